@@ -1,0 +1,7 @@
+export default {
+  semi: false,
+  singleQuote: true,
+  printWidth: 130,
+  trailingComma: 'all',
+  proseWrap: 'preserve',
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { explainArticle, type Explanation } from '../explain.js'
+import { readArticle } from '../read/article.js'
+import { checkDate, type Fail } from './extract.js'
+import { inputsOf } from './input.js'
+import { exitCodes, type Options } from './options.js'
+import { hasColor } from './output.js'
+
+/** *extract explain 'Il pèse 3 tonnes.'*: every number of a text or of a file, with what became of it. */
+export async function explain(text: string, { published }: Pick<Options, 'published'>, fail: Fail): Promise<number> {
+  checkDate(published, fail)
+  const input = await inputOf(text, published)
+  if ('problem' in input) {
+    process.stderr.write(`extract: ${input.place}: ${input.problem}\n`)
+    return exitCodes.unreadable.code
+  }
+  const { article, warnings } = readArticle(input.input)
+  for (const warning of warnings) process.stderr.write(`extract: ${warning}\n`)
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: hasColor({}, process.env) ? 1 : 0 })
+  for (const explanation of explainArticle(article)) process.stdout.write(blockOf(explanation, chalk))
+  return exitCodes.done.code
+}
+
+async function inputOf(text: string, published: string | undefined) {
+  const known = published === undefined ? {} : { published }
+  if (text !== '-' && !existsSync(text)) return { input: { ...known, file: '-', text } }
+  for await (const read of inputsOf([text], { ...known, inputFormat: 'text', ext: '' })) return read
+  return { place: text, problem: 'no such file' }
+}
+
+type Style = Readonly<Record<'bold' | 'dim' | 'green' | 'red', (text: string) => string>>
+
+function blockOf({ start, end, words, fact, reason, rule, steps }: Explanation, style: Style): string {
+  const outcome = fact ? style.green('fact') : style.red(`no fact: ${reason ?? 'unknown'}`)
+  const head = `${style.bold(words)}  ${outcome}  ${style.dim(`${rule}, ${start}–${end}`)}\n`
+  const widths = { key: widest(steps.map(({ key }) => key)), rule: widest(steps.map((step) => step.rule)) }
+  return head + steps.map((step) => lineOf(step, fact, widths)).join('') + '\n'
+}
+
+function lineOf(
+  { key, rule, words }: Explanation['steps'][number],
+  fact: Explanation['fact'],
+  widths: { key: number; rule: number },
+): string {
+  const value = fact && key in fact ? `${JSON.stringify(fact[key as keyof typeof fact])}` : ''
+  return `  ${key.padEnd(widths.key)}  ${rule.padEnd(widths.rule)}  ${[value, words && `← ${words}`].filter(Boolean).join('  ')}\n`
+}
+
+function widest(words: readonly string[]): number {
+  return Math.max(0, ...words.map(({ length }) => length))
+}

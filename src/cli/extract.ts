@@ -1,0 +1,83 @@
+import { extractArticle } from '../extract.js'
+import { readArticle, type Input } from '../read/article.js'
+import { calendarDate } from '../read/day.js'
+import { judgeLanguage } from '../read/language.js'
+import type { Article } from '../types.js'
+import { writerOf, type Writer } from '../write/index.js'
+import { inputsOf } from './input.js'
+import { exitCodes, type Options } from './options.js'
+import { formatOf, hasColor, outputOf, type Output } from './output.js'
+
+/** Stops with a message on how the command is used. */
+export type Fail = (message: string) => never
+
+/** Reads, extracts and writes article by article; gives the exit code. */
+export async function extract(paths: readonly string[], options: Options, fail: Fail): Promise<number> {
+  const started = performance.now()
+  checkDate(options.published, fail)
+  const writer = await writerOf(formatOf(options), hasColor(options, process.env))
+  const output = await outputOf(options.output).catch((error: Error) => fail(`cannot write: ${error.message}`))
+  const tell = options.quiet ? () => undefined : (message: string) => void process.stderr.write(`extract: ${message}\n`)
+  const tally = { facts: 0, articles: 0, skipped: 0, unreadable: 0 }
+  await output.write(writer.head)
+  for await (const read of inputsOf(paths, options)) {
+    if ('problem' in read) {
+      tally.unreadable++
+      tell(`${read.place}: ${read.problem}`)
+      continue
+    }
+    const article = await articleOf(read.input, options, tell)
+    if (article === null) tally.skipped++
+    else tally.facts += await writeFacts(article, writer, output, tally.facts === 0)
+    if (article !== null) tally.articles++
+  }
+  await output.write(writer.tail)
+  await output.close()
+  if (!options.quiet) process.stderr.write(`${summaryOf(tally, performance.now() - started)}\n`)
+  return tally.unreadable > 0 ? exitCodes.unreadable.code : exitCodes.done.code
+}
+
+/** Refuses a date that no calendar has. */
+export function checkDate(date: string | undefined, fail: Fail): void {
+  if (date !== undefined && calendarDate(date) === null)
+    fail(`--published ${date}: write a real date, as 2025-10-06, 2025-10 or 2025`)
+}
+
+/** Null for an article that is passed over because it is not French. */
+async function articleOf(input: Input, { anyLanguage }: Options, tell: (message: string) => void): Promise<Article | null> {
+  const { article, warnings } = readArticle(input)
+  for (const warning of warnings) tell(`${article.file}: ${warning}`)
+  if (anyLanguage) return article
+  const { french, language } = await judgeLanguage(sampleOf(article))
+  if (french) return article
+  tell(`${article.file}: skipped, it is in ${nameOf(language)} (--any-language takes it)`)
+  return null
+}
+
+function sampleOf({ text, body }: Article): string {
+  return body.map(({ start, end }) => text.slice(start, end)).join('\n')
+}
+
+function nameOf(language: string): string {
+  return `${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language} [${language}]`
+}
+
+async function writeFacts(article: Article, writer: Writer, output: Output, first: boolean): Promise<number> {
+  const facts = extractArticle(article)
+  await output.write(writer.facts(facts, article, first))
+  return facts.length
+}
+
+type Tally = Readonly<Record<'facts' | 'articles' | 'skipped' | 'unreadable', number>>
+
+/** `38 facts in 5 articles, 1 skipped, 0.2 s` */
+function summaryOf({ facts, articles, skipped, unreadable }: Tally, milliseconds: number): string {
+  const parts = [`${counted(facts, 'fact')} in ${counted(articles, 'article')}`]
+  if (skipped > 0) parts.push(`${skipped} skipped`)
+  if (unreadable > 0) parts.push(`${unreadable} unreadable`)
+  return [...parts, `${(milliseconds / 1000).toFixed(1)} s`].join(', ')
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,56 @@
+import { Command, CommanderError, Option } from 'commander'
+import { description, exitCodes, exitCodesHelp, options, type Options } from './options.js'
+
+/** argv, without node and the script → exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const { program, codeOf } = programOf()
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done.code : exitCodes.usage.code
+    throw error
+  }
+  return codeOf()
+}
+
+function programOf(): { program: Command; codeOf: () => number } {
+  let code: number = exitCodes.done.code
+  const program = new Command('extract')
+    .description(description)
+    .exitOverride()
+    .showHelpAfterError("Try 'extract --help'.")
+    .addHelpText('after', exitCodesHelp)
+    .enablePositionalOptions()
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .argument('[path...]', 'files, folders, or - for standard input')
+  for (const row of options) program.addOption(optionOf(row))
+  const fail = (message: string): never => program.error(`extract: ${message}`)
+
+  program.action(async (paths: string[], given: Options) => {
+    if (paths.length === 0 && process.stdin.isTTY) return program.outputHelp()
+    code = await (await import('./extract.js')).extract(paths.length > 0 ? paths : ['-'], given, fail)
+  })
+  program
+    .command('schema')
+    .description('print the JSON Schema of a fact')
+    .action(async () => (await import('./schema.js')).printSchema())
+  program
+    .command('explain')
+    .description('say of each number which rules and words made it a fact, or why it is none')
+    .argument('<text>', 'a text, a file, or - for standard input')
+    .addOption(optionOf(options.find(({ flags }) => flags.includes('--published'))!))
+    .action(async (text: string, given: Pick<Options, 'published'>) => {
+      code = await (await import('./explain.js')).explain(text, given, fail)
+    })
+  return { program, codeOf: () => code }
+}
+
+function optionOf(row: (typeof options)[number]): Option {
+  const option = new Option(row.flags, row.help)
+  if (row.choices) option.choices([...row.choices])
+  return row.default === undefined ? option : option.default(row.default)
+}
+
+/** That of package.json; a test holds them together. */
+const VERSION = '0.1.0'

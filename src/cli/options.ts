@@ -1,0 +1,57 @@
+import { formats } from '../write/index.js'
+
+/** One option of the command: parsing, `--help` and the table of README.md come from its row. */
+export interface OptionRow {
+  readonly flags: string
+  readonly help: string
+  readonly choices?: readonly string[]
+  readonly default?: string
+}
+
+export const options: readonly OptionRow[] = [
+  {
+    flags: '-f, --format <format>',
+    choices: formats,
+    help: 'how facts are written; else by the extension of --output, else pretty on a terminal and ndjson in a pipe',
+  },
+  { flags: '-o, --output <file>', help: 'write the facts to a file' },
+  { flags: '-p, --published <date>', help: 'date of articles that have no date header: 2025-10-06, 2025-10 or 2025' },
+  {
+    flags: '-i, --input-format <format>',
+    choices: ['text', 'ndjson'],
+    default: 'text',
+    help: 'ndjson: an article a line, {"id", "text", "published"}',
+  },
+  { flags: '-e, --ext <extensions>', default: '.txt', help: 'files to take from folders, joined by commas' },
+  { flags: '--any-language', help: 'take texts that are not in French all the same' },
+  { flags: '--color', help: 'colours even in a pipe' },
+  { flags: '--no-color', help: 'no colours, as with the variable NO_COLOR' },
+  { flags: '-q, --quiet', help: 'nothing on standard error but usage errors' },
+]
+
+/** What the command answers to whoever started it. */
+export const exitCodes = {
+  done: { code: 0, help: 'done' },
+  gate: { code: 1, help: 'kept for gates, such as a comparison that fails' },
+  usage: { code: 2, help: 'the command line makes no sense' },
+  unreadable: { code: 3, help: 'some input could not be read; the facts of the others are printed all the same' },
+} as const
+
+/** The options as commander hands them over. */
+export interface Options {
+  readonly format?: (typeof formats)[number]
+  readonly output?: string
+  readonly published?: string
+  readonly inputFormat: 'text' | 'ndjson'
+  readonly ext: string
+  readonly anyLanguage?: true
+  readonly color?: boolean
+  readonly quiet?: true
+}
+
+export const description =
+  'Every figure of French press articles as a fact: value, unit, subject, metric, date, source, and the words that prove it.'
+
+export const exitCodesHelp = `\nExit codes:\n${Object.values(exitCodes)
+  .map(({ code, help }) => `  ${code}  ${help}`)
+  .join('\n')}`

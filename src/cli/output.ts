@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+import { open } from 'node:fs/promises'
+import { formats, type Format } from '../write/index.js'
+import type { Options } from './options.js'
+
+/** Where facts go: standard output or a file. */
+export interface Output {
+  readonly write: (text: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Waits where the reader of a pipe is slower, so that nothing piles up in memory. */
+export async function outputOf(file: string | undefined): Promise<Output> {
+  if (file === undefined) {
+    return {
+      write: async (text) => {
+        if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+      },
+      close: async () => undefined,
+    }
+  }
+  const handle = await open(file, 'w')
+  return {
+    write: async (text) => {
+      await handle.writeFile(text)
+    },
+    close: () => handle.close(),
+  }
+}
+
+/** As asked for; else by the file's extension; else pretty for people and NDJSON for programs. */
+export function formatOf({ format, output }: Options): Format {
+  if (format) return format
+  if (output !== undefined) return formats.find((name) => output.endsWith(`.${name}`)) ?? 'ndjson'
+  return process.stdout.isTTY ? 'pretty' : 'ndjson'
+}
+
+/** `--color` and `--no-color` before NO_COLOR and FORCE_COLOR before what the terminal can do. */
+export function hasColor(
+  { color, output }: Pick<Options, 'color' | 'output'>,
+  { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv,
+): boolean {
+  if (color !== undefined) return color
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0'
+  return output === undefined && process.stdout.isTTY && TERM !== 'dumb'
+}

@@ -1,0 +1,10 @@
+/** A full stop behind one of these ends no sentence. */
+export const abbreviations: ReadonlySet<string> = new Set([
+  'M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Mlles', 'Dr', 'Drs', 'Pr', 'Prs', 'Me', 'Mgr', 'St', 'Ste', 'Sts', 'Cie', 'Jr', 'Sr', 'Gén', 'Col', 'Cdt', 'Cne', 'Lt', 'Mr', 'Mrs',
+  'av', 'apr', 'env', 'p', 'pp', 'art', 'al', 'n', 'no', 'nos', 'vol', 'éd', 'ed', 'ex', 'cf', 'trim', 'sem', 'janv', 'févr', 'fév', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'bd', 'bld', 'hab', 'tél',
+  'fig', 'chap', 'coll', 'dir', 'réf', 'min', 'max', 'mn', 'sec', 'vs', 'ca', 'approx', 'resp', 'dép', 'boul', 'fr', 'frs', 'Fr', 'can', 'mio', 'mrd', 'mia', 'pt', 'pts', 'ct', 'cts', 'J', 'C',
+])
+
+/** Opening and closing marks of quotations and brackets. */
+export const closing: ReadonlySet<string> = new Set(['»', '”', '"', ')', '’', "'", ']', '›'])
+export const opening: ReadonlySet<string> = new Set(['«', '“', '"', '(', '‘', '[', '‹', '-', '–', '—', '•', '*'])

@@ -1,0 +1,40 @@
+/** Words that bring in a source: `according` stands before it, `says who` names it without a verb. */
+export const sayings: Readonly<Record<string, readonly string[]>> = {
+  /** *selon l'Insee*, *aux dires du maire* */
+  according: [
+    'selon', "d'après", 'suivant', 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
+    "de l'aveu de", "de l'aveu du", "de l'aveu même de", "de l'aveu des", "de l'avis de", "de l'avis du", "de l'avis des", 'aux yeux de', 'aux yeux du', 'aux yeux des', 'dixit', 'comme le dit', 'comme le souligne', 'comme le rappelle',
+    "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'du point de vue de', "à l'en croire", 'citant', 'citée par', 'cité par',
+    'citées par', 'cités par', 'rapporté par', 'rapportée par', 'rapportés par', 'relayé par', 'relayée par', 'relayés par', 'relayées par', 'publié par', 'publiée par', 'publiés par', 'publiées par', 'diffusé par', 'diffusée par',
+    'communiqué par', 'communiquée par', 'communiqués par', 'communiquées par', 'dévoilé par', 'dévoilée par', 'dévoilés par', 'dévoilées par', 'révélé par', 'révélée par', 'révélés par', 'révélées par', 'recensé par', 'recensés par',
+    'recensée par', 'recensées par', 'mesuré par', 'mesurée par', 'estimé par', 'estimée par', 'estimés par', 'estimées par', 'évalué par', 'évaluée par', 'calculé par', 'calculée par', 'compilé par', 'compilés par', 'compilées par',
+    'réalisé par', 'réalisée par', 'menée par', 'mené par', 'établi par', 'établie par', 'consulté par', 'consultée par', 'consultés par', 'interrogé par', 'interrogée par', 'interrogés par', 'annoncé par', 'annoncée par', 'annoncés par', 'annoncées par',
+    'fourni par', 'fournis par', 'fournie par', 'fournies par', 'transmis par', 'avancé par', 'avancés par', 'avancée par', 'avancées par', 'indiqué par', 'confirmé par', 'confirmée par', 'revendiqué par', 'revendiqués par', 'de la bouche de', 'par la voix de', 'au micro de',
+  ],
+  /** *pour Goldman Sachs, …*: a source only before a name or a person, at the edge of a clause. */
+  'according if named': ['pour', "pour l'économiste", 'du côté de', 'chez', "à l'instar de", 'comme'],
+  /** *de source policière*: the source is inside the phrase. */
+  'unnamed source': [
+    'de source(s) policière(s)', 'de source(s) judiciaire(s)', 'de source(s) proche(s) du dossier', 'de source(s) sûre(s)', 'de bonne source', 'de source(s) diplomatique(s)', 'de source(s) syndicale(s)', 'de source(s) gouvernementale(s)',
+    'de source(s) officielle(s)', 'de source(s) hospitalière(s)', 'de source(s) médicale(s)', 'de source(s) sécuritaire(s)', 'de source(s) militaire(s)', 'de source(s) locale(s)', "de source(s) proche(s) de l'enquête", 'de source(s) concordante(s)',
+    'de source interne', 'de source industrielle', 'de source bancaire', 'de source parlementaire', 'de source administrative', 'de source ministérielle', 'selon nos informations', "d'après nos informations", 'selon nos calculs', 'selon un porte-parole',
+    'selon plusieurs sources', 'selon plusieurs médias', 'selon une source', 'selon des sources', 'selon des sources concordantes', 'selon la presse', 'selon les médias', 'selon plusieurs témoins', 'selon des témoins', "sous couvert d'anonymat",
+    "sous le couvert de l'anonymat", "sous condition d'anonymat", "sous le sceau de l'anonymat", "a-t-on appris", 'apprend-on', 'indique-t-on', 'dit-on', 'assure-t-on', "fait-on savoir", 'précise-t-on', 'explique-t-on', 'souligne-t-on', 'estime-t-on', 'confie-t-on',
+  ],
+  /** *fait savoir*, *tient à rappeler*: a reporting verb in several words; its first word carries mood and tense. */
+  'says in words': [
+    'faire savoir', 'fait savoir', 'fait valoir', 'fait remarquer', 'fait observer', 'fait part de', 'font savoir', 'font valoir', 'font remarquer', 'font part de', 'faisait valoir', 'faisait savoir', 'tenu à préciser', 'tenu à rappeler',
+    'fait état de', 'font état de', 'faisait état de', 'faisant état de', 'met en avant', 'mettent en avant', 'mis en avant', "attire l'attention", "tire la sonnette d'alarme", "donne l'alerte", "s'est dit", "s'est dite", "se dit", 'se disent', 'se montre',
+    'met en garde', 'mettent en garde', 'mis en garde', 'laisse entendre', 'laissé entendre', 'laisse espérer', 'lève le voile', 'levé le voile', 'abonde dans le même sens', 'enfonce le clou', 'prend la parole', 'rend public', 'rendu public', 'rendue publique', 'rendus publics', 'rendues publiques',
+  ],
+  /** *une étude de l'Insee*: what follows *de* wrote it. */
+  document: [
+    'étude(s)', 'rapport(s)', 'enquête(s)', 'sondage(s)', 'baromètre(s)', 'note(s) de conjoncture', 'communiqué(s)', 'document(s)', 'dépêche(s)', 'article(s)', 'analyse(s)', 'note(s)', 'bilan(s)', 'publication(s)', 'données', 'chiffres', 'statistiques', 'estimation(s)',
+    'prévision(s)', 'projection(s)', 'calculs', 'relevés', 'recensement', 'décompte(s)', 'comptage(s)', 'classement', 'palmarès', 'panorama', 'observatoire', 'mémo', 'lettre', 'courrier', 'courriel', 'message', 'tribune', 'entretien', 'interview', 'audit', 'livre blanc', 'avis',
+    'thèse', 'registre(s)', 'annuaire', 'tableau de bord', 'bulletin', 'dossier', 'plan', 'projet de loi', 'consensus', 'dernières données', 'derniers chiffres', 'chiffres officiels', 'données officielles', 'présentation', 'fuite(s)', 'indiscrétion', 'décret', 'arrêté',
+  ],
+  /** *Ce chiffre*, *ce montant*: goes on about the amount before. */
+  'same amount': ['ce chiffre', 'ce nombre', 'ce montant', 'cette somme', 'ce total', 'ce taux', 'ce niveau', 'cette proportion', 'cette part', 'ce seuil', 'ce record', 'ce score', 'ce résultat', 'un chiffre', 'un nombre', 'un montant', 'un record', 'un niveau', 'une proportion', 'une somme', 'un taux', 'un total', 'une part', 'une progression', 'une hausse', 'une baisse'],
+  /** *à la chaîne CNBC*: to whom it was said, never the source. */
+  'said to': ["à l'AFP", 'à la chaîne', 'au micro de', 'au journal', 'au quotidien', 'sur l\'antenne de', 'sur le plateau de', 'devant la presse', "lors d'une conférence de presse", "lors d'un point presse", 'en conférence de presse', 'dans un communiqué', 'dans un entretien', 'dans une interview', 'dans un message', 'sur le réseau social', 'auprès de', "auprès de l'AFP", 'devant les députés', 'devant le Sénat', 'devant les journalistes', 'interrogé', 'interrogée', 'interrogés', 'contacté', 'contactée', 'sollicité', 'sollicitée', 'joint par téléphone', 'jointe par téléphone'],
+}

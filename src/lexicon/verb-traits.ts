@@ -1,0 +1,22 @@
+/** What else the grammar must know of a verb, by trait: `VerbSense` says what it means, this how it is built. */
+export const verbTraits: Readonly<Record<string, readonly string[]>> = {
+  /** *multiplié par huit* */
+  multiplies: ['multiplier', 'démultiplier'],
+  /** *divisé par deux* */
+  divides: ['diviser'],
+  /** *passer de A à B*: both ends are levels. */
+  shifts: ['passer', 'repasser', 'porter', 'ramener', 'évoluer', 'basculer', 'transformer', 'glisser', 'faire', 'revenir', 'abaisser', 'relever', 'rehausser'],
+  /** Helps another verb. */
+  auxiliary: ['avoir', 'être'],
+  /** Compound past with *être*: *est tombé* is no passive. */
+  'with être': ['aller', 'venir', 'tomber', 'retomber', 'passer', 'repasser', 'arriver', 'devenir', 'redevenir', 'rester', 'naître', 'mourir', 'décéder', 'partir', 'repartir', 'entrer', 'rentrer', 'sortir', 'ressortir', 'monter', 'remonter', 'descendre', 'redescendre', 'revenir', 'parvenir', 'survenir', 'intervenir', 'retourner', 'apparaître'],
+  /** *va atteindre*, *vient de passer*: the future and the past of the verb behind it. */
+  going: ['aller'],
+  coming: ['venir'],
+  /** *être*, *devenir*, *rester*: what follows is said of the subject. */
+  copula: ['être', 'devenir', 'redevenir', 'rester', 'demeurer', 'sembler', 'paraître'],
+  /** Says that something will be so only if: *devrait*, *pourrait*. */
+  modal: ['devoir', 'pouvoir', 'vouloir', 'falloir', 'savoir', 'laisser'],
+  /** *a duré 3 h 30*: its object is a duration. */
+  lasts: ['durer', 'prolonger', 'mettre', 'patienter'],
+}

@@ -1,0 +1,24 @@
+import type { Bound, Token } from '../types.js'
+import { cue, type Reading } from './read.js'
+
+export type BoundReading = Reading<{ bound: Bound }>
+
+/** *plus de*, *près de*, *jusqu’à plus de*: the bound words before a number. Of two, the nearer to the number decides. */
+export function readBoundBefore(tokens: readonly Token[], at: number): BoundReading | null {
+  const first = boundAt(tokens, at, 'before')
+  if (!first) return null
+  const second = boundAt(tokens, first.to, 'before')
+  const last = second ?? first
+  const article = cue('the', tokens, last.to)
+  return { bound: last.bound, to: article ?? last.to }
+}
+
+/** *environ*, *au moins*, *ou plus* behind the unit. */
+export const readBoundAfter = (tokens: readonly Token[], at: number): BoundReading | null => boundAt(tokens, at, 'after')
+
+function boundAt(tokens: readonly Token[], at: number, side: 'before' | 'after'): BoundReading | null {
+  const found = tokens[at]?.phrases
+  if (!found) return null
+  for (const { entry, width } of found) if (entry.kind === 'bound' && entry.side === side) return { bound: entry.bound, to: at + width }
+  return null
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../types.js'
+import { exact, tenTo, times } from './exact.js'
+import { readNumber, type Numeral } from './number.js'
+import { cue, past, phrase, type Reading } from './read.js'
+
+/** A number with what its form says of it: *une vingtaine* is about 20, *le million* is 1 000 000. */
+export interface Count extends Numeral {
+  readonly about: boolean
+  /** *dizaines*, *millions* without a number before: no value. */
+  readonly vague?: true
+}
+
+/** number | [number] collective [*de* scale] | *le* scale | [*un*] *demi*-scale. */
+export function readCount(tokens: readonly Token[], at: number): Reading<Count> | null {
+  return readHalfScale(tokens, at) ?? readCollective(tokens, at) ?? readWholeScale(tokens, at) ?? readPlain(tokens, at)
+}
+
+function readPlain(tokens: readonly Token[], at: number): Reading<Count> | null {
+  const number = readNumber(tokens, at)
+  return number && { ...number, about: false }
+}
+
+/** *une centaine*, *deux douzaines*, *la dizaine*, *une centaine de millions*. */
+function readCollective(tokens: readonly Token[], at: number): Reading<Count> | null {
+  const number = readNumber(tokens, at)
+  const from = number?.to ?? cue('the', tokens, at)
+  if (from === null) return null
+  const half = phrase('fraction', tokens, from)
+  const start = half?.over === 2 ? past('dash', tokens, half.to) : from
+  const collective = phrase('collective', tokens, start)
+  if (!collective) return null
+  const one = !number || number.one
+  const value = times(number?.value ?? exact(1), exact(collective.value, start === from ? 1 : 2))
+  const base = { digits: false, decimals: 0, one: false, about: one }
+  const scale = phrase('scale', tokens, past('of', tokens, collective.to))
+  if (scale && !scale.letter) return { ...base, value: times(value, tenTo(scale.zeros)), zeros: scale.zeros, to: scale.to }
+  return { ...base, value, zeros: 3, to: collective.to }
+}
+
+/** *le million d’euros*, *du milliard*. */
+function readWholeScale(tokens: readonly Token[], at: number): Reading<Count> | null {
+  const from = cue('the', tokens, at)
+  const scale = from === null ? null : phrase('scale', tokens, from)
+  if (!scale || scale.letter || scale.zeros < 6 || tokens[from!]!.key.endsWith('s')) return null
+  return { value: tenTo(scale.zeros), digits: false, decimals: 0, zeros: scale.zeros, one: false, about: false, to: scale.to }
+}
+
+/** *un demi-million*, *demi-milliard*. */
+function readHalfScale(tokens: readonly Token[], at: number): Reading<Count> | null {
+  const one = phrase('number', tokens, at)
+  const half = phrase('fraction', tokens, one?.value === 1 ? one.to : at)
+  if (half?.over !== 2) return null
+  const scale = phrase('scale', tokens, past('dash', tokens, half.to))
+  if (!scale || scale.letter) return null
+  return { value: times(tenTo(scale.zeros), exact(1, 2)), digits: false, decimals: 0, zeros: scale.zeros, one: false, about: false, to: scale.to }
+}

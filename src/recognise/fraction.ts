@@ -1,0 +1,155 @@
+import type { Token } from '../types.js'
+import { readBoundBefore } from './bound.js'
+import { exact, isLess, times, type Exact } from './exact.js'
+import { isFunction, readNoun } from './noun.js'
+import { readNumber } from './number.js'
+import { NO_UNIT } from './quantity.js'
+import { cue, has, past, phrase, type Reading } from './read.js'
+import type { MentionRule } from './rule.js'
+import { textOf } from './amount.js'
+
+const PERCENT = { ...NO_UNIT, unit: '%', unitKind: 'percent' } as const
+const PLAIN = { type: 'quantity', min: null, max: null, per: null, sign: null, zeros: 0, leg: null } as const
+
+/** [bound] [*le*] [n] *tiers* | *la moitié* | *de moitié* | n -*ièmes*: a percentage, or so much of the unit that follows. */
+export const fraction: MentionRule = {
+  name: 'fraction',
+  examples: [
+    ['Les ventes ont bondi d’[un tiers].', { value: '100/3', unit: '%' }],
+    ['[Les trois quarts] de son bénéfice.', { value: '75', unit: '%' }],
+    ['Elle perd [plus de la moitié] de ses clients.', { value: '50', bound: 'over' }],
+    ['Soit [près de neuf dixièmes] du total.', { value: '90', bound: 'about' }],
+    ['Un retard d’[un quart d’heure].', { value: '15', unit: 'min' }],
+    ['Il boit [un quart de litre].', { value: '0.25', unit: 'L' }],
+    ['Le profit a fondu [de moitié].', { value: '50', unit: '%' }],
+    ['Elle détient [un cinquième] du capital.', { value: '20', unit: '%' }],
+  ],
+  never: ['En quart de finale.', 'Un cinquième homme est mort.', 'Le troisième trimestre.', 'Le tiers payant.'],
+  read: (tokens, at) => {
+    const before = readBoundBefore(tokens, at)
+    const from = before?.to ?? at
+    const halved = before ? null : cue('of', tokens, at)
+    const part = readPart(tokens, from, before ? 'bound' : null) ?? (halved === null ? null : readPart(tokens, halved, 'of'))
+    if (!part) return null
+    const measure = part.unit ?? { ...PERCENT, value: times(part.value, exact(100)) }
+    return {
+      to: part.to,
+      drafts: [{ ...PLAIN, ...measure, bound: before?.bound ?? 'exact', from: at, to: part.to, numberFrom: from, numberTo: part.numberTo, shape: part.unit ? 'amount' : 'fraction' }],
+    }
+  },
+}
+
+interface Part {
+  readonly value: Exact
+  readonly numberTo: number
+  readonly unit: (typeof NO_UNIT | { unit: string; unitKind: 'measure' | 'duration'; unitText: string; family: null }) & { value: Exact } | null
+}
+
+/** `behind`: what stands before, where no article does: *de moitié*, *plus de la moitié* (the bound has taken it). */
+function readPart(tokens: readonly Token[], at: number, behind: 'bound' | 'of' | null): Reading<Part> | null {
+  const the = cue('the', tokens, at)
+  const owner = cue('owners', tokens, at)
+  const start = the ?? owner ?? at
+  const number = readNumber(tokens, start)
+  if (number && (number.zeros || number.decimals || number.value.num > 99n)) return null
+  const from = past('preposed', tokens, number?.to ?? start)
+  const under = readUnder(tokens, from, number?.value ?? null)
+  if (!under || (!number && !the && !owner && !behind && !under.sign)) return null
+  if (behind === 'of' && (under.over !== 2 || number)) return null
+  const value = times(number?.value ?? exact(under.times), exact(1, under.over))
+  if (!isLess(value, exact(1)) && !under.sign) return null
+  const unit = readUnitOf(tokens, under.to, value)
+  return { value, numberTo: under.to, unit, to: unit?.to ?? under.to }
+}
+
+/** The denominator: a fraction noun, or an ordinal that can be nothing else. */
+function readUnder(tokens: readonly Token[], at: number, count: Exact | null) {
+  const named = tokens[at] && has('named', tokens[at])
+  const fraction = named ? null : phrase('fraction', tokens, at)
+  if (fraction) {
+    const sign = tokens[at]!.shape !== 'word'
+    return tokens[at]!.key.startsWith('demi') ? null : { ...fraction, sign }
+  }
+  const ordinal = count && !named ? phrase('ordinal', tokens, at) : null
+  if (!ordinal || ordinal.value < 5) return null
+  const many = count!.num > 1n
+  return many || cue('of', tokens, ordinal.to) !== null ? { over: ordinal.value, times: 1, to: ordinal.to, sign: false } : null
+}
+
+/** *un quart d’heure* → 15 min; *un tiers de litre* → 1/3 L. */
+function readUnitOf(tokens: readonly Token[], at: number, value: Exact) {
+  const from = cue('of', tokens, at)
+  const unit = from === null ? null : phrase('unit', tokens, from)
+  if (!unit || unit.risky || unit.factor || (unit.unitKind !== 'measure' && unit.unitKind !== 'duration') || tokens[from!]!.key.endsWith('s')) return null
+  const minutes = unit.unit === 'h'
+  return {
+    value: minutes ? times(value, exact(60)) : value, unit: minutes ? 'min' : unit.unit, unitKind: unit.unitKind as 'measure' | 'duration',
+    unitText: textOf(tokens, from!, unit.to), family: null, to: unit.to,
+  }
+}
+
+/** *une demi-heure*, *un demi-siècle* */
+export const half: MentionRule = {
+  name: 'half',
+  examples: [
+    ['Il a attendu plus d’[une demi-heure].', { value: '30', unit: 'min' }],
+    ['Il boit [un demi-litre] de lait.', { value: '0.5', unit: 'L' }],
+  ],
+  never: ['La demi-finale est perdue.', 'Un demi de bière.'],
+  read: (tokens, at) => {
+    const before = readBoundBefore(tokens, at)
+    const from = before?.to ?? at
+    const number = readNumber(tokens, from)
+    const half = number && phrase('fraction', tokens, number.to)
+    if (half?.over !== 2 || !tokens[number!.to]!.key.startsWith('demi')) return null
+    const unitFrom = past('dash', tokens, half.to)
+    const unit = phrase('unit', tokens, unitFrom)
+    if (!unit || unit.risky) return null
+    const hours = unit.unit === 'h'
+    const value = times(number!.value, hours ? exact(30) : exact(1, 2))
+    const kind = { unit: hours ? 'min' : unit.unit, unitKind: unit.unitKind, unitText: textOf(tokens, unitFrom, unit.to), family: unit.family ?? null }
+    return { to: unit.to, drafts: [{ ...PLAIN, ...kind, value, bound: before?.bound ?? 'exact', from: at, to: unit.to, numberFrom: from, numberTo: half.to, shape: 'amount' }] }
+  },
+}
+
+/** [bound] n [noun] *sur* m: *un Français sur cinq*, *près de six familles sur dix*. */
+export const share: MentionRule = {
+  name: 'share',
+  examples: [
+    ['[Un Français sur cinq] renonce aux soins.', { value: '20', unit: '%' }],
+    ['[Près de six familles sur dix] seraient perdantes.', { value: '60', bound: 'about' }],
+    ['[Sept sur dix] disent non.', { value: '70' }],
+    ['[Un jeune prof sur trois] part.', { value: '100/3' }],
+  ],
+  never: ['Deux hommes sur trois motos.', 'Une maison sur deux étages.', 'Un plan sur cinq ans.', 'Trois livres sur 1914.'],
+  read: (tokens, at) => {
+    const before = readBoundBefore(tokens, at)
+    const from = before?.to ?? at
+    const first = readNumber(tokens, from)
+    if (!first || first.decimals || first.zeros > 3) return null
+    const on = findOn(tokens, first.to)
+    const second = on === null ? null : readNumber(tokens, on)
+    if (!second || !canBeWhole(tokens, first.value, second)) return null
+    const value = times(exact(first.value.num * 100n), exact(1n, second.value.num))
+    return { to: second.to, drafts: [{ ...PLAIN, ...PERCENT, unitText: textOf(tokens, first.to, second.to), value, bound: before?.bound ?? 'exact', from: at, to: second.to, numberFrom: from, numberTo: second.to, shape: 'share' }] }
+  },
+}
+
+/** The token past *sur*, at most four words on: a noun and its adjectives stand between. */
+function findOn(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at <= from + 4; at++) {
+    const on = cue('on', tokens, at)
+    if (on !== null) return on
+    const token = tokens[at]
+    if (!token || token.shape !== 'word') return null
+    if (isFunction(token) && cue('of', tokens, at) === null && !has('preposed', token)) return null
+  }
+  return null
+}
+
+function canBeWhole(tokens: readonly Token[], part: Exact, whole: Reading<{ value: Exact; decimals: number; one: boolean }>): boolean {
+  if (whole.decimals || whole.one || !isLess(part, whole.value) || whole.value.num > 1000n || part.num === 0n) return false
+  if (phrase('unit', tokens, whole.to) || phrase('period', tokens, whole.to) || tokens[whole.to]?.glued && tokens[whole.to]?.shape !== 'mark') return false
+  const noun = readNoun(tokens, whole.to, true)
+  return !noun
+}

@@ -1,0 +1,57 @@
+import type { Sentence, Token } from '../types.js'
+import { amount } from './amount.js'
+import { cross, fold, multiple, multiplied } from './factor.js'
+import { fraction, half, share } from './fraction.js'
+import { address, ageGroup, listed, named, numbered, ordinal, pointing, rank, score, telephone, term, vague } from './ignored.js'
+import { range } from './range.js'
+import type { Draft, Mention, MentionRule } from './rule.js'
+import { lapse, moment } from './moments.js'
+
+/** Every construction that takes words of its own. Their order does not matter: the longest reading wins. */
+export const mentionRules: readonly MentionRule[] = [
+  amount, range, fraction, half, share, multiplied, multiple, fold, cross, moment, lapse,
+  ordinal, rank, numbered, named, listed, score, telephone, address, ageGroup, term, vague, pointing,
+]
+
+/** Of two readings of one length, what is no quantity wins. */
+const RANK = { ignored: 3, moment: 2, lapse: 2, quantity: 1 } as const
+
+/** Left to right, the longest reading at each token; no two mentions share a word. */
+export function mentionsOf({ tokens }: Sentence, rules: readonly MentionRule[] = mentionRules): Mention[] {
+  const mentions: Mention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const best = canStart(tokens[at]!) ? longest(tokens, at, rules) : null
+    if (!best) {
+      at++
+      continue
+    }
+    for (const draft of best.drafts) mentions.push(placed(draft, tokens, best.rule))
+    at = best.to
+  }
+  return mentions
+}
+
+const STARTS = new Set(['number', 'scale', 'collective', 'fraction', 'bound', 'month', 'weekday', 'season', 'period', 'time', 'verb', 'named', 'name', 'multiple', 'unit'])
+const START_CUES = new Set(['of', 'at', 'the', 'these', 'owners', 'in', 'between', 'since', 'until', 'sign', 'minus', 'plus', 'number', 'several', 'termed', 'on', 'before', 'after', 'per'])
+
+function canStart(token: Token): boolean {
+  if (token.shape === 'number' || token.shape === 'code' || token.text === '×') return true
+  for (const { entry } of token.phrases) if (entry.kind === 'cue' ? START_CUES.has(entry.cue) : STARTS.has(entry.kind)) return true
+  return token.shape === 'word' && token.key !== token.text
+}
+
+function longest(tokens: readonly Token[], at: number, rules: readonly MentionRule[]) {
+  let best: { to: number; drafts: readonly Draft[]; rule: string; rank: number } | null = null
+  for (const rule of rules) {
+    const reading = rule.read(tokens, at)
+    if (!reading || reading.to <= at) continue
+    const rank = RANK[reading.drafts[0]!.type]
+    if (!best || reading.to > best.to || (reading.to === best.to && rank > best.rank)) best = { ...reading, rule: rule.name, rank }
+  }
+  return best
+}
+
+function placed(draft: Draft, tokens: readonly Token[], rule: string): Mention {
+  const { quoteTo, ...rest } = draft
+  return { ...rest, rule, start: tokens[draft.from]!.start, end: tokens[(quoteTo ?? draft.to) - 1]!.end } as Mention
+}

@@ -1,0 +1,31 @@
+import type { Entry, Token } from '../types.js'
+
+/** What was read, and the token it was read up to. */
+export type Reading<T> = T & { readonly to: number }
+
+type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>
+
+/** The longest phrase of a kind that starts at a token: its row, and where it ends. */
+export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<Of<K>> | null {
+  const found = tokens[at]?.phrases
+  if (!found) return null
+  for (const { entry, width } of found) if (entry.kind === kind) return { ...(entry as Of<K>), to: at + width }
+  return null
+}
+
+/** The token past a cue such as *de*, or null where the cue does not stand there. */
+export function cue(name: string, tokens: readonly Token[], at: number): number | null {
+  const found = tokens[at]?.phrases
+  if (!found) return null
+  for (const { entry, width } of found) if (entry.kind === 'cue' && entry.cue === name) return at + width
+  return null
+}
+
+/** The token past a cue where it stands, else the same token. */
+export const past = (name: string, tokens: readonly Token[], at: number): number => cue(name, tokens, at) ?? at
+
+/** Is there a phrase of this kind at the token? */
+export function has(kind: Entry['kind'], token: Token | undefined): boolean {
+  if (token) for (const { entry } of token.phrases) if (entry.kind === kind) return true
+  return false
+}

@@ -1,0 +1,22 @@
+import type { Token } from '../types.js'
+import type { Moment, Lapse } from './mention.js'
+import type { Ignored, Quantity } from './quantity.js'
+import type { Reading } from './read.js'
+
+export type Mention = Quantity | Moment | Lapse | Ignored
+/** What a rule makes: a mention without its place in the text, which the driver adds. */
+type Bare<M> = M extends Mention ? Omit<M, 'start' | 'end' | 'rule'> & { readonly quoteTo?: number } : never
+export type Draft = Bare<Mention>
+
+/** Text with the words of one mention in [brackets], and the keys that must hold on it. */
+export type Example = readonly [marked: string, expected: Readonly<Record<string, unknown>>]
+
+/** A rule is a value: a French construction, its examples and counter-examples, and how it is read from a token on. */
+export interface MentionRule {
+  readonly name: string
+  readonly examples: readonly Example[]
+  /** Sentences in which this rule reads nothing. */
+  readonly never: readonly string[]
+  /** Reads forward from a token; null where the construction does not stand there. */
+  readonly read: (tokens: readonly Token[], at: number) => Reading<{ readonly drafts: readonly Draft[] }> | null
+}

@@ -1,0 +1,115 @@
+import type { Token } from '../../types.js'
+import { cue, phrase, type Reading } from '../read.js'
+import { stops, time, timeNoun, timeWith, whole } from './cues.js'
+import { readPeriodNoun, type ReadOf } from './period.js'
+import type { TimeRule } from './rule.js'
+import type { Anchor, Moment, Period } from './when.js'
+
+/** A count of periods; `by` is null for *quelques mois*. */
+interface Stretch {
+  readonly unit: Period
+  readonly by: number | null
+}
+
+/** *dix ans*, *un an et demi*, *quelques mois*, *une dizaine d’années*. */
+export function readStretch(tokens: readonly Token[], at: number): Reading<Stretch> | null {
+  const some = time('some', tokens, at)
+  const collective = some === null ? readCollective(tokens, at) : null
+  const count = some === null ? (collective ?? whole(tokens, at)) : null
+  const after = some ?? count?.to
+  const noun = after === undefined || after === null ? null : readPeriodNoun(tokens, after)
+  if (!noun || (count && count.value < 1)) return null
+  if (!count) return { unit: noun.unit, by: null, to: noun.to }
+  return half(tokens, noun.to, noun.unit, count.value * noun.count) ?? { unit: noun.unit, by: count.value * noun.count, to: noun.to }
+}
+
+/** *une dizaine d’* before a period. */
+export function readCollective(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
+  const one = phrase('number', tokens, at)
+  const collective = phrase('collective', tokens, one?.value === 1 ? one.to : at)
+  const of = collective && cue('of', tokens, collective.to)
+  return of ? { value: collective.value, to: of } : null
+}
+
+/** *deux ans et demi* → 30 months. */
+function half(tokens: readonly Token[], at: number, unit: Period, count: number): Reading<Stretch> | null {
+  const and = unit === 'a' ? cue('and', tokens, at) : null
+  const fraction = and === null ? null : phrase('fraction', tokens, and)
+  return fraction?.over === 2 ? { unit: 'mo', by: count * 12 + 6, to: fraction.to } : null
+}
+
+const moment = (stretch: Stretch, way: 1 | -1, from: Anchor, to: number): Reading<Moment> => ({
+  when: stretch.by === null ? { is: 'vague' } : { is: 'shift', unit: stretch.unit, by: way * stretch.by, from },
+  mod: null,
+  to,
+})
+
+/** *il y a deux ans*, *voilà dix jours*, *dans trois semaines*, *trois mois plus tôt*, *un an après*. */
+export const distance: TimeRule = {
+  name: 'distance',
+  examples: [
+    ['Elle a coulé [il y a dix ans].', { published: '2025-10-06', edtf: '2015' }],
+    ['1,4 point de moins qu’[il y a un an].', { published: '2025-12-01', edtf: '2024-12' }],
+    ['Le vote aura lieu [dans deux semaines].', { published: '2025-12-01', edtf: '2025-12-15' }],
+    ['Contre 2,05 milliards [un an plus tôt].', { published: '2025-07-31', passage: '2025-01/2025-06', edtf: '2024-01/2024-06' }],
+    ['Il en faisait 24 [une semaine plus tôt].', { published: '2025-07-02', edtf: '2025-06-25' }],
+    ['Un premier essai [quelques mois plus tôt].', { published: '2025-07-02', edtf: null }],
+  ],
+  never: ['Il y a 300 personnes.', 'Un contrat de dix ans.', 'Dans dix villes.'],
+  read: readDistance,
+}
+
+export function readDistance(tokens: readonly Token[], at: number): Reading<Moment> | null {
+  const ago = time('ago', tokens, at)
+  if (ago !== null) return fromNow(tokens, pastAbout(tokens, ago), -1)
+  const within = time('within', tokens, at)
+  if (within !== null) return fromNow(tokens, pastAbout(tokens, within), 1)
+  return fromPassage(tokens, at)
+}
+
+/** *il y a environ deux ans*, *il y a plus de dix ans*. */
+const pastAbout = (tokens: readonly Token[], at: number) => phrase('bound', tokens, at)?.to ?? at
+
+function fromNow(tokens: readonly Token[], at: number, way: 1 | -1): Reading<Moment> | null {
+  const stretch = readStretch(tokens, at)
+  return stretch && moment(stretch, way, 'published', stretch.to)
+}
+
+function fromPassage(tokens: readonly Token[], at: number): Reading<Moment> | null {
+  const stretch = readStretch(tokens, at)
+  if (!stretch) return null
+  const earlier = time('earlier', tokens, stretch.to)
+  if (earlier !== null) return moment(stretch, -1, 'passage', earlier)
+  const later = time('later', tokens, stretch.to)
+  if (later !== null) return moment(stretch, 1, 'passage', later)
+  const before = cue('before', tokens, stretch.to)
+  const after = cue('after', tokens, stretch.to)
+  const to = before ?? after
+  return to !== null && stops(tokens[to]) ? moment(stretch, before === null ? 1 : -1, 'passage', to) : null
+}
+
+const pastDayPart = (tokens: readonly Token[], at: number) => time('part of day', tokens, at) ?? timeNoun('day part', tokens, at) ?? at
+
+/** *hier*, *avant-hier soir*, *demain*; *la veille*, *le lendemain du 13 février*, *deux jours après Noël*, *deux ans après le lancement*. */
+export function readNearDay(tokens: readonly Token[], at: number, readOf: ReadOf): Reading<Moment> | null {
+  const day = timeWith('day', tokens, at)
+  if (day) return moment({ unit: 'd', by: Number(day.arg) }, 1, 'published', pastDayPart(tokens, day.to))
+  const eve = timeWith('eve', tokens, at)
+  if (eve) {
+    const of = cue('of', tokens, eve.to)
+    const whose = of === null ? null : readOf(tokens, cue('the', tokens, of) ?? of)
+    return moment({ unit: 'd', by: Number(eve.arg) }, 1, whose?.when ?? 'passage', whose?.to ?? pastDayPart(tokens, eve.to))
+  }
+  return fromOther(tokens, at, readOf)
+}
+
+function fromOther(tokens: readonly Token[], at: number, readOf: ReadOf): Reading<Moment> | null {
+  const stretch = readStretch(tokens, at)
+  if (!stretch) return null
+  const before = cue('before', tokens, stretch.to)
+  const to = before ?? cue('after', tokens, stretch.to)
+  if (to === null) return null
+  const whose = readOf(tokens, to)
+  if (whose) return moment(stretch, before === null ? 1 : -1, whose.when, whose.to)
+  return { when: { is: 'vague' }, mod: null, to }
+}

@@ -1,0 +1,172 @@
+import type { Token } from '../../types.js'
+import { cue, type Reading } from '../read.js'
+import { clock, pastClock } from './clock.js'
+import { pastArticle, pastTime, stops, time } from './cues.js'
+import { day, mayEndDay, readDayNumber, weekday } from './day.js'
+import { dayMonth, numericDate } from './numeric.js'
+import { distance, readNearDay } from './distance.js'
+import { part, readClosing, withThis } from './part.js'
+import { period, readInWeek, readNth, readPeriodNoun, thisPeriod } from './period.js'
+import type { Core, TimeRule } from './rule.js'
+import { now, plainYear, same, term } from './said.js'
+import type { Mod, Moment } from './when.js'
+import { century, decade, year } from './year.js'
+
+/** *première semaine d’octobre*, *dernier jour du mois*. */
+const nth: TimeRule = {
+  name: 'nth of a period',
+  examples: [
+    ['La [première semaine d’octobre 2014], il a plu.', { edtf: '2014-10-06/2014-10-12' }],
+    ['Le [dernier jour d’octobre 2015].', { edtf: '2015-10-31' }],
+    ['Le [premier mercredi du mois prochain].', { published: '2013-02-12', edtf: '2013-03-06' }],
+  ],
+  never: ['Le premier jour de grève.'],
+  read: (tokens, at) => readNth(tokens, at, readPoint),
+}
+
+/** *mardi de la semaine dernière*, *semaine du 7 octobre*. */
+const inWeek: TimeRule = {
+  name: 'in a week',
+  examples: [
+    ['Vu [mardi de la semaine dernière].', { published: '2025-10-08', edtf: '2025-09-30' }],
+    ['La [semaine du 7 octobre].', { published: '2025-10-20', edtf: '2025-10-06/2025-10-12' }],
+  ],
+  never: ['La semaine de travail.'],
+  read: (tokens, at) => readInWeek(tokens, at, readPoint),
+}
+
+/** *hier*, *la veille*, *le lendemain du 13 février*, *deux ans après le lancement*. */
+const nearDay: TimeRule = {
+  name: 'near day',
+  examples: [
+    ['Elles étaient 1 350 [la veille].', { published: '2025-07-02', passage: '2025-07-01', edtf: '2025-06-30' }],
+    ['Il a vendu [hier soir] son titre.', { published: '2025-07-01', edtf: '2025-06-30' }],
+    ['[Le lendemain du 13 février 2013], il a neigé.', { edtf: '2013-02-14' }],
+    ['Vendu [deux ans après] son lancement.', { published: '2025-07-01', edtf: null }],
+  ],
+  never: ['Il surveille.'],
+  read: (tokens, at) => readNearDay(tokens, at, readPoint),
+}
+
+/** *fin mars*, *début 2025*, *mi-novembre*, *à la fin des années 1990*, *fin de l’année*. */
+const parted: TimeRule = {
+  name: 'part of a period',
+  examples: [
+    ['Elle comptait 300 salariés [fin 2024].', { edtf: '2024', mod: 'end' }],
+    ['[Mi-novembre], la filiale a lancé son modèle.', { published: '2025-12-02', edtf: '2025-11', mod: 'mid' }],
+    ['Une hausse [début août].', { published: '2025-08-19', edtf: '2025-08', mod: 'start' }],
+    ['Prévu [pour mi-2027].', { edtf: '2027', mod: 'mid' }],
+    ['Un million [à la fin de l’année].', { published: '2025-08-19', edtf: '2025', mod: 'end' }],
+  ],
+  never: ['La fin de contrat.', 'Le début du match.', 'En fin de compte.'],
+  read: readParted,
+}
+
+/** What names a moment, without the preposition or the article before it. Their order does not matter: the longest wins. */
+export const pointRules: readonly TimeRule[] = [
+  numericDate, day, weekday, part, decade, year, century, period, same, now, clock, distance, nth, inWeek, nearDay, parted, term,
+]
+
+function readCore(tokens: readonly Token[], at: number): Reading<Core> | null {
+  const token = tokens[at]
+  if (!token || (token.phrases.length === 0 && token.shape !== 'number' && token.shape !== 'word')) return null
+  let best: Reading<Core> | null = null
+  for (const { read } of pointRules) {
+    const found = read(tokens, at)
+    if (found && (!best || found.to > best.to)) best = found
+  }
+  return best
+}
+
+const MODS: readonly Mod[] = ['start', 'mid', 'end']
+
+function readParted(tokens: readonly Token[], at: number): Reading<Core> | null {
+  for (const mod of MODS) {
+    const to = time(mod, tokens, at)
+    if (to === null) continue
+    const from = cue('dash', tokens, to) === null ? to : to + 1
+    const noun = pastArticle(tokens, from)
+    const inner = partedCore(tokens, noun, noun > from)
+    if (inner) return { when: inner.when, mod: inner.mod ?? mod, to: inner.to }
+  }
+  return null
+}
+
+function partedCore(tokens: readonly Token[], at: number, article: boolean): Reading<Moment> | null {
+  const these = cue('these', tokens, at)
+  if (these !== null) return readThese(tokens, these)
+  const core = readCore(tokens, at) ?? plainYear(tokens, at)
+  if (core && core.when.is !== 'clock' && core.when.is !== 'vague') return core
+  return article ? thisPeriod(tokens, at) : null
+}
+
+/** *ce lundi*, *cet été*, *cette année*, *ce mois-ci*. */
+function readThese(tokens: readonly Token[], at: number): Reading<Moment> | null {
+  const core = readCore(tokens, at)
+  const noun = readPeriodNoun(tokens, at)
+  if (core && core.to > (noun?.to ?? at)) return core.when.is === 'clock' || core.when.is === 'shift' ? null : { ...withThis(core), to: core.to }
+  if (noun?.count !== 1) return null
+  const here = time('here', tokens, noun.to)
+  return { when: { is: 'period', unit: noun.unit, by: 0, from: 'published' }, mod: null, to: here ?? noun.to }
+}
+
+/** Prepositions after which a bare year, a season or *le trimestre* is a moment. */
+const PREPOSITIONS = ['course', 'through', 'horizon', 'en', 'for', 'within'] as const
+
+/** [preposition] [article] what names a moment: *en 2025*, *au premier trimestre*, *le 31 mars 2022*, *fin mars*, *au cours du mois*. */
+export function readPoint(tokens: readonly Token[], at: number): Reading<Moment> | null {
+  const approx = time('approx', tokens, at)
+  const start = approx === null ? at : (cue('of', tokens, approx) ?? approx)
+  const prep = pastPreposition(tokens, start)
+  const behind = placed(tokens, prep, prep > start || approx !== null)
+  const direct = prep > start ? placed(tokens, start, approx !== null) : null
+  const found = direct && (!behind || direct.to >= behind.to) ? direct : behind
+  if (!found) return null
+  const { loose: _, ...moment } = found
+  return approx !== null && !moment.mod ? { ...moment, mod: 'approx' } : moment
+}
+
+function pastPreposition(tokens: readonly Token[], at: number): number {
+  const plain = pastTime(PREPOSITIONS, tokens, at)
+  const to = plain > at ? plain : (cue('at', tokens, at) ?? cue('on', tokens, at) ?? at)
+  if (to === at) return at
+  const whole = time('whole', tokens, to)
+  return cue('of', tokens, whole ?? to) ?? whole ?? to
+}
+
+function placed(tokens: readonly Token[], at: number, prep: boolean): Reading<Core> | null {
+  const these = cue('these', tokens, at)
+  if (these !== null) return readThese(tokens, these)
+  const article = cue('the', tokens, at)
+  const whole = time('whole', tokens, article ?? at)
+  const to = whole === null ? (article ?? at) : pastArticle(tokens, whole)
+  const core = closed(tokens, readCore(tokens, to))
+  if (core && (!core.loose || prep || to > at)) return prep ? withoutBare(core) : core
+  if (prep) return plainYear(tokens, to) ?? heldPeriod(tokens, to, to > at) ?? (article === null ? null : loneDay(tokens, article))
+  return article === null || whole !== null ? null : loneDay(tokens, article)
+}
+
+const withoutBare = ({ bare: _, ...core }: Reading<Core>): Reading<Core> => core
+
+/** *au cours du mois*, *dans l’année*, *sur l’exercice*: the one that is going on, or with a past tense the passage's. */
+function heldPeriod(tokens: readonly Token[], at: number, article: boolean): Reading<Core> | null {
+  const noun = article ? readPeriodNoun(tokens, at) : null
+  if (!noun || noun.count !== 1) return null
+  return { when: { is: 'period', unit: noun.unit, by: 0, from: 'held' }, mod: null, to: noun.to }
+}
+
+/** *le 16*, where nothing is counted. */
+export function loneDay(tokens: readonly Token[], at: number): Reading<Core> | null {
+  const day = readDayNumber(tokens, at)
+  const word = tokens[at]?.shape === 'number' || !tokens[at]?.phrases.some(({ entry }) => entry.kind === 'ordinal')
+  if (!day || !word || !mayEndDay(tokens, day.to) || !stops(tokens[day.to])) return null
+  const moment = dayMonth(day.value, null, null, day.to)
+  return { ...moment, to: pastClock(tokens, day.to) }
+}
+
+/** *exercice 2026, clos fin octobre*: twelve months that end with it. */
+function closed(tokens: readonly Token[], core: Reading<Core> | null): Reading<Core> | null {
+  if (!core || core.when.is !== 'fixed') return core
+  const end = readClosing(tokens, core.to)
+  return end ? { when: { is: 'closing', months: 12, at: end.when }, mod: null, to: end.to } : core
+}

@@ -1,0 +1,160 @@
+import { monthNumber, printDay, printMonth, weekdayOf } from './days.js'
+import { daysOf, endsOf, grainOf, parseAtom } from './edtf.js'
+import { candidates, choose, inYear, nearest, type Tense } from './parts.js'
+import { join, nthOf, opening, periodOf, runOf, shift } from './shift.js'
+import type { Anchor, Part, Period, When, Which } from './when.js'
+
+export type { Tense }
+
+/** What a moment is read against. */
+export interface Setting {
+  /** The article's date. */
+  readonly published: string | null
+  /** Of the verb that it goes with: a bare *novembre* looks back, or forward with a future. */
+  readonly tense: Tense
+  /** The moment that the passage is about. */
+  readonly passage: string | null
+}
+
+/** *en novembre dernier*, read in an article of October 2025 → `2024-11`. null where the text does not let anyone know. */
+export function resolve(when: When, setting: Setting): string | null {
+  switch (when.is) {
+    case 'fixed':
+      return when.edtf
+    case 'now':
+      return setting.published
+    case 'part':
+      return partOf(when.part, when.of, when.which, setting)
+    case 'period':
+      return onAnchor(when.from, setting, (at) => periodOf(at, when.unit, when.by))
+    case 'run':
+      return onAnchor(when.from, setting, (at) => runOf(at, when.unit, when.by))
+    case 'shift':
+      return shifted(when, setting)
+    case 'nth':
+      return onAnchor(when.of, setting, (of) => nth(of, when))
+    case 'in week':
+      return onAnchor(when.of, setting, (of) => inWeek(of, when.weekday))
+    case 'same':
+      return same(when.of, setting)
+    case 'closing':
+      return onAnchor(when.at, setting, (at) => closing(at, when.months))
+    case 'opening':
+      return onAnchor(when.of, setting, opening)
+    case 'span':
+      return span(when, setting)
+    case 'clock':
+    case 'vague':
+      return null
+  }
+}
+
+function onAnchor(anchor: Anchor, setting: Setting, then: (edtf: string) => string | null): string | null {
+  const at = anchorOf(anchor, setting)
+  const found = at === null ? null : then(at)
+  const fallBack = found === null && (anchor === 'passage' || anchor === 'held') && setting.published !== null
+  return fallBack ? then(setting.published) : found
+}
+
+function anchorOf(anchor: Anchor, setting: Setting): string | null {
+  if (anchor === 'published') return setting.published
+  if (anchor === 'held') return setting.tense === 'past' ? (setting.passage ?? setting.published) : setting.published
+  return anchor === 'passage' ? (setting.passage ?? setting.published) : resolve(anchor, setting)
+}
+
+function partOf(part: Part, of: When | null, which: Which | null, setting: Setting): string | null {
+  if (of) return inYear(part, yearFor(part, resolve(of, setting)))
+  const relative = which === 'before' || which === 'after'
+  const at = relative ? (setting.passage ?? setting.published) : setting.published
+  const base = at === null ? null : daysOf(at)
+  if (!base) return inYear(part, null)
+  const values = candidates(part, base)
+  if (part.unit !== 'd' || part.weekday === null) return choose(values, which, setting.tense, base)
+  const close = values.filter((value) => Math.abs(daysOf(value)!.first - base.last) < 400)
+  if (close.length && !which) return nearest(close, base)
+  return choose(close.length ? close : candidates({ ...part, weekday: null }, base), which, setting.tense, base)
+}
+
+/** The year in which a part falls; of a season's two years (*l’hiver 2024-2025*), the one that can hold it. */
+function yearFor(part: Part, edtf: string | null): number | null {
+  if (edtf === null) return null
+  const [from, to] = endsOf(edtf).map((end) => (end === null ? null : parseAtom(end)))
+  if (!from || !to || from.year === null || to.year === null) return null
+  if (from.grain === 'decade' || from.grain === 'century') return null
+  if (from.year === to.year) return from.year
+  const early = part.unit === 'season' ? part.season >= 23 : part.unit === 'mo' || part.unit === 'd' ? (part.month ?? 0) >= 8 : true
+  return early ? from.year : to.year
+}
+
+/** A distance says no more than its unit: *il y a trois mois* is a month, *il y a dix ans* a year, but *un an plus tôt* the same day. */
+function shifted({ unit, by, from }: Extract<When, { is: 'shift' }>, setting: Setting): string | null {
+  return onAnchor(from, setting, (at) => shiftedFrom(at, unit, by, from !== 'published' && at !== setting.published))
+}
+
+function shiftedFrom(at: string, unit: Period, by: number, stated: boolean): string | null {
+  if (grainOf(at) !== 'day' || at.includes('/') || unit === 'd' || unit === 'wk' || unit === 'we') return shift(at, unit, by)
+  if (unit === 'a' && Math.abs(by) === 1) return stated ? shift(at, unit, by) : shift(at.slice(0, 7), unit, by)
+  if (unit === 'mo' || unit === 'q' || unit === 'sem') return shift(at.slice(0, 7), unit, by)
+  return shift(at.slice(0, 4), unit, by)
+}
+
+function nth(of: string, { unit, index, weekday }: Extract<When, { is: 'nth' }>): string | null {
+  const days = daysOf(of)
+  return days && Number.isFinite(days.first + days.last) ? nthOf(days.first, days.last, unit, index, weekday) : null
+}
+
+function inWeek(of: string, weekday: number): string | null {
+  const days = daysOf(of)
+  if (!days || !Number.isFinite(days.first)) return null
+  const monday = days.first - weekdayOf(days.first) + 1
+  return weekday ? printDay(monday + weekday - 1) : `${printDay(monday)}/${printDay(monday + 6)}`
+}
+
+/** *à la même date en 2023*: the passage's own date with another year. */
+function same(of: When | null, setting: Setting): string | null {
+  const open = setting.passage?.endsWith('..') ?? false
+  const at = open ? setting.published : (setting.passage ?? setting.published)
+  if (!of || at === null) return at
+  const year = parseAtom(resolve(of, setting) ?? '')?.year
+  const own = parseAtom(endsOf(at)[1] ?? '')?.year
+  return typeof year === 'number' && typeof own === 'number' ? shift(at, 'a', year - own) : null
+}
+
+function closing(at: string, months: number): string | null {
+  const end = parseAtom(endsOf(at)[1] ?? '')
+  if (!end || end.month === null || end.month > 12) return null
+  const year = end.year
+  if (year === null) return months > end.month ? null : join(`XXXX-${String(end.month - months + 1).padStart(2, '0')}`, `XXXX-${String(end.month).padStart(2, '0')}`)
+  const last = monthNumber(year, end.month)
+  return join(printMonth(last - months + 1), printMonth(last))
+}
+
+function span({ from, to, ahead, soft }: Extract<When, { is: 'span' }>, setting: Setting): string | null {
+  if (from && to) return between(from, to, setting)
+  const looking: Setting = ahead ? (setting.tense === 'present' ? { ...setting, tense: 'future' } : setting) : { ...setting, tense: 'past' }
+  const end = from ?? to
+  const at = end && resolve(end, looking)
+  if (!at) return null
+  if (soft && setting.tense !== 'future') return at
+  return from ? join(at, `${at}/..`) : join(`../${at}`, at)
+}
+
+function between(from: When, to: When, setting: Setting): string | null {
+  const forward = !hasYear(to) && (hasYear(from) || setting.tense === 'present')
+  const lead = resolve(forward ? from : to, setting)
+  if (lead === null) return null
+  const edge = endsOf(lead)[forward ? 0 : 1]
+  const other = resolve(forward ? to : from, { ...setting, published: edge, tense: forward ? 'future' : 'past' })
+  if (other === null) return null
+  const [first, last] = forward ? [lead, other] : [other, lead]
+  const days = [daysOf(first), daysOf(last)]
+  if (days[0] && days[1] && days[0].first > days[1].last) return null
+  return join(first, last)
+}
+
+/** Has it a year of its own, said or by its weekday? */
+function hasYear(when: When): boolean {
+  if (when.is === 'fixed') return true
+  return when.is === 'part' && (when.of !== null || (when.part.unit === 'd' && when.part.month !== null && when.part.weekday !== null))
+}
+

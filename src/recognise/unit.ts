@@ -1,0 +1,98 @@
+import type { Token, UnitKind } from '../types.js'
+import { exact, parseExact, plus, times, type Exact } from './exact.js'
+import { readNoun } from './noun.js'
+import { readHalf, readNumber, type Numeral } from './number.js'
+import { has, past, phrase, type Reading } from './read.js'
+
+/** A number with its unit applied: a subunit has become the main unit, a compound the smallest named. */
+export interface Measured {
+  readonly value: Exact
+  readonly unit: string
+  readonly unitKind: UnitKind
+  readonly family: string | null
+  /** Token range of the unit's words. */
+  readonly unitFrom: number
+  readonly unitTo: number
+}
+
+/** number [*de*] unit of the lexicon: *24 M€*, *800 millions de dollars*, *3 ans et demi*, *1 h 38*. */
+export function readMeasured(tokens: readonly Token[], number: Reading<Numeral>): Reading<Measured> | null {
+  const from = mayTakeOf(number) ? past('of', tokens, number.to) : number.to
+  const unit = unitAt(tokens, from, number)
+  if (!unit) return null
+  const value = unit.factor ? times(number.value, parseExact(unit.factor)) : number.value
+  const measured = { value, unit: unit.unit, unitKind: unit.unitKind, family: unit.family ?? null, unitFrom: from, unitTo: unit.to, to: unit.to }
+  return unit.unitKind === 'duration' ? longer(tokens, measured) : unit.unitKind === 'currency' ? withCents(tokens, measured) : halfMore(tokens, measured)
+}
+
+const mayTakeOf = ({ zeros, digits }: Numeral) => zeros >= 6 || (!digits && zeros >= 3)
+
+function unitAt(tokens: readonly Token[], at: number, number: Reading<Numeral>) {
+  const unit = phrase('unit', tokens, at)
+  if (!unit) return null
+  if (unit.risky && !isBeside(tokens, at, number)) return null
+  return unit
+}
+
+/** A one-letter symbol is a unit only against or next to digits, and not as the start of something longer. */
+function isBeside(tokens: readonly Token[], at: number, number: Reading<Numeral>): boolean {
+  if (!number.digits || at !== number.to) return false
+  const next = tokens[at + 1]
+  return !(next?.glued && (next.shape === 'word' || next.shape === 'number' || next.text === '-' || next.text === "'"))
+}
+
+/** *31 ans et demi*, *un mètre et demi*. */
+function halfMore(tokens: readonly Token[], measured: Reading<Measured>): Reading<Measured> {
+  const half = readHalf(tokens, measured.to)
+  return half ? { ...measured, value: plus(measured.value, half.value), to: half.to } : measured
+}
+
+/** Seconds or months in one of a unit: durations convert within a row, never across. */
+const LENGTHS: readonly Readonly<Record<string, number>>[] = [
+  { s: 1, min: 60, h: 3600, d: 86400, wk: 604800 },
+  { mo: 1, a: 12 },
+]
+
+/** *1 h 38*, *deux ans et trois mois*, *2 minutes 30 secondes* → the smallest unit named. */
+function longer(tokens: readonly Token[], measured: Reading<Measured>): Reading<Measured> {
+  const row = LENGTHS.find((lengths) => measured.unit in lengths)
+  if (!row) return halfMore(tokens, measured)
+  const from = past('and', tokens, measured.to)
+  const number = readNumber(tokens, from)
+  if (!number || number.one && from === measured.to) return halfMore(tokens, measured)
+  const unit = phrase('unit', tokens, number.to)
+  if (unit && unit.unit in row && row[unit.unit]! < row[measured.unit]!) {
+    const value = plus(times(measured.value, exact(row[measured.unit]!, row[unit.unit]!)), number.value)
+    return longer(tokens, { ...measured, value, unit: unit.unit, unitTo: unit.to, to: unit.to })
+  }
+  const bare = tokens[number.to - 1]!
+  const minutes = measured.unit === 'h' || measured.unit === 'min'
+  if (!minutes || from !== measured.to || bare.shape !== 'number' || bare.text.length !== 2 || unit) return halfMore(tokens, measured)
+  return { ...measured, value: plus(times(measured.value, exact(60)), number.value), unit: measured.unit === 'h' ? 'min' : 's', to: number.to }
+}
+
+/** *12 euros 50*, *3 dollars et 20 cents*. */
+function withCents(tokens: readonly Token[], measured: Reading<Measured>): Reading<Measured> {
+  const from = past('and', tokens, measured.to)
+  const number = readNumber(tokens, from)
+  if (!number || number.zeros || number.decimals || !(number.value.num < 100n)) return halfMore(tokens, measured)
+  const unit = phrase('unit', tokens, number.to)
+  const cents = unit?.unitKind === 'currency' && unit.factor === '0.01'
+  const bare = from === measured.to && !unit && tokens[from]!.text.length === 2 && tokens[from]!.shape === 'number' && !readNoun(tokens, number.to, true) && !has('month', tokens[number.to])
+  if (!cents && !bare) return halfMore(tokens, measured)
+  return { ...measured, value: plus(measured.value, times(number.value, exact(1, 100))), to: cents ? unit.to : number.to }
+}
+
+/** *€/MWh*, *par habitant*… is read by `per.ts`; *points* needs its sentence: percentage points among rates, else points of an index or a game. */
+export function pointsAre(tokens: readonly Token[], decimals: number): 'pp' | 'point' {
+  let rates = decimals > 0 ? 1 : 0
+  for (const token of tokens) {
+    if (token.text === '%') rates += 2
+    for (const { entry } of token.phrases) {
+      if (entry.kind === 'metric' && entry.units?.includes('percent')) rates += 2
+      if (entry.kind === 'name' && entry.type === 'index') rates -= 3
+      if (entry.kind === 'cue' && entry.cue === 'game') rates -= 3
+    }
+  }
+  return rates > 0 ? 'pp' : 'point'
+}

@@ -1,0 +1,133 @@
+import type { Lapse } from '../recognise/mention.js'
+import { negate, printExact, toNumber, type Exact } from '../recognise/exact.js'
+import type { Quantity } from '../recognise/quantity.js'
+import type { Mention } from '../recognise/rule.js'
+import type { Article, Fact, Sentence } from '../types.js'
+import { movementOf, type Movement } from './change.js'
+import { clauseOf, isCut, type Clause } from './clause.js'
+import { confidenceOf } from './confidence.js'
+import { countryOf, currencyOf } from './country.js'
+import { dateOf, tenseOf } from './date.js'
+import { mainEntity, nextMemory } from './remember.js'
+import type { Memory } from './memory.js'
+import type { Measured } from './metric.js'
+import { governorOf, modalityOf, verbBound } from './modality.js'
+import { registerOf } from './names.js'
+import { idOf, linesOf, placeOf } from './place.js'
+import { quotationsOf, type Quotation } from './quotes.js'
+import { NO_SOURCE, sourceOf, type Source } from './source.js'
+import { ownerOf } from './owner.js'
+
+/** What an article tells as a whole, made once. */
+interface Whole {
+  readonly article: Article
+  readonly clauses: readonly Clause[]
+  readonly quotations: readonly Quotation[]
+  readonly country: string | null
+  readonly lines: readonly number[]
+  readonly key: string
+}
+
+/** The quantity before, as its answers stand: what an ellipsis takes from. */
+export interface Answered {
+  readonly quantity: Quantity
+  readonly movement: Movement
+  readonly measured: Measured
+  readonly fact: Fact
+}
+
+/** Mentions → facts: each question is asked of each quantity, sentence after sentence, with what the passage has set before. */
+export function relate(article: Article, sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): Fact[] {
+  if (!mentions.some((list) => list.some(({ type }) => type === 'quantity'))) return []
+  const register = registerOf(sentences)
+  const clauses = sentences.map((sentence, at) => clauseOf(article, sentence, mentions[at]!, register))
+  const whole: Whole = { article, clauses, quotations: quotationsOf(sentences), country: countryOf(sentences), lines: linesOf(article.text), key: idOf(article.text) }
+  let memory: Memory = { recent: [], topic: null, main: mainEntity(clauses), speaker: null, period: null, paragraph: -1 }
+  const facts: Fact[] = []
+  clauses.forEach((clause, index) => {
+    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: null })
+    for (const { fact } of answered) facts.push(fact)
+    memory = nextMemory(memory, clause, answered)
+  })
+  return facts
+}
+
+function factsOf(whole: Whole, index: number, memory: Memory): Answered[] {
+  const answered: Answered[] = []
+  for (const quantity of whole.clauses[index]!.quantities) answered.push(answer(whole, index, memory, quantity, answered.at(-1) ?? null))
+  return answered
+}
+
+function answer(whole: Whole, index: number, memory: Memory, found: Quantity, before: Answered | null): Answered {
+  const { article, country, lines, key } = whole
+  const clause = whole.clauses[index]!
+  const quantity = completed(settled(found, country), clause, before)
+  const movement = movementOf(quantity, clause, before)
+  const governor = governorOf(quantity, clause)
+  const modality = modalityOf(quantity, clause, governor)
+  const owner = ownerOf({ quantity, clause, memory, movement, governor, before })
+  const measured = owner.measured
+  const bound = verbBound(quantity, clause)
+  const period = memory.period
+  const dated = dateOf(quantity, { clause, movement, modality, tense: tenseOf(governor), period, before: before?.fact.date ?? null })
+  const source = sourceFor(whole, index, memory, quantity)
+  const start = bound ? clause.tokens[bound.from]!.start : quantity.start
+  const fact: Fact = {
+    ...placeOf(quantity, start, clause.sentence, article, lines, key),
+    file: article.file, published: article.published, publishedBasis: article.publishedBasis,
+    kind: movement.kind, direction: movement.direction,
+    subject: owner.subject, metric: measured.title?.text ?? null, metricId: measured.title?.id ?? null,
+    ...valuesOf(quantity, movement),
+    bound: bound?.bound ?? quantity.bound, unit: quantity.unit, unitKind: quantity.unitKind, unitText: quantity.unitText, per: quantity.per,
+    over: movement.kind === 'change' ? overOf(quantity, clause) : null, than: null,
+    ...dated, ...source, modality, confidence: 0,
+  }
+  return { quantity, movement, measured, fact: { ...fact, confidence: confidenceOf(fact, { measured, owner: owner.rule, quantity }) } }
+}
+
+/** The article's country settles a currency that several share. */
+const settled = (quantity: Quantity, country: string | null): Quantity =>
+  quantity.family ? { ...quantity, unit: currencyOf(quantity.family, country) } : quantity
+
+/** *contre 3,2*, *dont 320*, *les 500 millions en mars*: scale, unit and rate come from the quantity before. */
+function completed(quantity: Quantity, { tokens }: Clause, before: Answered | null): Quantity {
+  if (quantity.shape !== 'bare' || !before) return quantity
+  const other = before.quantity
+  if (other.shape === 'factor' || isCut(tokens, other.to, quantity.from, 'marks') && !/^[(]$/u.test(tokens[quantity.from - 1]?.text ?? '')) return quantity
+  const { unit, unitKind, per, family } = other.unit === '%' && other.shape !== 'amount' ? quantity : other
+  return { ...quantity, unit, unitKind, family, per: quantity.per ?? per, unitText: null }
+}
+
+/** A change has a size: its direction tells the way. */
+function valuesOf({ value, min, max }: Quantity, { kind }: Movement): Pick<Fact, 'value' | 'exact' | 'min' | 'max'> {
+  const size = value && kind === 'change' && value.num < 0n ? negate(value) : value
+  return { value: numberOf(size), exact: size && printExact(size), min: numberOf(min), max: numberOf(max) }
+}
+
+const numberOf = (value: Exact | null): number | null => value && toNumber(value)
+
+/** *en sept mois*, *sur un an*: the lapse nearest to a change, behind it rather than before. */
+function overOf({ from, to }: Quantity, { mentions, quantities, tokens }: Clause): string | null {
+  const lapses = mentions.filter((one): one is Lapse => one.type === 'lapse' && one.over !== null)
+  const behind = lapses.find((lapse) => lapse.from >= to && !quantities.some((one) => one.from >= to && one.from < lapse.from) && !isCut(tokens, to, lapse.from, 'marks'))
+  if (behind) return behind.over
+  const ahead = lapses.findLast((lapse) => lapse.to <= from)
+  return ahead && !isCut(tokens, ahead.to, from, 'marks') ? ahead.over : null
+}
+
+/** The source of its own sentence; of a quotation, that of the sentence where it ends or begins, else who spoke last. */
+function sourceFor({ clauses, quotations }: Whole, index: number, memory: Memory, { start, from }: Quantity): Source {
+  const quotation = quotations.find((one) => one.start <= start && start < one.end)
+  const own = sourceOf(clauses[index]!, memory, from, !!quotation)
+  if (own.source || !quotation) return own
+  if (quotation.last > index) {
+    const end = sourceOf(clauses[quotation.last]!, memory, 0, true)
+    if (end.source) return end
+  }
+  if (quotation.first < index) {
+    const clause = clauses[quotation.first]!
+    const begin = sourceOf(clause, memory, clause.tokens.length, true)
+    if (begin.source) return begin
+  }
+  return memory.speaker ? { source: memory.speaker, sourceText: null } : NO_SOURCE
+}

@@ -1,0 +1,37 @@
+import type { EntityType, Gender } from '../types.js'
+import type { Entity } from './names.js'
+
+/** What the passage so far has set: who it is about, who speaks, which period, the last quantity. Immutable; each sentence makes the next. */
+export interface Memory {
+  /** Entities by nearness: the subject of the last sentence first. */
+  readonly recent: readonly Entity[]
+  /** Whom the passage is about. */
+  readonly topic: Entity | null
+  /** Whom most of the article is about. */
+  readonly main: Entity | null
+  readonly speaker: string | null
+  /** The period that the paragraph is about, EDTF. */
+  readonly period: string | null
+  readonly paragraph: number
+}
+
+/** Every type that a role noun's type may name: *le groupe* is a company, and an unknown name may be one. */
+const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> = {
+  company: ['company', null],
+  institution: ['institution', null],
+  person: ['person'],
+  place: ['place'],
+  product: ['product'],
+  index: ['index'],
+  group: ['group', 'company', null],
+  event: ['event'],
+}
+
+/** *le groupe*, *la dirigeante* → the nearest entity of that type and gender. */
+export function nearest({ recent, topic, main }: Memory, type: EntityType, gender: Gender | null): Entity | null {
+  const fits = (entity: Entity | null): entity is Entity =>
+    !!entity && COMPATIBLE[type].includes(entity.type) && (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
+  const sure = [topic, ...recent].find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
+  if (type === 'company' && fits(main) && (!sure || topic !== sure)) return fits(topic) ? topic : main
+  return sure ?? [topic, ...recent, main].find(fits) ?? null
+}

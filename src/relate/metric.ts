@@ -1,0 +1,194 @@
+import { unitMetrics } from '../lexicon/unit-metrics.js'
+import { isFunction } from '../recognise/noun.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { cue, has, phrase } from '../recognise/read.js'
+import type { Movement } from './change.js'
+import { groupBefore, isCut, type Clause } from './clause.js'
+import type { Memory } from './memory.js'
+import { nameText } from './names.js'
+import { phraseAfter, phraseBefore, readPhrase, type NounPhrase, type Title } from './phrases.js'
+
+/** What is measured, whose the words say it is, and which rule found it. */
+export interface Measured {
+  readonly title: Title | null
+  /** The noun phrase that gave the title: it may name the owner. */
+  readonly phrase: NounPhrase | null
+  readonly rule: string
+}
+
+interface Ask {
+  readonly quantity: Quantity
+  readonly clause: Clause
+  readonly memory: Memory
+  readonly movement: Movement
+  /** The subject of the verb that governs the quantity. */
+  readonly subject: NounPhrase | null
+  readonly before: { readonly quantity: Quantity; readonly title: Title | null } | null
+}
+
+/** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
+export function metricOf(ask: Ask): Measured {
+  return byComplement(ask) ?? byNoun(ask) ?? byHead(ask) ?? byCount(ask) ?? byEllipsis(ask) ?? bySubject(ask) ?? byVerb(ask) ?? byObject(ask) ?? byNearest(ask) ?? byUnit(ask)
+}
+
+/** *65 milliards de revenus*, *4 % des établissements* */
+function byComplement({ quantity, clause, memory, subject, movement }: Ask): Measured | null {
+  if (quantity.unitKind === 'count' || quantity.unitKind === null || quantity.unitKind === 'factor') return null
+  const { tokens } = clause
+  const of = cue('of', tokens, quantity.to)
+  if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
+  const span = phraseAfter(clause, quantity.to)
+  if (!span) return null
+  const found = readPhrase(clause, memory, span.from, span.to)
+  if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
+  if (movement.kind === 'change') return null
+  if (quantity.unitKind === 'percent' && subject?.metric) return null
+  return found.noun ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' } : null
+}
+
+/** *une levée de fonds de Q*, *au prix de Q*, *l’inflation à Q*, *bénéfice : Q* */
+function byNoun({ quantity, clause, memory, movement }: Ask): Measured | null {
+  if (movement.head || movement.verb) return null
+  const { tokens } = clause
+  let at = quantity.from - 1
+  while (at >= 0 && /^[«"“(:]$/u.test(tokens[at]!.text)) at--
+  const of = cue('of', tokens, at) !== null || cue('at', tokens, at) !== null
+  const end = of ? at : at + 1
+  if (!of && at === quantity.from - 1) return null
+  const span = phraseBefore(clause, end)
+  if (!span) return null
+  const found = readPhrase(clause, memory, span.from, span.to)
+  if (quantity.unitKind === 'count' && quantity.unit !== 'point') return found.metric && of ? { title: joined(found.metric, quantity), phrase: found, rule: 'noun of count' } : found.noun && has('movement', tokens[span.to - 1]) ? { title: joined({ text: found.noun, id: null }, quantity), phrase: found, rule: 'noun of count' } : null
+  if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
+  return found.noun && of ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' } : null
+}
+
+/** *suppression* + *850 postes* → *suppression de postes* */
+function joined(title: Title, { unitText }: Quantity): Title {
+  return unitText ? { ...title, text: `${title.text} de ${unitText}` } : title
+}
+
+/** *un bénéfice net en recul de 38 %*, *une hausse des prix de 3 %* */
+function byHead({ movement, clause, memory, quantity }: Ask): Measured | null {
+  if (!movement.head) return null
+  const { tokens } = clause
+  const after = cue('of', tokens, movement.head.to) !== null && movement.head.to < quantity.from - 1 ? phraseAfter(clause, movement.head.to) : null
+  const behind = after ?? (cue('of', tokens, quantity.to) !== null ? phraseAfter(clause, quantity.to) : null)
+  const owned = behind && readPhrase(clause, memory, behind.from, Math.min(behind.to, after ? quantity.from : behind.to))
+  if (owned?.metric) return { title: owned.metric, phrase: owned, rule: 'movement of' }
+  if (owned?.noun && (after || !isGeneric(clause, behind!.from))) return { title: { text: owned.noun, id: null }, phrase: owned, rule: 'movement of' }
+  const span = phraseBefore(clause, movement.head.from)
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  if (found?.metric) return { title: found.metric, phrase: found, rule: 'movement' }
+  return null
+}
+
+const isGeneric = ({ tokens }: Clause, at: number) => cue('of', tokens, at) !== null && has('adverb', tokens[at + 1])
+
+/** *800 millions d’utilisateurs actifs* counts *utilisateurs actifs*. */
+function byCount({ quantity, clause }: Ask): Measured | null {
+  if (quantity.shape === 'share') return { title: { text: quantity.unitText ?? '', id: null }, phrase: null, rule: 'share' }
+  if (quantity.shape !== 'counted' && !(quantity.leg && quantity.unitKind === 'count')) return null
+  const { tokens } = clause
+  const from = unitFrom(quantity, tokens)
+  if (from === null) return null
+  let to = quantityEnd(quantity, tokens)
+  while (isAdjective(clause, to)) to++
+  return { title: { text: nameText(tokens, from, to), id: metricIdOf(clause, from, to) }, phrase: null, rule: 'count' }
+}
+
+function unitFrom({ numberTo }: Quantity, tokens: readonly { readonly text: string }[]): number | null {
+  return numberTo < tokens.length ? (cue('of', tokens as Clause['tokens'], numberTo) ?? numberTo) : null
+}
+
+const quantityEnd = ({ end }: Quantity, tokens: Clause['tokens']): number => {
+  const at = tokens.findIndex((token) => token.start >= end)
+  return at < 0 ? tokens.length : at
+}
+
+/** A plural word right behind the noun that is no grammar and no finite verb. */
+function isAdjective({ tokens, groups, mentions }: Clause, at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.shape !== 'word' || isFunction(token) || /['’]$/u.test(token.text)) return false
+  if (mentions.some((one) => one.from <= at && at < one.to) || token.text !== token.key) return false
+  return !groups.some((group) => group.from <= at && at < group.to && group.tense !== 'participle')
+}
+
+/** *contre 3,2 un an plus tôt*, *soit 8,8 %*, *dont 320*: the title of the quantity before goes on. */
+function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | null {
+  if (!before?.title) return null
+  const { tokens } = clause
+  const between = tokens.slice(before.quantity.to, quantity.from)
+  const opener = openerOf(quantity, clause)
+  const continues = opener !== null || (between.length <= 2 && between.every((token) => /^[,(/]$/u.test(token.text)))
+  const like = quantity.unitKind === before.quantity.unitKind || quantity.unitKind === null || movement.kind === 'change' || quantity.unitKind === 'percent' || before.quantity.unitKind === 'percent'
+  if (!continues || !like || between.some((token) => token.text === ';')) return null
+  if (clause.groups.some((group) => group.from >= before.quantity.to && group.to <= quantity.from && group.tense !== 'participle')) return null
+  return { title: before.title, phrase: null, rule: 'ellipsis' }
+}
+
+/** *contre*, *après*, *soit*, *dont*, *à* (behind a change), *et de*: what makes a quantity follow on another. */
+function openerOf({ from }: Quantity, { tokens }: Clause): string | null {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+    for (const name of ['against', 'after', 'so', 'which', 'at', 'compared']) if (cue(name, tokens, at) !== null) return name
+    if (tokens[at]!.text === '(') return '('
+  }
+  return null
+}
+
+/** *le chiffre d’affaires s’établit à Q*: the subject is what is measured. */
+function bySubject({ subject }: Ask): Measured | null {
+  return subject?.metric ? { title: subject.metric, phrase: subject, rule: 'subject' } : null
+}
+
+/** *valorise l’entreprise à Q*, *a investi Q* */
+function byVerb({ quantity, clause }: Ask): Measured | null {
+  const group = groupBefore(clause, quantity.from) ?? null
+  const metric = group?.sense.metric
+  return metric ? { title: { text: metric, id: null }, phrase: null, rule: `verb ${group.lemma}` } : null
+}
+
+/** *relève son dividende à Q*: the object between the verb and the quantity. */
+function byObject({ quantity, clause, memory }: Ask): Measured | null {
+  const group = groupBefore(clause, quantity.from)
+  if (!group) return null
+  for (let at = group.to; at < quantity.from; at++) {
+    const metric = phrase('metric', clause.tokens, at)
+    if (!metric) continue
+    const found = readPhrase(clause, memory, at, quantity.from)
+    return { title: found.metric ?? { text: nameText(clause.tokens, at, metric.to), id: metric.id }, phrase: found, rule: 'object' }
+  }
+  return null
+}
+
+/** The nearest metric of the lexicon in the sentence, before the quantity rather than behind. */
+function byNearest({ quantity, clause, memory }: Ask): Measured | null {
+  const { tokens } = clause
+  for (let at = quantity.from - 1; at >= 0; at--) {
+    const metric = phrase('metric', tokens, at)
+    if (metric && fits(metric.units, quantity)) return { title: { text: nameText(tokens, at, metric.to), id: metric.id }, phrase: readPhrase(clause, memory, at, quantity.from), rule: 'nearest' }
+    if (tokens[at]!.text === ';') break
+  }
+  for (let at = quantity.to; at < tokens.length && !isCut(tokens, quantity.to, at, 'commas'); at++) {
+    const metric = phrase('metric', tokens, at)
+    if (metric && fits(metric.units, quantity)) return { title: { text: nameText(tokens, at, metric.to), id: metric.id }, phrase: null, rule: 'nearest' }
+  }
+  return null
+}
+
+const fits = (units: readonly string[] | null, { unitKind, unit }: Quantity) =>
+  units === null || unitKind === null || units.includes(unitKind) || unitKind === 'factor' || (unit === '%' && units.includes('points'))
+
+function byUnit({ quantity }: Ask): Measured {
+  const row = quantity.unit ? unitMetrics[quantity.unit] : undefined
+  return { title: row ? { text: row[0], id: row[1] } : null, phrase: null, rule: row ? 'unit' : 'none' }
+}
+
+/** The slug of the longest metric of the lexicon among some words. */
+export function metricIdOf({ tokens }: Clause, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const metric = phrase('metric', tokens, at)
+    if (metric && metric.to <= to) return metric.id
+  }
+  return null
+}

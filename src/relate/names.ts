@@ -1,0 +1,197 @@
+import { cue, has, phrase } from '../recognise/read.js'
+import type { Mention } from '../recognise/rule.js'
+import { isCapital } from '../text/words.js'
+import type { EntityType, Gender, Sentence, Token } from '../types.js'
+
+/** Somebody or something with a name, as the article writes it. */
+export interface Entity {
+  readonly name: string
+  readonly type: EntityType | null
+  readonly gender: Gender | null
+  /** The owner of a product, where the lexicon knows it. */
+  readonly owner: string | null
+}
+
+/** Where a name stands in a sentence: a token range, half-open. */
+export interface NameSpan {
+  readonly from: number
+  readonly to: number
+  readonly entity: Entity
+}
+
+/** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
+export interface Register {
+  readonly inside: ReadonlySet<string>
+  readonly byKey: Map<string, Entity>
+}
+
+/** The article's names, counted once: a word that is capital inside a sentence is a name at its start too. */
+export function registerOf(sentences: readonly Sentence[]): Register {
+  const inside = new Set<string>()
+  for (const { tokens } of sentences) {
+    for (let at = 1; at < tokens.length; at++) {
+      const token = tokens[at]!
+      if (token.shape === 'word' && isCapital(token.text) && !opensQuote(tokens, at)) inside.add(token.key)
+    }
+  }
+  return { inside, byKey: new Map() }
+}
+
+/** A capital behind an opening quote, a colon or a dash may be a sentence's first word. */
+const opensQuote = (tokens: readonly Token[], at: number) => /^[«“"‘:–—•(]$/u.test(tokens[at - 1]!.text)
+
+/** Names of a sentence, left to right, the longest at each place. */
+export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], register: Register): NameSpan[] {
+  const taken = new Set<number>()
+  for (const mention of mentions) if (mention.type !== 'ignored') for (let at = mention.from; at < mention.to; at++) taken.add(at)
+  const spans: NameSpan[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const to = taken.has(at) ? null : nameEnd(tokens, at, register, taken)
+    if (to === null) {
+      at++
+      continue
+    }
+    spans.push({ from: at, to, entity: entityOf(tokens, at, to, register) })
+    at = to
+  }
+  return spans
+}
+
+function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: ReadonlySet<number>): number | null {
+  const token = tokens[at]!
+  const listed = listedName(token)
+  if (listed) return extended(tokens, at, at + listed.width, taken)
+  if (!startsName(tokens, at, register)) return null
+  return extended(tokens, at, at + 1, taken)
+}
+
+/** A name or a place of the lexicon that starts here, written with a capital. */
+function listedName(token: Token) {
+  if (!isCapital(token.text)) return null
+  for (const { entry, width } of token.phrases) if (entry.kind === 'name') return { entry, width }
+  return null
+}
+
+function startsName(tokens: readonly Token[], at: number, register: Register): boolean {
+  const token = tokens[at]!
+  if (token.shape === 'code') return isCapital(token.text) && token.text.length > 2
+  if (token.shape !== 'word' || !isCapital(token.text) || /['’]$/u.test(token.text)) return false
+  if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
+  if (isGrammar(token)) return false
+  if (at > 0 && !opensQuote(tokens, at)) return true
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
+  if (register.inside.has(token.key) && !has('role', token)) return true
+  const next = tokens[at + 1]
+  if (!next) return false
+  if (next.shape === 'word' && isCapital(next.text) && !isGrammar(next)) return true
+  if (next.text === '-' && next.glued && tokens[at + 2]?.glued && isCapital(tokens[at + 2]!.text)) return true
+  return token.phrases.length === 0 && !/s$/u.test(token.key) && has('verb', next)
+}
+
+const GRAMMAR = new Set(['cue', 'bound', 'number', 'scale', 'adverb', 'month', 'weekday', 'time', 'preposed', 'ordinal', 'collective', 'per'])
+function isGrammar(token: Token): boolean {
+  for (const { entry, width } of token.phrases) {
+    if (entry.kind === 'cue' && (entry.cue === 'street' || entry.cue === 'game' || entry.cue === 'termed' || entry.cue === 'title' || entry.cue === 'no rate')) continue
+    if (width === 1 && GRAMMAR.has(entry.kind)) return true
+  }
+  return false
+}
+
+/** *Sam* → *Sam Altman*; *Banque centrale* → *Banque centrale des États de l’Afrique de l’Ouest*. */
+function extended(tokens: readonly Token[], from: number, end: number, taken: ReadonlySet<number>): number {
+  const institution = has('role', tokens[from]) && !listedName(tokens[from]!)
+  let to = end
+  for (;;) {
+    const next = nextPart(tokens, to, institution, taken)
+    if (next === null) return to
+    to = next
+  }
+}
+
+function nextPart(tokens: readonly Token[], at: number, institution: boolean, taken: ReadonlySet<number>): number | null {
+  const token = tokens[at]
+  if (!token || taken.has(at)) return null
+  if (token.text === '-' || token.text === '&' || token.text === '.' || token.text === '/') {
+    const joined = token.glued && tokens[at + 1]?.glued && (tokens[at + 1]!.shape === 'word' || tokens[at + 1]!.shape === 'code' || tokens[at + 1]!.shape === 'number')
+    if (token.text === '&' && tokens[at + 1] && isCapital(tokens[at + 1]!.text)) return at + 2
+    if (token.text === '.' && at > 0 && (tokens[at - 1]!.text.length === 1 || cue('title', tokens, at - 1) !== null) && isCapital(tokens[at + 1]?.text ?? '')) return at + 2
+    return joined && token.text !== '/' && (token.text === '-' || isCapital(tokens[at + 1]!.text)) && token.text !== '.' ? at + 2 : null
+  }
+  if (isNamePart(token)) return at + 1
+  const after = pastLink(tokens, at)
+  if (after !== null) {
+    const part = tokens[after]
+    if (!part || taken.has(after)) return null
+    if (cue('name link', tokens, at) !== null && isNamePart(part)) return after + 1
+    if (institution && (isNamePart(part) || isCommon(part))) return after + 1
+    return null
+  }
+  return institution && isCommon(token) && /(?:al|ale|aux|ales|ien|ienne|iens|ain|aine|ais|aise|ois|oise|ive|if|ique|iques|éen|éenne|ier|ière|aire|aires|ande|and)s?$/u.test(token.key) ? at + 1 : null
+}
+
+const isNamePart = (token: Token) => (token.shape === 'code' || token.shape === 'word') && isCapital(token.text) && !/^.['’]$/u.test(token.text) && !has('month', token)
+const isCommon = (token: Token) => token.shape === 'word' && !isGrammar(token) && !has('verb', token) && token.key.length > 3
+
+/** Past *de*, *de la*, *des*, *von*, *la* inside a name. */
+function pastLink(tokens: readonly Token[], at: number): number | null {
+  const link = cue('name link', tokens, at)
+  if (link !== null) return link
+  const of = cue('of', tokens, at)
+  if (of === null) return null
+  return cue('the', tokens, of) ?? of
+}
+
+function entityOf(tokens: readonly Token[], from: number, to: number, register: Register): Entity {
+  const titled = cue('title', tokens, from) !== null
+  const start = titled ? (tokens[from + 1]?.text === '.' ? from + 2 : from + 1) : from
+  const name = nameText(tokens, start < to ? start : from, to)
+  const key = fold(name)
+  const known = register.byKey.get(key)
+  if (known) return known
+  const entity = full(name, register) ?? typed(tokens, from, to, name, titled)
+  register.byKey.set(key, entity)
+  return entity
+}
+
+/** *Musk* → the *Elon Musk* met before; *Renault* is not *Renault Trucks*. */
+function full(name: string, register: Register): Entity | null {
+  if (name.includes(' ')) return null
+  for (const entity of register.byKey.values()) {
+    if (entity.type === 'person' && fold(entity.name).endsWith(` ${fold(name)}`)) return entity
+  }
+  return null
+}
+
+function typed(tokens: readonly Token[], from: number, to: number, name: string, titled: boolean): Entity {
+  for (const { entry, width } of tokens[from]!.phrases) {
+    if (entry.kind === 'name' && from + width === to) return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null }
+  }
+  if (titled) return { name, type: 'person', gender: null, owner: null }
+  const first = phrase('first name', tokens, from)
+  if (first && to > from + 1) return { name, type: 'person', gender: first.gender, owner: null }
+  const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
+  return { name, type: role?.type ?? null, gender: role?.gender ?? null, owner: null }
+}
+
+/** *le directeur général, Étienne Vasseur*; *la start-up Celtiguard*: the role noun up to three tokens before. */
+function roleBefore(tokens: readonly Token[], at: number) {
+  for (let back = 1; back <= 3 && at - back >= 0; back++) {
+    const role = phrase('role', tokens, at - back)
+    if (role && role.to <= at) return role
+    if (cue('of', tokens, at - back) !== null) return null
+  }
+  return null
+}
+
+/** The name as the article writes it, its spaces single. */
+export function nameText(tokens: readonly Token[], from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const before = at > from ? tokens[at - 1]!.text : ''
+    const space = at > from && !tokens[at]!.glued && !/['’]$/u.test(before)
+    text += (space ? ' ' : '') + tokens[at]!.text
+  }
+  return text
+}
+
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()

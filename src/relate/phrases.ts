@@ -1,0 +1,175 @@
+import { cue, has, phrase } from '../recognise/read.js'
+import { isFunction } from '../recognise/noun.js'
+import type { Token } from '../types.js'
+import type { Clause } from './clause.js'
+import { isDeterminer, isPreposition } from './grammar.js'
+import { nearest, type Memory } from './memory.js'
+import { fold, nameText, type Entity, type NameSpan } from './names.js'
+
+/** What a noun phrase names: what is measured, of whom, or a thing without a name. */
+export interface NounPhrase {
+  readonly metric: Title | null
+  readonly entity: Entity | null
+  /** The words of a thing or group that has no name: *campings*, *conductrice de la Clio*. */
+  readonly noun: string | null
+  /** *son*, *leur*: belongs to whom the passage is about. */
+  readonly owned: boolean
+}
+
+/** The title of a column, and its slug where the lexicon knows it. */
+export interface Title {
+  readonly text: string
+  readonly id: string | null
+}
+
+const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, owned: false }
+
+/** Token range of a noun phrase → what it names. */
+export function readPhrase(clause: Clause, memory: Memory, from: number, to: number): NounPhrase {
+  const { tokens, names } = clause
+  const start = pastArticles(tokens, from, to)
+  if (start >= to) return NOTHING
+  const name = names.find((one) => one.from <= start && start < one.to)
+  if (name) return { ...NOTHING, entity: name.entity }
+  const owned = start > from && (cue('owners', tokens, start - 1) !== null || cue('owners', tokens, from) !== null || cue('ours', tokens, from) !== null)
+  const metric = phrase('metric', tokens, start)
+  const role = phrase('role', tokens, start)
+  if (role && (!metric || role.to >= metric.to) && start > from) {
+    const found = roleEntity(clause, memory, start, role, to)
+    if (found) return { ...NOTHING, ...found, owned }
+  }
+  const { end, owner } = extent(clause, memory, start, to)
+  const text = nameText(tokens, start, end)
+  if (metric) return { metric: { text, id: metric.id }, entity: owner, noun: null, owned }
+  if (owner) return { metric: { text, id: null }, entity: owner, noun: null, owned }
+  return { metric: null, entity: null, noun: text, owned }
+}
+
+function pastArticles(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && (isDeterminer(tokens, at) || has('adverb', tokens[at]) || cue('of', tokens, at) !== null || isQuote(tokens[at]!) || (has('preposed', tokens[at]) && at + 1 < to))) {
+    if (phrase('metric', tokens, at) || phrase('role', tokens, at)) break
+    at++
+  }
+  return at
+}
+
+const isQuote = (token: Token) => /^[«»"“”(]$/u.test(token.text)
+
+/** Where the phrase's own words end, and the name behind *de*, if any. */
+function extent(clause: Clause, memory: Memory, from: number, to: number): { end: number; owner: Entity | null } {
+  const { tokens, names, groups, mentions } = clause
+  let at = from + 1
+  for (; at < to; at++) {
+    const name = names.find((one) => one.from === at)
+    if (name) return { end: lastWord(tokens, from, at), owner: isOf(tokens, at) ? name.entity : null }
+    const token = tokens[at]!
+    if (/^[,;:()«»"“”–—.]$/u.test(token.text)) break
+    if (cue('which', tokens, at) !== null || cue('than', tokens, at) !== null) break
+    if (mentions.some((one) => one.from <= at && at < one.to && one.type !== 'ignored')) break
+    if (groups.some((group) => group.from === at && group.tense !== 'participle')) break
+    if (isPreposition(tokens, at) && cue('of', tokens, at) === null && !isInner(tokens, at)) break
+    const role = isOf(tokens, at) ? phrase('role', tokens, at) : null
+    if (role) {
+      const owner = roleEntity(clause, memory, at, role, to)
+      if (owner?.entity) return { end: lastWord(tokens, from, at), owner: owner.entity }
+    }
+  }
+  return { end: lastWord(tokens, from, at), owner: null }
+}
+
+/** *taux minimum de soumission aux appels d’offres*, *coût par habitant*: a preposition inside a title. */
+const isInner = (tokens: readonly Token[], at: number) => cue('at', tokens, at) !== null && /s$|x$/u.test(tokens[at]!.key)
+
+/** Do articles and *de* stand right before a token? */
+function isOf(tokens: readonly Token[], at: number): boolean {
+  let left = at - 1
+  while (left >= 0 && (cue('the', tokens, left) !== null || cue('owners', tokens, left) !== null)) if (cue('of', tokens, left) !== null) return true
+  else left--
+  return left >= 0 && cue('of', tokens, left) !== null
+}
+
+/** Leaves *de*, *la*, *et* at the end of a phrase out of it. */
+function lastWord(tokens: readonly Token[], from: number, end: number): number {
+  let to = end
+  while (to > from + 1 && (isDeterminer(tokens, to - 1) || isPreposition(tokens, to - 1) || has('adverb', tokens[to - 1]) || cue('and', tokens, to - 1) !== null || tokens[to - 1]!.shape === 'mark' || cue('he', tokens, to - 1) !== null)) to--
+  return to
+}
+
+type RoleAt = { readonly type: Parameters<typeof nearest>[1]; readonly gender: Parameters<typeof nearest>[2]; readonly to: number }
+
+/** *le fabricant français Novacier* → Novacier; *la filiale d’Alphabet* → Google; *le groupe* → whom the passage is about. */
+function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to: number): Partial<NounPhrase> | null {
+  const { tokens, names } = clause
+  const name = names.find((one) => one.from >= role.to && one.from < Math.max(to, role.to + 1) && isNear(tokens, role.to, one))
+  if (name && !isOf(tokens, name.from)) return { entity: name.entity }
+  if (name && name.from <= role.to + 2) {
+    const owned = memory.recent.find(({ owner }) => owner && fold(owner) === fold(name.entity.name))
+    if (role.type === 'company' && owned) return { entity: owned }
+    const apposed = apposition(clause, name.to)
+    if (role.type === 'person') return { entity: apposed ?? { name: nameText(tokens, at, name.to), type: 'person', gender: role.gender, owner: null } }
+    return null
+  }
+  const apposed = apposition(clause, role.to)
+  if (apposed && (apposed.type === role.type || apposed.type === null)) return { entity: apposed }
+  if (!isDefinite(tokens, at)) return null
+  const found = isPlural(tokens[at]!) ? null : nearest(memory, role.type, role.gender)
+  return found && { entity: found }
+}
+
+const isPlural = ({ key }: Token) => /[sx]$/u.test(key)
+
+function isDefinite(tokens: readonly Token[], at: number): boolean {
+  let left = at - 1
+  while (left > 0 && has('preposed', tokens[left])) left--
+  return left >= 0 && (cue('the', tokens, left) !== null || cue('these', tokens, left) !== null || cue('of', tokens, left) !== null || cue('at', tokens, left) !== null)
+}
+
+/** No mark, no verb, at most six words between a role and its name. */
+function isNear(tokens: readonly Token[], from: number, name: NameSpan): boolean {
+  if (name.from - from > 6) return false
+  for (let at = from; at < name.from; at++) {
+    const token = tokens[at]!
+    if (token.shape === 'mark' || (isFunction(token) && !isPreposition(tokens, at) && cue('the', tokens, at) === null)) return false
+  }
+  return true
+}
+
+/** *le directeur général, Étienne Vasseur,*: the name right behind a comma. */
+function apposition({ tokens, names }: Clause, at: number): Entity | null {
+  if (tokens[at]?.text !== ',') return null
+  const name = names.find((one) => one.from === at + 1)
+  return name && /^[,.;)»"]$/u.test(tokens[name.to]?.text ?? '.') ? name.entity : null
+}
+
+/** The noun phrase that ends right before a token, leftwards to the start of its clause or to a preposition. */
+export function phraseBefore({ tokens, groups, mentions }: Clause, end: number): { from: number; to: number } | null {
+  let from = end
+  while (from > 0) {
+    const at = from - 1
+    const token = tokens[at]!
+    if (/^[,;:()«»"“”–—.!?]$/u.test(token.text)) break
+    if (['than', 'which', 'who', 'conjunction', 'and', 'or', 'he', 'none', 'reflexive'].some((name) => cue(name, tokens, at) !== null)) break
+    if (groups.some((group) => group.from <= at && at < group.to && (group.tense !== 'participle' || group.to - group.from > 1))) break
+    if (mentions.some((one) => one.from <= at && at < one.to && one.type !== 'ignored')) break
+    if (isPreposition(tokens, at) && cue('of', tokens, at) === null) break
+    from = at
+    if (isDeterminer(tokens, at) && cue('of', tokens, at) === null && cue('of', tokens, at - 1) === null) break
+  }
+  return from < end ? { from, to: end } : null
+}
+
+/** The noun phrase that starts at a token, rightwards to the next mark, verb, date or quantity. */
+export function phraseAfter({ tokens, groups, mentions }: Clause, start: number): { from: number; to: number } | null {
+  let to = start
+  while (to < tokens.length) {
+    const token = tokens[to]!
+    if (/^[,;:()«»"“”–—.!?]$/u.test(token.text)) break
+    if (['than', 'which', 'who', 'conjunction', 'and', 'against'].some((name) => cue(name, tokens, to) !== null)) break
+    if (groups.some((group) => group.from <= to && to < group.to && group.tense !== 'participle')) break
+    if (mentions.some((one) => one.from <= to && to < one.to)) break
+    if (to > start && isPreposition(tokens, to) && cue('of', tokens, to) === null && !isInner(tokens, to)) break
+    to++
+  }
+  return to > start ? { from: start, to } : null
+}

@@ -1,0 +1,118 @@
+import { cue, has } from '../recognise/read.js'
+import type { Token } from '../types.js'
+import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+
+/** Who or what a verb is said of: words of the sentence, a pronoun, or nothing found. Token ranges are half-open. */
+export type Subject =
+  | { readonly is: 'words'; readonly from: number; readonly to: number }
+  | { readonly is: 'he'; readonly at: number }
+  | { readonly is: 'we'; readonly at: number }
+  | { readonly is: 'this'; readonly at: number }
+  | null
+
+/** The subject of a verb group; a verb without its own takes that of the one it is joined to. */
+export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {
+  const group = groups[index]!
+  if (group.inverted) return pronounAfter(tokens, group.from) ?? null
+  if (!isFiniteTense(group.tense)) return ofGovernor(tokens, groups, index)
+  const left = beforeClitics(tokens, group.from - 1)
+  if (left < 0) return wordsAfter(tokens, group)
+  const pronoun = pronounAt(tokens, left)
+  if (pronoun) return pronoun
+  if (cue('who', tokens, left) !== null) return wordsBefore(tokens, groups, index, tokens[left - 1]?.text === ',' ? left - 2 : left - 1)
+  if (group.sense.says && isClosed(tokens, left)) return wordsAfter(tokens, group)
+  const found = wordsBefore(tokens, groups, index, left)
+  return found ?? (cue('which', tokens, left) !== null ? wordsAfter(tokens, group) : ofGovernor(tokens, groups, index))
+}
+
+/** *« … », a dit X*; *…, indique la préfecture*: the verb comes right behind what was said. */
+const isClosed = (tokens: readonly Token[], left: number) => /^[,»”"]$/u.test(tokens[left]!.text)
+
+function pronounAt(tokens: readonly Token[], at: number): Subject {
+  if (cue('he', tokens, at) !== null) return { is: 'he', at }
+  if (cue('we', tokens, at) !== null) return { is: 'we', at }
+  if (cue('this', tokens, at) !== null) return { is: 'this', at }
+  return null
+}
+
+function pronounAfter(tokens: readonly Token[], at: number): Subject {
+  for (let i = at + 1; i <= at + 5 && i < tokens.length; i++) {
+    const pronoun = pronounAt(tokens, i)
+    if (pronoun) return pronoun
+  }
+  return null
+}
+
+/** Past *ne*, *se*, *y*, *lui*, and adverbs between the subject and its verb. */
+function beforeClitics(tokens: readonly Token[], at: number): number {
+  let left = at
+  while (left >= 0 && (['none', 'clitic', 'reflexive', 'not'].some((name) => cue(name, tokens, left) !== null) || isAdverb(tokens[left]!))) left--
+  return left
+}
+
+const isAdverb = (token: Token) => has('adverb', token) && !token.phrases.some(({ entry }) => entry.kind === 'cue' && (entry.cue === 'this' || entry.cue === 'and'))
+
+/** A governor: the nearest finite verb before, else the first behind. */
+function ofGovernor(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {
+  for (let i = index - 1; i >= 0; i--) {
+    if (isFiniteTense(groups[i]!.tense) && !groups[i]!.inverted && !endsBetween(tokens, groups[i]!.to, groups[index]!.from)) return subjectOf(tokens, groups, i)
+  }
+  if (isFiniteTense(groups[index]!.tense)) return null
+  for (let i = index + 1; i < groups.length; i++) if (isFiniteTense(groups[i]!.tense)) return subjectOf(tokens, groups, i)
+  return null
+}
+
+const endsBetween = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).some(({ text }) => text === ';' || text === ':' || text === '»')
+
+/** The noun phrase that ends at `right`, leftwards to the start of its clause. */
+function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, right: number): Subject {
+  let to = right
+  if (tokens[to]?.text === ')') to = opening(tokens, to, '(') - 1
+  if (tokens[to]?.text === ',') to = beforeInsertion(tokens, groups, index, to)
+  else if (/^[–—]$/u.test(tokens[to]?.text ?? '')) to = opening(tokens, to, tokens[to]!.text) - 1
+  if (to < 0) return null
+  let from = to + 1
+  while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
+  while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
+  return from <= to ? { is: 'words', from, to: to + 1 } : null
+}
+
+/** *X, patron de Y, a dit*: past the insertion to the word before its first comma; without one, to nothing. */
+function beforeInsertion(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, comma: number): number {
+  for (let at = comma - 1; at >= 0; at--) {
+    if (tokens[at]!.text === ';' || tokens[at]!.text === ':') return -1
+    if (tokens[at]!.text !== ',') continue
+    const opens = tokens[at - 1]
+    return opens && !groups.some((group, i) => i < index && isFiniteTense(group.tense) && group.to === at) ? at - 1 : -1
+  }
+  return -1
+}
+
+function opening(tokens: readonly Token[], at: number, mark: string): number {
+  for (let i = at - 1; i >= 0; i--) if (tokens[i]!.text === mark) return i
+  return 0
+}
+
+const MARKS = /^[,;:«»“”"()–—…?!•]$/u
+
+function isBoundary(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, at: number): boolean {
+  if (MARKS.test(tokens[at]!.text)) return true
+  if (cue('than', tokens, at) !== null || cue('which', tokens, at) !== null || cue('conjunction', tokens, at) !== null) return true
+  const group = groups.find((one, i) => i < index && one.from <= at && at < one.to)
+  if (group && isFiniteTense(group.tense)) return true
+  if (cue('and', tokens, at) !== null) return groups.some((one, i) => i < index && isFiniteTense(one.tense) && one.to <= at)
+  return false
+}
+
+/** *indique la préfecture*, *dont la dette a doublé*: the words behind the verb, up to a comma or a preposition that is not *de*. */
+function wordsAfter(tokens: readonly Token[], group: VerbGroup): Subject {
+  let from = group.to
+  if (tokens[from]?.text === ',') return null
+  while (from < tokens.length && has('time', tokens[from]) ) from++
+  let to = from
+  while (to < tokens.length && !MARKS.test(tokens[to]!.text) && tokens[to]!.text !== '.' && cue('than', tokens, to) === null && cue('which', tokens, to) === null) {
+    if (to > from && isPreposition(tokens, to) && cue('of', tokens, to) === null) break
+    to++
+  }
+  return to > from ? { is: 'words', from, to } : null
+}
