@@ -7,5 +7,5 @@ import type { Article, Fact } from './types.js'
 export function extractArticle(article: Article): Fact[] {
   const sentences = sentencesOf(article.text, article.body)
   const mentions = sentences.map((sentence) => mentionsOf(sentence))
-  return relate(article, sentences, mentions)
+  return relate(article, sentences, mentions).map(({ fact }) => fact)
 }

@@ -1,5 +1,6 @@
 import { parse } from 'edtf'
 import { describe, expect, test } from 'vitest'
+import { findDates } from '../src/recognise/time/find.js'
 import { lapseRules, readLapse } from '../src/recognise/time/lapse.js'
 import { readMoment, timeRules } from '../src/recognise/time/moment.js'
 import { resolve } from '../src/recognise/time/resolve.js'
@@ -24,15 +25,18 @@ for (const { name, examples, never } of timeRules) {
     test.each(examples)('%s', (text, { published = null, passage = null, tense = 'present', edtf, mod = null }) => {
       const { tokens, from, to } = edges(text)
       const found = readMoment(tokens, from)
-      expect(found && tokens.slice(from, found.to).map((token) => token.text)).toEqual(tokens.slice(from, to).map((token) => token.text))
+      expect(found && tokens.slice(from, found.to).map((token) => token.text)).toEqual(
+        tokens.slice(from, to).map((token) => token.text),
+      )
       expect(resolve(found!.when, { published, passage, tense })).toBe(edtf)
       expect(found!.mod).toBe(mod)
       if (edtf) expect(() => parse(edtf)).not.toThrow()
     })
-    if (never.length) test.each(never)('never: %s', (text) => {
-      const tokens = tokensOf(text)
-      for (let at = 0; at < tokens.length; at++) expect(readMoment(tokens, at)).toBeNull()
-    })
+    if (never.length)
+      test.each(never)('never: %s', (text) => {
+        const tokens = tokensOf(text)
+        for (let at = 0; at < tokens.length; at++) expect(readMoment(tokens, at)).toBeNull()
+      })
   })
 }
 
@@ -61,4 +65,19 @@ test.each([
   ['XXXX-01', 'mo', -1, 'XXXX-12'],
 ] as const)('shift %s by a %s ×%i', (edtf, unit, by, expected) => {
   expect(shift(edtf, unit, by)).toBe(expected)
+})
+
+describe('findDates', () => {
+  test('finds every date of a text, each against the one before', () => {
+    const text = 'Le chiffre a atteint 3 milliards fin juin, contre 2 un an plus tôt.'
+    const found = findDates(text, { published: '2025-07-31' })
+    expect(found.map(({ start, end, edtf, mod }) => [text.slice(start, end), edtf, mod])).toEqual([
+      ['fin juin', '2025-06', 'end'],
+      ['un an plus tôt', '2024-06', null],
+    ])
+  })
+
+  test('leaves out what nobody can place', () => {
+    expect(findDates('Il a récemment investi, à 15 h 30, lundi.')).toEqual([])
+  })
 })

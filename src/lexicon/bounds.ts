@@ -10,7 +10,7 @@ export const boundsBefore: Readonly<Record<Exclude<Bound, 'between' | 'exact'>, 
     'approximativement', 'presque', 'quasiment', 'quasi', 'à peine', 'à peine plus de', 'à peine moins de', 'pas loin de', 'plus ou moins',
     'proche de', 'proches de', 'voisin de', 'voisine de', 'grosso modo', 'pratiquement', 'une bonne', 'un bon', 'une petite', 'un petit', 'vers',
     'à hauteur de quelque', 'à environ', 'à peu de chose près', 'dans les', 'approchant', 'avoisinant', 'frôlant', 'autour des', 'circa',
-    'pas tout à fait', 'bientôt', 'estimé à', 'estimée à', 'estimés à', 'estimées à', '±', '~', '≈', 'un peu moins ou un peu plus de',
+    'pas tout à fait', 'bientôt', '±', '~', '≈', 'un peu moins ou un peu plus de',
   ],
   over: [
     'plus de', 'bien plus de', 'beaucoup plus de', 'nettement plus de', 'largement plus de', 'un peu plus de', 'au-delà de', 'au delà de', 'au-dessus de', 'au dessus de',
@@ -24,7 +24,7 @@ export const boundsBefore: Readonly<Record<Exclude<Bound, 'between' | 'exact'>, 
     'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à', 'sous la barre de', 'sous le seuil de', 'sous le cap de', 'sous la barre symbolique de', 'sous le seuil symbolique de', 'sous la limite de', '<',
   ],
   at_most: [
-    "jusqu'à", 'au plus', 'tout au plus', 'au maximum', 'au max', 'pas plus de', 'à concurrence de', 'dans la limite de', 'un maximum de', 'au mieux', "jusqu'à plus de", 'plafonné à', 'plafonnée à', 'plafonnés à', 'plafonnées à', '≤',
+    "jusqu'à", 'au plus', 'tout au plus', 'au maximum', 'au max', 'pas plus de', 'à concurrence de', 'dans la limite de', 'un maximum de', 'au mieux', "jusqu'à plus de", 'pouvant atteindre', 'pouvant aller jusqu\'à', 'peut atteindre', 'peuvent atteindre', 'pouvait atteindre', 'pouvaient atteindre', 'pourra atteindre', 'plafonné à', 'plafonnée à', 'plafonnés à', 'plafonnées à', '≤',
   ],
 }
 

@@ -130,11 +130,14 @@ export const timeWords: Readonly<Record<string, Forms>> = {
   after: ['suivant(e)(s)', "d'après", 'qui suit', 'qui suivent', 'qui a suivi', 'qui suivait'],
   same: ['même(s)', 'pareil(le)'],
   current: ['en cours', 'courant(e)', 'actuel(le)'],
-  here: ['-ci', '-là'],
+  here: ['-ci'],
+  there: ['-là'],
   whole: ["l'ensemble", 'la totalité', "l'intégralité", 'tout', 'toute', 'entier', 'entière'],
   // prepositions
   'of the': ['du', 'des'],
   'at the': ['au', 'aux'],
+  'the day': ['le'],
+  any: ['chaque', 'un', 'une', 'tous les', 'certains'],
   en: ['en'],
   within: ['dans'],
   for: ['pour'],
@@ -219,8 +222,12 @@ function* byNumber(table: Readonly<Record<number, Forms>>, entryOf: (value: numb
   for (const [value, forms] of Object.entries(table)) yield* rows(forms, entryOf(Number(value)))
 }
 
+/** A single letter keeps its case, so what begins with *à* is listed as it begins a sentence too. */
 function* rows(forms: Forms, entry: Entry) {
-  for (const form of forms) yield { form, entry }
+  for (const form of forms) {
+    yield { form, entry }
+    if (form.startsWith('à ')) for (const first of ['À', 'A']) yield { form: first + form.slice(1), entry }
+  }
 }
 
 /** The whole calendar as rows of the index. */

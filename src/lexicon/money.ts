@@ -186,6 +186,18 @@ export const subunits: readonly { readonly unit: string; readonly factor: string
   { unit: 'CNY', factor: '0.01', forms: ['fen'] },
   { unit: 'TND', factor: '0.001', forms: ['millime(s)'] },
   { unit: 'IRR', factor: '10', forms: ['toman(s)'] },
+  { unit: 'EUR', factor: '1000', forms: ['KE', 'kE', 'KEUR', 'kEUR'] },
+  { unit: 'EUR', factor: '1000000', forms: ['ME', 'MEUR', 'MEur'] },
+  { unit: 'EUR', factor: '1000000000', forms: ['MdE', 'MdsE', 'MMEUR'] },
+  { unit: 'USD', factor: '1000000', forms: ['MUSD', 'MUS$'] },
+  { unit: 'CHF', factor: '1000000', forms: ['MCHF', 'MioCHF'] },
+  { unit: 'MAD', factor: '1000000', forms: ['MDH', 'MDhs', 'MDHS', 'MMAD'] },
+  { unit: 'MAD', factor: '1000000000', forms: ['MMDH', 'MMDHS', 'MMDhs', 'MMDh', 'MdDH', 'MdsDH', 'MRDH'] },
+  { unit: 'DZD', factor: '1000000', forms: ['MDA'] },
+  { unit: 'DZD', factor: '1000000000', forms: ['MMDA', 'MdDA', 'MdsDA'] },
+  { unit: 'TND', factor: '1000000', forms: ['MDT', 'MTND'] },
+  { unit: 'XOF', factor: '1000000', forms: ['MFCFA'] },
+  { unit: 'XOF', factor: '1000000000', forms: ['MMFCFA', 'MdFCFA', 'MdsFCFA'] },
 ]
 
 /** Short signs that are money only directly after a figure: *500 F*, *20 000 FC*, *5 000 Ar*, *300 DA*. */

@@ -1,6 +1,6 @@
 /** Number words by value, with the Belgian and Swiss tens. Compounds (*vingt et un*) are read, not listed. */
 export const numberWords: Readonly<Record<number, readonly string[]>> = {
-  0: ['zéro'],
+  0: ['zéro', 'zero'],
   1: ['un', 'une'],
   2: ['deux'],
   3: ['trois'],

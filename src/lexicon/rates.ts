@@ -6,7 +6,7 @@ export const rates: Readonly<Record<string, readonly string[]>> = {
   P3M: ['trimestriel(s)', 'trimestrielle(s)', 'chaque trimestre', 'tous les trimestres', 'par trimestre'],
   P6M: ['semestriel(s)', 'semestrielle(s)', 'chaque semestre', 'par semestre'],
   P1Y: ['annuel(s)', 'annuelle(s)', 'annuellement', 'chaque année', 'tous les ans', 'toutes les années', 'par an', 'par année', "l'an", '/an', "l'année"],
-  PT1H: ['horaire(s)', 'chaque heure', 'toutes les heures', 'par heure', "de l'heure", "l'heure", '/h'],
+  PT1H: ['horaire(s)', 'chaque heure', 'toutes les heures', 'par heure', "de l'heure", "l'heure", "à l'heure", '/h'],
   PT1M: ['chaque minute', 'toutes les minutes', 'par minute', '/min', 'à la minute'],
   PT1S: ['chaque seconde', 'toutes les secondes', 'par seconde', '/s', 'à la seconde'],
   pièce: ["l'unité", 'la pièce', 'pièce', "à l'unité"],
@@ -19,8 +19,8 @@ export const rates: Readonly<Record<string, readonly string[]>> = {
   '[bbl_us]': ['le baril'],
 }
 
-/** *pour* or *aux* before a round number of something: *pour 100 000 habitants*, *aux 100 km*. */
-export const rateOf: readonly string[] = ['pour', 'aux', 'sur']
+/** Before a power of ten of something: *pour 100 000 habitants*, *aux 100 km*, *les 1 000 litres*. */
+export const rateOf: readonly string[] = ['pour', 'aux', 'les']
 
 /** *par* and one of these is no rate: *par exemple*, *par rapport*. */
 export const notRates: readonly string[] = [
@@ -28,3 +28,6 @@ export const notRates: readonly string[] = [
   'crainte', 'peur', 'manque', 'souci', 'nature', 'principe', 'chance', 'excès', 'moments', 'endroits', 'centaines', 'milliers', 'dizaines', 'millions', 'suite', 'balles', 'arrêté', 'décret', 'référendum', 'acclamation',
   'trois', 'deux', 'quatre', 'cinq', 'six', 'dix', 'rapport à',
 ]
+
+/** How money is counted, between an amount and what it is counted over: *90 euros net par mois*. */
+export const countedHow: readonly string[] = ['net(s)', 'nette(s)', 'brut(e)(s)', 'ttc', 'ht', 'hors taxe(s)', 'hors charges', 'charges comprises', 'toutes taxes comprises', 'en moyenne', 'chacun', 'chacune', 'environ', 'de plus', 'de moins', 'seulement']

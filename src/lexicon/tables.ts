@@ -6,7 +6,7 @@ import { invariables } from './countables.js'
 import { currencies } from './currencies.js'
 import type { Row } from './index.js'
 import { links } from './links.js'
-import { families, formerCurrencies, pressCurrencies, riskyMoney, subunits } from './money.js'
+import { families, formerCurrencies, pressCurrencies, riskyCodes, riskyMoney, subunits } from './money.js'
 import { movements } from './movements.js'
 import { games, numberedNames, numberedNouns, streets, termed } from './numbered.js'
 import { collectives, fractionSigns, fractionWords, numberWords, ordinalEndings, ordinals, scaleLetters, scaleWords } from './numbers.js'
@@ -17,10 +17,10 @@ import { metrics } from './metrics.js'
 import { ambiguousPlaces, demonyms, places, territoryVariants } from './places.js'
 import { roles } from './roles.js'
 import { territories } from './territories.js'
-import { notRates, rateOf, rates } from './rates.js'
+import { countedHow, notRates, rateOf, rates } from './rates.js'
 import { pointForms, risky, scaledUnits, units } from './units.js'
 import { verbRows } from './verb-rows.js'
-import { adverbs, genders, preposedAdjectives } from './words.js'
+import { adverbs, commonAcronyms, genders, people, nounHomographs, preposedAdjectives } from './words.js'
 
 /** Every table of the lexicon as rows of one index. */
 export function* tables(): Generator<Row> {
@@ -65,6 +65,8 @@ function* measures(): Generator<Row> {
   for (const [per, forms] of Object.entries(rates)) yield* rows(forms, { kind: 'per', per })
   yield* cues('rate of', rateOf)
   yield* cues('no rate', notRates)
+  yield* cues('counted how', countedHow)
+  yield* cues('no prefix', riskyCodes)
 }
 
 function* grammar(): Generator<Row> {
@@ -78,12 +80,15 @@ function* grammar(): Generator<Row> {
   for (const [what, forms] of Object.entries(numberedNouns)) yield* rows(forms, { kind: 'named', what, takesNumber: true })
   for (const [what, forms] of Object.entries(numberedNames)) yield* rows(forms, { kind: 'named', what, takesNumber: false })
   for (const table of [sayings, modality]) for (const [cue, forms] of Object.entries(table)) yield* cues(cue, forms)
+  yield* cues('common acronym', commonAcronyms)
+  yield* cues('person', people)
   yield* cues('street', streets)
   yield* cues('termed', termed)
   yield* cues('game', games)
   for (const [gender, forms] of Object.entries(genders)) yield* rows(forms, { kind: 'gender', gender: gender as 'm' })
   yield* rows(adverbs, { kind: 'adverb' })
   yield* rows(preposedAdjectives, { kind: 'preposed' })
+  for (const form of nounHomographs) yield { form, entry: { kind: 'noun', singular: form } }
   const grammatical = new Set([...adverbs, ...Object.values(links).flat()])
   for (const noun of invariables) if (!grammatical.has(noun)) yield { form: noun, entry: { kind: 'noun', singular: noun } }
 }

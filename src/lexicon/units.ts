@@ -200,7 +200,7 @@ export const units: Readonly<Record<string, readonly [UnitKind, ...string[]]>> =
   'ns':        ['duration', 'nanoseconde(s)', 'ns'],
 
   // shares
-  '%':         ['percent', '%', '٪', 'pour cent', 'pour-cent', 'pourcent(s)', 'p. 100', 'p. cent', 'p.c.'],
+  '%':         ['percent', '%', '٪', 'pour cent', 'pour-cent', 'pourcent(s)', 'p. 100', 'p. cent', 'p.c.', 'pc', 'pct'],
   'pp':        ['points', 'point(s) de pourcentage', 'pt(s) de pourcentage', 'point(s) de pourcent', 'point(s) de %', 'pt(s) de %', 'pp', 'point(s) de pour cent', 'point(s) pourcentage'],
 }
 
@@ -238,7 +238,7 @@ export const pointsOf: readonly string[] = [
 /** Signs that are a unit only directly after a figure in digits: *12 m* but not *m*, *300 g* but not *deux g*. */
 export const risky: readonly string[] = [
   'A', 'Ah', 'Eo', 'GB', 'GJ', 'Go', 'Gt', 'Gy', 'J', 'K', 'KB', 'KV', 'L', 'MB', 'MJ', 'Mo', 'Mt', 'Nm', 'PB', 'PJ', 'Pa', 'Po', 'TB', 'To', 'V', 'W', 'Wc', 'Zo',
-  'bp', 'bps', 'cal', 'ch', 'cl', 'cm', 'db', 'deg', 'deg.', 'dl', 'dm', 'eV', 'ft', 'g', 'gal', 'gr', 'h', 'ha', 'hz', 'j', 'jr', 'jrs', 'kB', 'kN', 'kj', 'kms', 'ko', 'kt',
+  'bp', 'bps', 'cal', 'pc', 'pct', 'ch', 'cl', 'cm', 'db', 'deg', 'deg.', 'dl', 'dm', 'eV', 'ft', 'g', 'gal', 'gr', 'h', 'ha', 'hz', 'j', 'jr', 'jrs', 'kB', 'kN', 'kj', 'kms', 'ko', 'kt',
   'l', 'lb', 'lbs', 'lm', 'm', 'mA', 'mV', 'mW', 'mg', 'min', 'min.', 'ml', 'mm', 'mn', 'ms', 'ng', 'nm', 'ns', 'oz', 'pb', 'pbs', 'pdb', 'po', 'pp', 'qx',
   's', 'sec', 'sec.', 'sem.', 't', 'wh', '°', 'º',
 ]

@@ -17,6 +17,10 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   copula: ['être', 'devenir', 'redevenir', 'rester', 'demeurer', 'sembler', 'paraître'],
   /** Says that something will be so only if: *devrait*, *pourrait*. */
   modal: ['devoir', 'pouvoir', 'vouloir', 'falloir', 'savoir', 'laisser'],
+  /** *il faut*, *il reste*, *il fait 38 °C*: this *il* is nobody. */
+  impersonal: ['falloir', 'faire', 'manquer', 'rester', 'agir', 'pleuvoir', 'suffire', 'convenir', 'exister', 'neiger', 'avoir'],
+  /** *devance de quatre points son rival*: its object is what the subject is compared with. */
+  outdoes: ['devancer', 'dépasser', 'surpasser', 'distancer', 'excéder', 'surclasser'],
   /** *a duré 3 h 30*: its object is a duration. */
   lasts: ['durer', 'prolonger', 'mettre', 'patienter'],
 }

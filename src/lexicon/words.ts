@@ -21,3 +21,28 @@ export const genders: Readonly<Record<'m' | 'f', readonly string[]>> = {
   m: ['il', 'ils', 'le', 'un', 'celui', 'ceux', 'ce', 'cet', 'du', 'au', 'son'],
   f: ['elle', 'elles', 'la', 'une', 'celle', 'celles', 'cette'],
 }
+
+/** Capitals that name no one: *les PME*, *un CDI*. */
+export const commonAcronyms: readonly string[] = [
+  'PME', 'TPE', 'ETI', 'PIB', 'RNB', 'SUV', 'IA', 'ONG', 'PDG', 'CEO', 'CDI', 'CDD', 'HLM', 'TVA', 'ARR', 'MRR', 'SMIC', 'RSA', 'RTT', 'TGV', 'TER', 'RER', 'CHU', 'CHUV', 'HUG', 'IRM', 'ADN', 'ARN', 'GPU', 'CPU', 'API', 'PC', 'TV', 'BD', 'CV', 'DRH', 'DG', 'EHPAD', 'Ehpad',
+  'CA', 'EBITDA', 'Ebitda', 'EBIT', 'BPA', 'ETF', 'OPA', 'IPO', 'LBO', 'BTP', 'CO2', 'GES', 'KWh', 'ULM', 'QR', 'GPS', 'SMS', 'PSE', 'APL', 'DPE', 'PEL', 'LEP', 'PER', 'UV', 'VO', 'VF', 'ZFE', 'ZAC', 'TNT', 'USB', 'SARL', 'SA', 'SAS', 'R', 'D', 'EUR', 'USD', 'CHF', 'Internet', 'Web',
+]
+
+/**
+ * Nouns that look like a participle or a word of grammar: *24 morts*, *156 millions d'entrées*, *par personne*. Any other
+ * participle behind a number says what was done.
+ */
+export const nounHomographs: readonly string[] = [
+  'abonné(e)(s)', 'accidenté(e)(s)', 'accusé(e)(s)', 'affilié(e)(s)', 'allié(e)(s)', 'appelé(s)', 'apprenti(e)(s)', 'arrivée(s)', 'associé(e)(s)', 'assuré(e)(s)', 'blessé(e)(s)', 'but(s)', 'bus',
+  'condamné(e)(s)', 'conduite(s)', 'contaminé(e)(s)', 'croisé(s)', 'décédé(e)(s)', 'délégué(e)(s)', 'découverte(s)', 'déplacé(e)(s)', 'déporté(e)(s)', 'député(e)(s)', 'détenu(e)(s)', 'diplômé(e)(s)', 'disparu(e)(s)',
+  'écrit(s)', 'élu(e)(s)', 'employé(e)(s)', 'entrée(s)', 'évacué(e)(s)', 'exilé(e)(s)', 'expatrié(e)(s)', 'exposé(s)', 'fait(s)', 'fiancé(e)(s)', 'gradé(s)', 'handicapé(e)(s)', 'hospitalisé(e)(s)', 'immigré(e)(s)', 'infecté(e)(s)', 'inculpé(e)(s)', 'initié(s)', 'inscrit(e)(s)', 'insurgé(s)', 'invité(e)(s)',
+  'juré(e)(s)', 'levée(s)', 'licencié(e)(s)', 'marié(e)(s)', 'mise(s)', 'montée(s)', 'mort(e)(s)', 'noyé(e)(s)', 'nuitée(s)', 'partie(s)', 'permis', 'portée(s)', 'poursuite(s)', 'prévenu(e)(s)', 'prise(s)', 'produit(s)', 'prostituée(s)', 'rapatrié(e)(s)', 'recrue(s)', 'réfugié(e)(s)', 'repenti(s)', 'rescapé(e)(s)', 'retraité(e)(s)', 'salarié(e)(s)',
+  'personne(s)', 'sinistré(e)(s)', 'sondé(e)(s)', 'sortie(s)', 'syndiqué(e)(s)', 'tenue(s)', 'traversée(s)', 'traité(s)', 'tué(e)(s)', 'vacciné(e)(s)', 'vue(s)', 'venue(s)',
+]
+
+/** People without a role: *un garçon de 9 ans*. */
+export const people: readonly string[] = [
+  'homme(s)', 'femme(s)', 'garçon(s)', 'fille(s)', 'fillette(s)', 'garçonnet(s)', 'enfant(s)', 'adolescent(e)(s)', 'ado(s)', 'bébé(s)', 'nourrisson(s)', 'jeune(s)', 'jeune homme', 'jeune femme', 'mineur(e)(s)', 'majeur(e)(s)', 'personne(s)', 'individu(s)', 'motard(e)(s)', 'conducteur(s)', 'conductrice(s)', 'automobiliste(s)',
+  'cycliste(s)', 'piéton(ne)(s)', 'passager(s)', 'passagère(s)', 'ouvrier(s)', 'ouvrière(s)', 'agricole', 'suspect(e)(s)', 'quinquagénaire', 'sexagénaire', 'septuagénaire', 'octogénaire', 'trentenaire', 'quadragénaire', 'père', 'mère', 'fils', 'frère', 'sœur', 'mari', 'épouse', 'compagnon', 'compagne', 'couple', 'attaquant', 'défenseur', 'milieu', 'gardien',
+  'joueur', 'joueuse', 'chanteur', 'chanteuse', 'acteur', 'actrice', 'élève(s)', 'lycéen(ne)(s)', 'collégien(ne)(s)', 'apprenti(e)(s)', 'agriculteur(s)', 'agricultrice(s)', 'salarié(e)(s)', 'doyen', 'doyenne', 'centenaire', 'patient(e)(s)', 'maçon', 'chauffeur', 'routier',
+]

@@ -1,7 +1,7 @@
 import type { Token } from '../types.js'
 import { isCapital } from '../text/words.js'
 import { singular } from '../lexicon/singular.js'
-import { has, phrase, type Reading } from './read.js'
+import { has, type Reading } from './read.js'
 
 export interface Noun {
   /** In the singular, without adjectives. */
@@ -16,15 +16,22 @@ export function readNoun(tokens: readonly Token[], at: number, plural: boolean):
     const after = readNoun(tokens, at + 1, plural)
     if (after) return after
   }
-  if (!canBeNoun(tokens, at, plural)) return null
-  return compound(tokens, at)
+  if (isDash(tokens, at + 1) && (has('number', token) || has('preposed', token))) return compound(tokens, at)
+  return canBeNoun(tokens, at, plural) ? compound(tokens, at) : null
+}
+
+/** A hyphen against the words on both sides, the second of them no number: *deux-roues*, *porte-parole*. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]?.text === '-' && tokens[at]!.glued && !!next?.glued && isLetters(next) && !has('number', next) && !has('scale', next)
 }
 
 /** *sapeurs-pompiers*, *deux-roues*, *start-up*: parts joined by a glued hyphen are one noun. */
 function compound(tokens: readonly Token[], at: number): Reading<Noun> {
   let to = at + 1
   while (tokens[to]?.text === '-' && tokens[to]!.glued && tokens[to + 1]?.glued && isLetters(tokens[to + 1]!)) to += 2
-  const text = tokens.slice(at, to).map((token) => token.text).join('')
+  let text = tokens[at]!.text
+  for (let part = at + 1; part < to; part++) text += tokens[part]!.text
   return { noun: singular(text), to }
 }
 
@@ -35,14 +42,23 @@ function canBeNoun(tokens: readonly Token[], at: number, plural: boolean): boole
   if (token.shape === 'code') return isCapital(token.text) && !token.glued
   if (token.shape !== 'word' || token.text.endsWith("'") || token.text.endsWith('’')) return false
   if (token.text.length < 2 || isFunction(token)) return false
-  if (phrase('noun', tokens, at)) return true
-  if (isCapital(token.text)) return true
-  const looksPlural = /[sxz]$/u.test(token.key)
-  if (plural && !looksPlural) return tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued
-  return !isFinite(token)
+  if (isCounted(token) || isCapital(token.text)) return true
+  const plain = !isFinite(token)
+  if (plural && !looksPlural(token)) return tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued
+  return plain
+}
+
+const looksPlural = ({ key }: Token) => key.endsWith('s') || key.endsWith('x') || key.endsWith('z')
+
+/** A noun that its form alone would not tell: *trois pays*, *24 morts*. */
+export function isCounted(token: Token): boolean {
+  for (const { entry, width } of token.phrases) if (entry.kind === 'noun' && width === 1) return true
+  return false
 }
 
 const FUNCTION = new Set(['cue', 'bound', 'number', 'scale', 'month', 'weekday', 'time', 'adverb', 'ordinal', 'per'])
+/** Cues that are told by a noun: *trois rapports*, *12 matches*, *sept titres*. */
+const NOUN_CUES = new Set(['document', 'game', 'street', 'termed', 'no rate', 'shift', 'offshoot', 'plan', 'hedge'])
 
 /** A word of grammar, of time or of number: never a thing counted. */
 export function isFunction(token: Token): boolean {
@@ -51,15 +67,16 @@ export function isFunction(token: Token): boolean {
   for (const { entry, width } of token.phrases) {
     if (width > 1) continue
     if (entry.kind === 'noun') noun = true
-    else if (FUNCTION.has(entry.kind)) grammar = true
+    else if (FUNCTION.has(entry.kind) && !(entry.kind === 'cue' && NOUN_CUES.has(entry.cue))) grammar = true
   }
   return grammar && !noun
 }
 
-/** A verb form that can't be a noun's: finite, or a participle that names nobody. */
+/** A verb form that can't be a noun's: a finite one, or a participle that names nobody; in -s only the participle. */
 export function isFinite(token: Token): boolean {
+  if (isCounted(token)) return false
   for (const { entry, width } of token.phrases) {
-    if (width === 1 && entry.kind === 'verb' && entry.tense !== 'infinitive') return true
+    if (width === 1 && entry.kind === 'verb' && entry.tense !== 'infinitive' && (entry.tense === 'participle' || entry.person === 3)) return true
   }
   return false
 }

@@ -74,13 +74,18 @@ function readScale(tokens: readonly Token[], at: number, digits: boolean) {
   const scale = phrase('scale', tokens, joined)
   if (!scale) return null
   if (!scale.letter) return scale
-  const token = tokens[at]!
-  if (!digits) return null
-  const next = tokens[scale.to]
-  const money = phrase('unit', tokens, scale.to)?.unitKind === 'currency'
-  if (money && (next!.glued || next!.shape === 'symbol' || token.text !== 'm')) return scale
-  const apart = !next?.glued || next.shape === 'mark'
-  return token.glued && token.text !== 'm' && apart ? scale : null
+  return digits && isScaleLetter(tokens, at) ? scale : null
+}
+
+/** `M` in *24M€*, *20,9 M d’entrées*, *(12,3 M)*; `k` in *500 k€*, *10k*; `G` only before money: *5G* is a network, *8K* a screen. */
+function isScaleLetter(tokens: readonly Token[], at: number): boolean {
+  const { text, glued } = tokens[at]!
+  const next = tokens[at + 1]
+  const money = phrase('unit', tokens, at + 1)?.unitKind === 'currency'
+  if (money) return next!.glued || next!.shape === 'symbol' || text !== 'm'
+  if (text === 'm' || text === 'G' || (next?.glued && next.shape !== 'mark')) return false
+  if (text === 'K' && tokens[at - 1]!.text.length < 2) return false
+  return glued || (text === 'M' && (!next || next.shape === 'mark' || cue('of', tokens, at + 1) !== null))
 }
 
 /** *et demi*, *et quart*, *et trois quarts* after a scale. */
@@ -149,11 +154,15 @@ function readUnits(tokens: readonly Token[], at: number, base: number, from: num
   const start = and === null ? dashed : afterDash(tokens, and)
   const word = phrase('number', tokens, start)
   if (!word || word.value < from || word.value > upTo) return null
-  if (and !== null && word.value !== 1 && word.value !== 11) return null
-  if (and === null && dashed === at && word.value === 1) return null // « vingt une » : two numbers or a slip
+  const eighty = base === 80
+  if (and !== null && word.value !== 1 && word.value !== 11 && !(eighty && dashed === at && word.value < 10 && isLast(tokens, word.to))) return null
+  if (and === null && dashed === at && word.value === 1 && !eighty) return null // « vingt une » : two numbers or a slip
   const teen = word.value === 10 ? readUnits(tokens, word.to, 10, 7, 9) : null
   return { value: base + (teen?.value ?? word.value), to: teen?.to ?? word.to }
 }
+
+/** *quatre-vingt et deux* at the end of what is said: elsewhere *et* joins two numbers. */
+const isLast = (tokens: readonly Token[], at: number) => tokens[at] === undefined
 
 const afterDash = (tokens: readonly Token[], at: number) => (cue('dash', tokens, at) !== null && tokens[at]!.glued ? at + 1 : at)
 

@@ -1,9 +1,10 @@
 import type { Token } from '../types.js'
 import { singular } from '../lexicon/singular.js'
-import { isFunction } from './noun.js'
+import { isCounted, isFunction } from './noun.js'
 import { readNumber } from './number.js'
-import { printExact } from './exact.js'
+import { printExact, type Exact } from './exact.js'
 import { cue, phrase, type Reading } from './read.js'
+import { readMoment } from './time/moment.js'
 
 /** UCUM durations as ISO 8601. */
 export const ISO_DURATION: Readonly<Record<string, (n: string) => string>> = {
@@ -14,14 +15,20 @@ export const ISO_DURATION: Readonly<Record<string, (n: string) => string>> = {
 /** What one of the unit is counted over, right behind it: *par habitant*, `€/kg`, *pour 100 000 habitants*, *hebdomadaires*, *le kilo*. */
 export function readPer(tokens: readonly Token[], at: number): Reading<{ per: string }> | null {
   const row = phrase('per', tokens, at)
-  if (row) return row
+  if (row) return isDate(tokens, at, row.to) ? null : row
   const slash = tokens[at]?.text === '/' ? at + 1 : cue('per', tokens, at)
   if (slash !== null) return readOver(tokens, slash)
   const many = cue('rate of', tokens, at)
-  if (many !== null) return readMany(tokens, many)
+  const round = many === null ? null : readMany(tokens, many)
+  if (round) return round
   const the = cue('the', tokens, at)
   const unit = the === null ? null : phrase('unit', tokens, the)
   return unit && unit.unitKind === 'measure' && !unit.factor ? { per: unit.unit, to: unit.to } : null
+}
+
+/** *l'an dernier*, *le mois suivant*: when, not over what. */
+function isDate(tokens: readonly Token[], at: number, to: number): boolean {
+  return cue('the', tokens, at) !== null && (readMoment(tokens, at)?.to ?? 0) > to
 }
 
 /** *par* [number] unit or noun. */
@@ -31,21 +38,24 @@ function readOver(tokens: readonly Token[], at: number): Reading<{ per: string }
   const many = readMany(tokens, at)
   if (many) return many
   const token = tokens[at]
-  if (!token || token.shape !== 'word' || token.text.length < 3 || isFunction(token)) return null
+  if (!token || token.shape !== 'word' || token.text.length < 3 || cue('no rate', tokens, at) !== null) return null
+  if (isFunction(token) && !isCounted(token)) return null
   return token.key === token.text ? { per: singular(token.text), to: at + 1 } : null
 }
 
-/** *pour 100 000 habitants*, *aux 100 km*. */
+/** A power of ten and what it counts: *100 000 habitants*, *100 km*. */
 function readMany(tokens: readonly Token[], at: number): Reading<{ per: string }> | null {
   const number = readNumber(tokens, at)
-  if (!number) return null
+  if (!number || !isPowerOfTen(number.value)) return null
   const count = printExact(number.value)
   const unit = phrase('unit', tokens, number.to)
-  if (unit) return { per: perOf(unit.unit, count), to: unit.to }
+  if (unit) return unit.unitKind === 'duration' && !number.digits ? null : { per: perOf(unit.unit, count), to: unit.to }
   const token = tokens[number.to]
   if (!token || token.shape !== 'word' || isFunction(token)) return null
   return { per: `${count} ${singular(token.text)}`, to: number.to + 1 }
 }
+
+const isPowerOfTen = ({ num, den }: Exact): boolean => den === 1n && /^10+$/u.test(num.toString())
 
 function perOf(unit: string, count: string): string {
   const duration = ISO_DURATION[unit]

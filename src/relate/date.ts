@@ -4,11 +4,22 @@ import { cue } from '../recognise/read.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import type { Fact, Modality } from '../types.js'
+import { datesOf, momentFor, opens } from './attach.js'
+import { baselineMoment, isCompared } from './baseline.js'
 import type { Movement } from './change.js'
-import { isCut, type Clause } from './clause.js'
+import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
+import type { Answered } from './index.js'
+import { governorOf } from './modality.js'
+import { scopeOf } from './scope.js'
 
 export type Dated = Pick<Fact, 'date' | 'dateMod' | 'dateText' | 'dateBasis' | 'baseline'>
+
+/** The period that a passage is about, and the tense in which it tells of it. */
+export interface Period {
+  readonly edtf: string
+  readonly tense: Tense
+}
 
 /** What a date is read against. */
 export interface DateSetting {
@@ -17,122 +28,104 @@ export interface DateSetting {
   readonly modality: Modality
   readonly tense: Tense
   /** The period that the passage is about. */
-  readonly period: string | null
-  /** The date of the quantity before, for *un an plus tôt*. */
-  readonly before: string | null
+  readonly period: Period | null
+  /** The quantities of the sentence so far. */
+  readonly earlier: readonly Answered[]
 }
 
-const UNDATED = { date: null, dateMod: null, dateText: null, dateBasis: null } as const
+type Held = Omit<Dated, 'baseline'>
+const UNDATED: Held = { date: null, dateMod: null, dateText: null, dateBasis: null }
 
 /** *en août*, *un an plus tôt*, or no words: when a quantity holds, and what a change is measured from. */
 export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
   const { clause, movement } = setting
-  const moments = clause.mentions.filter((one): one is Moment => one.type === 'moment' && isDated(one))
-  const baseline = movement.kind === 'change' ? baselineOf(quantity, moments, setting) : null
-  const moment = momentFor(quantity, moments.filter((one) => one !== baseline?.moment), setting)
+  const moments = datesOf(clause)
+  const changes = movement.kind === 'change'
+  const base = changes ? baselineMoment(quantity, moments, clause) : null
+  const moment = momentFor(quantity, moments.filter((one) => one !== base && !isCompared(one, clause)), clause)
+  const baseline = base && startOf(edtfOf(base, setting))
   const stated = moment && statedDate(quantity, moment, setting)
-  if (stated && movement.kind === 'change' && stated.date?.endsWith('/..') && !stated.date.startsWith('../')) {
-    return { ...publishedDate(setting), baseline: baseline?.edtf ?? endsOf(stated.date)[0] }
-  }
-  if (stated) return { ...stated, baseline: baseline?.edtf ?? null }
-  if (quantity.leg === 'from') return { ...UNDATED, baseline: null }
-  return { ...carried(setting), baseline: baseline?.edtf ?? null }
+  if (stated && changes && isSpan(moment)) return sinceThen(quantity, moment, stated, setting, baseline)
+  if (stated) return { ...stated, baseline }
+  if (quantity.leg === 'from') return { ...(setting.modality === 'projected' ? publishedDate(setting) : UNDATED), baseline: null }
+  return { ...carried(quantity, setting), baseline }
 }
 
-const isDated = ({ when }: Moment) => when.is !== 'clock' && when.is !== 'vague'
+const isSpan = ({ when }: Moment) => when.is === 'span'
+const startOf = (edtf: string | null): string | null => (edtf?.endsWith('/..') ? endsOf(edtf)[0] : edtf)
 
-function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): Omit<Dated, 'baseline'> | null {
-  const edtf = edtfOf(moment, setting)
-  if (edtf === null) return null
-  const [first, last] = endsOf(edtf)
-  const date = quantity.leg && edtf.includes('/') ? ((quantity.leg === 'from' ? first : last) ?? edtf) : edtf
+/** *depuis 2019*, *entre 2019 et 2021*: a change begins there; it holds at the end, or now. */
+function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: DateSetting, baseline: string | null): Dated {
+  const [first, last] = endsOf(stated.date!)
+  if (first === null) return { ...stated, baseline }
+  if (last !== null) return { ...stated, date: last, baseline: baseline ?? first }
+  const shared = setting.earlier.find(({ fact }) => fact.date === stated.date)
+  if (shared && moment.to <= quantity.from) return { ...stated, baseline }
+  return { ...(leadOf(quantity, setting) ?? publishedDate(setting)), baseline: baseline ?? first }
+}
+
+function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): Held | null {
   const { article } = setting.clause
   const dateText = article.text.slice(moment.start, moment.end)
-  const now = moment.when.is === 'now'
-  return { date, dateMod: moment.mod, dateText, dateBasis: now ? 'published' : 'stated' }
+  const known = setting.earlier.find(({ fact }) => fact.dateText === dateText && fact.dateBasis === 'stated')?.fact.date
+  const edtf = known ?? edtfOf(moment, setting)
+  if (edtf === null) return null
+  const date = quantity.leg ? legOf(quantity.leg, moment, edtf, quantity) : edtf
+  if (date === null) return null
+  const basis = moment.when.is === 'now' ? 'published' : 'stated'
+  return { date, dateMod: moment.mod, dateText, dateBasis: basis }
 }
 
-function edtfOf({ when }: Moment, { clause, tense, period, before }: DateSetting): string | null {
-  return resolve(when, { published: clause.article.published, tense, passage: before ?? period })
+/** *de 3 à 5 entre 2019 et 2021*: an end each; *passe de 3 à 5 en mai*: the later one; the earlier held before. */
+function legOf(leg: 'from' | 'to', moment: Moment, edtf: string, { to }: Quantity): string | null {
+  const [first, last] = endsOf(edtf)
+  if (isSpan(moment) && first !== null && last !== null) return leg === 'from' ? first : last
+  if (leg === 'to') return edtf
+  if (moment.from >= to && moment.from - to <= 1) return edtf
+  return isSpan(moment) && last === null && first !== null ? `../${first}` : null
 }
 
-/** The moment right behind a quantity; else the one that its sentence opens with or that the clause before it names; else a later one. */
-function momentFor(quantity: Quantity, moments: readonly Moment[], setting: DateSetting): Moment | null {
-  const { clause } = setting
-  const free = moments.filter((moment) => !isAnnouncement(moment, clause))
-  return behind(quantity, free, clause) ?? ahead(quantity, free, clause) ?? later(quantity, free, clause)
+function edtfOf(moment: Moment, setting: DateSetting): string | null {
+  const { clause, period, earlier } = setting
+  const passage = earlier.at(-1)?.fact.date ?? period?.edtf ?? null
+  return resolve(moment.when, { published: clause.article.published, tense: tenseAt(moment, setting), passage })
 }
 
-/** *a annoncé jeudi*: the day of saying, which dates nothing that has a date of its own. */
-function isAnnouncement({ from, to, when }: Moment, { groups, tokens }: Clause): boolean {
-  if (when.is !== 'part' || (when.part.unit !== 'wd' && when.part.unit !== 'd')) return false
-  return groups.some(({ sense, to: end, from: start }) => sense.says && (from - end <= 1 && from >= end || (start - to <= 1 && start >= to && cue('he', tokens, start - 1) === null && tokens[to]?.text !== ',')))
+/** A moment behind a past participle lies in the past, whatever the verb of the clause. */
+function tenseAt({ from }: Moment, { clause, tense }: DateSetting): Tense {
+  const verb = clause.groups.findLast((group) => group.to <= from)
+  return verb && verb.tense === 'participle' && from - verb.to <= 3 && tense === 'future' && !verb.sense.plans ? 'past' : tense
 }
 
-function behind({ to }: Quantity, moments: readonly Moment[], { quantities, tokens, groups }: Clause): Moment | null {
-  const moment = moments.find(({ from }) => from >= to)
-  if (!moment || quantities.some(({ from }) => from >= to && from < moment.from)) return null
-  if (isCut(tokens, to, moment.from, 'marks')) return null
-  const comma = tokens.slice(to, moment.from).some(({ text }) => text === ',')
-  const joint = tokens.slice(to, moment.from).some((_, i) => cue('and', tokens, to + i) !== null || cue('against', tokens, to + i) !== null)
-  if ((comma || joint) && moment.from - to > 1) {
-    if (groups.some(({ from }) => from >= to && from < moment.from)) return null
-    if (joint) return null
+/** Without words of its own: what the sentence has dated before it, the passage’s period, else the article’s date. */
+function carried(quantity: Quantity, setting: DateSetting): Held {
+  const lead = leadOf(quantity, setting)
+  if (lead) return lead
+  const { period, tense, movement } = setting
+  if (period && tense !== 'future' && (tense === period.tense || (movement.kind === 'change' && period.tense === 'past'))) {
+    return { ...UNDATED, date: period.edtf, dateBasis: 'stated' }
   }
-  return moment
+  return publishedDate(setting)
 }
 
-/** Before the quantity: the nearest moment that no other quantity has right before it, unless it holds for both. */
-function ahead({ from }: Quantity, moments: readonly Moment[], { quantities, tokens }: Clause): Moment | null {
-  const earlier = moments.filter(({ to }) => to <= from)
+/** The date of the quantity before, where the sentence goes on about the same time. */
+function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
+  const { clause, earlier, tense } = setting
+  const { of } = scopeOf(clause)
   for (let i = earlier.length - 1; i >= 0; i--) {
-    const moment = earlier[i]!
-    const owner = quantities.find(({ to }) => to <= moment.from && moment.from - to <= 2)
-    if (owner && (isRelative(moment) || opens(tokens, owner.from, 'against'))) continue
-    if (opens(tokens, from, 'against') && owner) continue
-    return moment
+    const { quantity: other, fact } = earlier[i]!
+    if (fact.dateBasis !== 'stated' || fact.date === null || other.leg === 'from') continue
+    if (opens(other, clause.tokens, 'against') || opens(other, clause.tokens, 'after')) continue
+    const same = of[other.numberFrom] === of[quantity.numberFrom] || quantity.from - other.to <= 2
+    const agrees = tenseOf(governorOf(other, clause)) === tense
+    if (opens(quantity, clause.tokens, 'against')) return null
+    if (same || agrees) return { ...UNDATED, date: fact.date, dateBasis: 'stated' }
+    return null
   }
   return null
 }
 
-const opens = (tokens: Clause['tokens'], at: number, name: string) => cue(name, tokens, at - 1) !== null || cue(name, tokens, at - 2) !== null
-
-/** *un an plus tôt* counts from another date: it never holds for a second quantity. */
-const isRelative = ({ when }: Moment): boolean => ((when.is === 'shift' || when.is === 'period') && when.from === 'passage') || when.is === 'same'
-
-function later({ to }: Quantity, moments: readonly Moment[], { tokens }: Clause): Moment | null {
-  const moment = moments.find(({ from }) => from >= to)
-  return moment && !isRelative(moment) && !tokens.slice(to, moment.from).some(({ text }) => text === ';' || text === '»') && !opens(tokens, moment.from, 'against') ? moment : null
-}
-
-/** *par rapport à décembre*, *de plus qu’en 2019*, *depuis septembre*: what a change starts from. */
-function baselineOf({ to }: Quantity, moments: readonly Moment[], setting: DateSetting): { moment: Moment; edtf: string | null } | null {
-  const { tokens, quantities } = setting.clause
-  for (const moment of moments) {
-    const compared = cue('compared', tokens, moment.from - 1) !== null || comparedEnds(tokens, moment.from)
-    if (!compared || (moment.from >= to && quantities.some(({ from }) => from >= to && from < moment.from))) continue
-    const edtf = edtfOf(moment, setting)
-    return { moment, edtf: edtf?.endsWith('/..') ? endsOf(edtf)[0] : edtf }
-  }
-  return null
-}
-
-function comparedEnds(tokens: Clause['tokens'], end: number): boolean {
-  for (let at = end - 2; at >= 0 && at >= end - 6; at--) {
-    const to = cue('compared', tokens, at)
-    if (to !== null && to >= end - 3 && to <= end) return true
-  }
-  return false
-}
-
-/** Without words of its own: the passage’s period, else the article’s date; what is only projected has none. */
-function carried(setting: DateSetting): Omit<Dated, 'baseline'> {
-  if (setting.modality === 'projected' && !setting.period) return UNDATED
-  if (setting.period && setting.tense !== 'future') return { ...UNDATED, date: setting.period, dateBasis: 'stated' }
-  return setting.modality === 'projected' ? UNDATED : publishedDate(setting)
-}
-
-function publishedDate({ clause }: DateSetting): Omit<Dated, 'baseline'> {
+function publishedDate({ clause }: Pick<DateSetting, 'clause'>): Held {
   const { published } = clause.article
   return { ...UNDATED, date: published, dateBasis: published === null ? null : 'published' }
 }
@@ -141,6 +134,16 @@ function publishedDate({ clause }: DateSetting): Omit<Dated, 'baseline'> {
 export function tenseOf(group: VerbGroup | null): Tense {
   if (!group) return 'present'
   if (group.tense === 'past' || group.tense === 'imperfect') return 'past'
-  if (group.tense === 'future' || group.modal || group.sense.plans) return 'future'
+  if (group.tense === 'future' || group.modal || (group.sense.plans && !group.sense.holds)) return 'future'
   return group.tense === 'conditional' ? 'future' : 'present'
+}
+
+/** What a sentence leaves to the next: the first closed period that it states of something that has come about. */
+export function periodAfter(answered: readonly Answered[], clause: Clause): Period | null {
+  for (const { quantity, fact } of answered) {
+    if (fact.dateBasis !== 'stated' || fact.date === null || fact.modality === 'projected' || fact.date.includes('..')) continue
+    if (quantity.leg === 'from' || ['against', 'after'].some((name) => opens(quantity, clause.tokens, name)) || cue('of', clause.tokens, -1) !== null) continue
+    return { edtf: fact.date, tense: tenseOf(governorOf(quantity, clause)) }
+  }
+  return null
 }

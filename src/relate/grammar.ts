@@ -1,4 +1,4 @@
-import { cue, has } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
 import { isCapital } from '../text/words.js'
 import type { Entry, Tense, Token, VerbSense } from '../types.js'
 
@@ -48,7 +48,7 @@ function verbAt(tokens: readonly Token[], at: number, before: VerbGroup | undefi
   const token = tokens[at]!
   const readings: VerbEntry[] = []
   for (const { entry, width } of token.phrases) if (entry.kind === 'verb' && width === 1) readings.push(entry)
-  if (!readings.length || (isCapital(token.text) && at > 0)) return null
+  if (!readings.length || (isCapital(token.text) && at > 0) || isOtherWord(tokens, at)) return null
   const finite = readings.find(({ tense }) => FINITE.has(tense))
   const other = readings.find(({ tense }) => !FINITE.has(tense))
   if (finite && (!other || finite.traits.includes('auxiliary')) && canBeFinite(tokens, at, finite)) return finite
@@ -57,6 +57,12 @@ function verbAt(tokens: readonly Token[], at: number, before: VerbGroup | undefi
   if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) ? null : other
   if (other.tense === 'participle' && finite && !before && canBeFinite(tokens, at, finite)) return finite
   return isDeterminer(tokens, at - 1) ? null : other
+}
+
+/** *soit 3 %*, *en hausse*: forms of a verb that are something else here. */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  if (at > 0 && phrase('movement', tokens, at - 1)?.to === at + 1) return true
+  return cue('amounts to', tokens, at) !== null && cue('than', tokens, at - 1) === null && !subjectPronounBefore(tokens, at)
 }
 
 const CLITICS = ['none', 'he', 'we', 'which', 'clitic']
@@ -174,3 +180,6 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== '-' || !tokens[at]!.glued) return false
   return cue('he', tokens, at + 1) !== null || cue('euphonic', tokens, at + 1) !== null || cue('we', tokens, at + 1) !== null
 }
+
+/** *annoncer*, *indiquer*, but not *décider* or *relever*, which report only beside a quotation. */
+export const onlyReports = ({ sense, traits }: VerbGroup): boolean => !!sense.says && !sense.holds && !traits.includes('inverted')

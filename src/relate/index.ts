@@ -1,4 +1,3 @@
-import type { Lapse } from '../recognise/mention.js'
 import { negate, printExact, toNumber, type Exact } from '../recognise/exact.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Mention } from '../recognise/rule.js'
@@ -16,7 +15,9 @@ import { registerOf } from './names.js'
 import { idOf, linesOf, placeOf } from './place.js'
 import { quotationsOf, type Quotation } from './quotes.js'
 import { NO_SOURCE, sourceOf, type Source } from './source.js'
+import { overOf } from './over.js'
 import { ownerOf } from './owner.js'
+import { thanOf } from './than.js'
 
 /** What an article tells as a whole, made once. */
 interface Whole {
@@ -33,32 +34,36 @@ export interface Answered {
   readonly quantity: Quantity
   readonly movement: Movement
   readonly measured: Measured
+  /** The rule that named the owner. */
+  readonly owner: string
   readonly fact: Fact
 }
 
 /** Mentions → facts: each question is asked of each quantity, sentence after sentence, with what the passage has set before. */
-export function relate(article: Article, sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): Fact[] {
+export function relate(article: Article, sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): Answered[] {
   if (!mentions.some((list) => list.some(({ type }) => type === 'quantity'))) return []
   const register = registerOf(sentences)
   const clauses = sentences.map((sentence, at) => clauseOf(article, sentence, mentions[at]!, register))
   const whole: Whole = { article, clauses, quotations: quotationsOf(sentences), country: countryOf(sentences), lines: linesOf(article.text), key: idOf(article.text) }
-  let memory: Memory = { recent: [], topic: null, main: mainEntity(clauses), speaker: null, period: null, paragraph: -1 }
-  const facts: Fact[] = []
+  const main = mainEntity(clauses)
+  let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, last: null, subject: null, period: null, paragraph: -1 }
+  const all: Answered[] = []
   clauses.forEach((clause, index) => {
-    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: null })
-    for (const { fact } of answered) facts.push(fact)
+    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: null, subject: null, topic: main })
+    all.push(...answered)
     memory = nextMemory(memory, clause, answered)
   })
-  return facts
+  return all
 }
 
 function factsOf(whole: Whole, index: number, memory: Memory): Answered[] {
   const answered: Answered[] = []
-  for (const quantity of whole.clauses[index]!.quantities) answered.push(answer(whole, index, memory, quantity, answered.at(-1) ?? null))
+  for (const quantity of whole.clauses[index]!.quantities) answered.push(answer(whole, index, memory, quantity, answered))
   return answered
 }
 
-function answer(whole: Whole, index: number, memory: Memory, found: Quantity, before: Answered | null): Answered {
+function answer(whole: Whole, index: number, memory: Memory, found: Quantity, earlier: readonly Answered[]): Answered {
+  const before = earlier.at(-1) ?? null
   const { article, country, lines, key } = whole
   const clause = whole.clauses[index]!
   const quantity = completed(settled(found, country), clause, before)
@@ -68,8 +73,7 @@ function answer(whole: Whole, index: number, memory: Memory, found: Quantity, be
   const owner = ownerOf({ quantity, clause, memory, movement, governor, before })
   const measured = owner.measured
   const bound = verbBound(quantity, clause)
-  const period = memory.period
-  const dated = dateOf(quantity, { clause, movement, modality, tense: tenseOf(governor), period, before: before?.fact.date ?? null })
+  const dated = dateOf(quantity, { clause, movement, modality, tense: tenseOf(governor), period: memory.period, earlier })
   const source = sourceFor(whole, index, memory, quantity)
   const start = bound ? clause.tokens[bound.from]!.start : quantity.start
   const fact: Fact = {
@@ -79,10 +83,10 @@ function answer(whole: Whole, index: number, memory: Memory, found: Quantity, be
     subject: owner.subject, metric: measured.title?.text ?? null, metricId: measured.title?.id ?? null,
     ...valuesOf(quantity, movement),
     bound: bound?.bound ?? quantity.bound, unit: quantity.unit, unitKind: quantity.unitKind, unitText: quantity.unitText, per: quantity.per,
-    over: movement.kind === 'change' ? overOf(quantity, clause) : null, than: null,
+    over: overOf(quantity, movement, clause), than: thanOf(quantity, movement, clause),
     ...dated, ...source, modality, confidence: 0,
   }
-  return { quantity, movement, measured, fact: { ...fact, confidence: confidenceOf(fact, { measured, owner: owner.rule, quantity }) } }
+  return { quantity, movement, measured, owner: owner.rule, fact: { ...fact, confidence: confidenceOf(fact, { measured, owner: owner.rule, quantity }) } }
 }
 
 /** The article's country settles a currency that several share. */
@@ -105,15 +109,6 @@ function valuesOf({ value, min, max }: Quantity, { kind }: Movement): Pick<Fact,
 }
 
 const numberOf = (value: Exact | null): number | null => value && toNumber(value)
-
-/** *en sept mois*, *sur un an*: the lapse nearest to a change, behind it rather than before. */
-function overOf({ from, to }: Quantity, { mentions, quantities, tokens }: Clause): string | null {
-  const lapses = mentions.filter((one): one is Lapse => one.type === 'lapse' && one.over !== null)
-  const behind = lapses.find((lapse) => lapse.from >= to && !quantities.some((one) => one.from >= to && one.from < lapse.from) && !isCut(tokens, to, lapse.from, 'marks'))
-  if (behind) return behind.over
-  const ahead = lapses.findLast((lapse) => lapse.to <= from)
-  return ahead && !isCut(tokens, ahead.to, from, 'marks') ? ahead.over : null
-}
 
 /** The source of its own sentence; of a quotation, that of the sentence where it ends or begins, else who spoke last. */
 function sourceFor({ clauses, quotations }: Whole, index: number, memory: Memory, { start, from }: Quantity): Source {

@@ -1,17 +1,24 @@
 import type { EntityType, Gender } from '../types.js'
+import type { Period } from './date.js'
 import type { Entity } from './names.js'
+import type { NounPhrase } from './phrases.js'
 
 /** What the passage so far has set: who it is about, who speaks, which period, the last quantity. Immutable; each sentence makes the next. */
 export interface Memory {
   /** Entities by nearness: the subject of the last sentence first. */
   readonly recent: readonly Entity[]
-  /** Whom the passage is about. */
+  /** Whom the passage is about: no person, whose figures are seldom their own. */
   readonly topic: Entity | null
+  readonly person: Entity | null
   /** Whom most of the article is about. */
   readonly main: Entity | null
   readonly speaker: string | null
-  /** The period that the paragraph is about, EDTF. */
-  readonly period: string | null
+  /** What the last quantity measured, and of whom: *ce chiffre*, *c’est … de plus*. */
+  readonly last: NounPhrase | null
+  /** The subject of the last sentence of the paragraph: *elle*, *il*. */
+  readonly subject: NounPhrase | null
+  /** The period that the paragraph is about. */
+  readonly period: Period | null
   readonly paragraph: number
 }
 

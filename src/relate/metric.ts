@@ -1,9 +1,11 @@
+import { verbMetricUnits } from '../lexicon/verbs.js'
 import { unitMetrics } from '../lexicon/unit-metrics.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
+import type { VerbGroup } from './grammar.js'
 import type { Memory } from './memory.js'
 import { nameText } from './names.js'
 import { phraseAfter, phraseBefore, readPhrase, type NounPhrase, type Title } from './phrases.js'
@@ -21,6 +23,7 @@ interface Ask {
   readonly clause: Clause
   readonly memory: Memory
   readonly movement: Movement
+  readonly governor: VerbGroup | null
   /** The subject of the verb that governs the quantity. */
   readonly subject: NounPhrase | null
   readonly before: { readonly quantity: Quantity; readonly title: Title | null } | null
@@ -28,7 +31,41 @@ interface Ask {
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
 export function metricOf(ask: Ask): Measured {
-  return byComplement(ask) ?? byNoun(ask) ?? byHead(ask) ?? byCount(ask) ?? byEllipsis(ask) ?? bySubject(ask) ?? byVerb(ask) ?? byObject(ask) ?? byNearest(ask) ?? byUnit(ask)
+  const follows = byEllipsis(ask)
+  return (
+    byAge(ask) ?? byMoved(ask) ?? byComplement(ask) ?? (follows?.rule === 'ellipsis' ? follows : null) ?? byNoun(ask) ?? byHead(ask) ?? byCount(ask) ??
+    follows ?? bySubject(ask) ?? byVerb(ask) ?? byObject(ask) ?? byNearest(ask) ?? byUnit(ask)
+  )
+}
+
+/** *âgée de 45 ans*, *un motard de 27 ans*, *Noah, 11 ans,*: a duration that is somebody’s age. */
+function byAge({ quantity, clause }: Ask): Measured | null {
+  const { tokens, names } = clause
+  if (quantity.unit !== 'a' && quantity.unit !== 'mo') return null
+  const of = cue('of', tokens, quantity.from - 1) !== null ? quantity.from - 1 : null
+  const before = of === null ? quantity.from - 1 : of - 1
+  const person = [0, 1, 2].some((back) => phrase('role', tokens, before - back)?.type === 'person' || cue('person', tokens, before - back) !== null)
+  const aged = cue('aged', tokens, before) !== null
+  const apposed = /^[,(]$/u.test(tokens[before]?.text ?? '') && /^[,.)]$/u.test(tokens[quantity.to]?.text ?? '.') && names.some(({ to, entity }) => to === before && entity.type !== 'place')
+  return aged || apposed || (of !== null && person) ? { title: { text: AGE[0], id: AGE[1] }, phrase: null, rule: 'age' } : null
+}
+const AGE = unitMetrics['a']!
+
+/** *doubler ses effectifs*, *ampute la marge brute de 150 points*: the object of a verb of movement is what moves. */
+function byMoved({ quantity, movement, clause, memory, governor }: Ask): Measured | null {
+  if (movement.kind !== 'change') return null
+  if (quantity.shape === 'factor') {
+    const at = quantity.to
+    const object = ['the', 'owners', 'these'].some((name) => cue(name, clause.tokens, at) !== null) ? phraseAfter(clause, at) : null
+    const found = object && readPhrase(clause, memory, object.from, object.to)
+    return found && (found.metric || found.noun) ? { title: found.metric ?? { text: found.noun!, id: null }, phrase: found, rule: 'moved' } : null
+  }
+  const verb = movement.verb
+  if (!verb || verb !== governor || (verb.sense.moves !== 'object' && !verb.traits.includes('labile')) || verb.reflexive || verb.passive) return null
+  const from = ['the', 'owners', 'these'].some((name) => cue(name, clause.tokens, verb.to) !== null) ? verb.to : null
+  const after = ['the', 'owners', 'these'].some((name) => cue(name, clause.tokens, quantity.to) !== null) ? phraseAfter(clause, quantity.to) : null
+  const found = from !== null && from < quantity.from ? readPhrase(clause, memory, from, quantity.from) : after && readPhrase(clause, memory, after.from, after.to)
+  return found && (found.metric || found.noun) ? { title: found.metric ?? { text: found.noun!, id: null }, phrase: found, rule: 'moved' } : null
 }
 
 /** *65 milliards de revenus*, *4 % des établissements* */
@@ -114,26 +151,31 @@ function isAdjective({ tokens, groups, mentions }: Clause, at: number): boolean 
   return !groups.some((group) => group.from <= at && at < group.to && group.tense !== 'participle')
 }
 
-/** *contre 3,2 un an plus tôt*, *soit 8,8 %*, *dont 320*: the title of the quantity before goes on. */
+/** *contre 3,2 un an plus tôt*, *soit 8,8 %*, *dont 320*: the title of the quantity before goes on. A bracket or a comma alone is weaker. */
 function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | null {
-  if (!before?.title) return null
-  const { tokens } = clause
-  const between = tokens.slice(before.quantity.to, quantity.from)
-  const opener = openerOf(quantity, clause)
-  const continues = opener !== null || (between.length <= 2 && between.every((token) => /^[,(/]$/u.test(token.text)))
+  if (!before?.title || quantity.shape === 'counted') return null
+  const { tokens, groups } = clause
+  const from = before.quantity.to
+  const between = tokens.slice(from, quantity.from)
   const like = quantity.unitKind === before.quantity.unitKind || quantity.unitKind === null || movement.kind === 'change' || quantity.unitKind === 'percent' || before.quantity.unitKind === 'percent'
-  if (!continues || !like || between.some((token) => token.text === ';')) return null
-  if (clause.groups.some((group) => group.from >= before.quantity.to && group.to <= quantity.from && group.tense !== 'participle')) return null
-  return { title: before.title, phrase: null, rule: 'ellipsis' }
+  if (!like || between.some((token) => token.text === ';' || token.text === '»') || between.length > 12) return null
+  if (groups.some((group) => group.from >= from && group.to <= quantity.from && group.tense !== 'participle')) return null
+  const rule = opensEllipsis(quantity, clause) ? 'ellipsis' : 'ellipsis by place'
+  const title = before.title
+  if (rule === 'ellipsis') return { title, phrase: null, rule }
+  const leg = quantity.leg === 'to' && before.quantity.leg === 'from'
+  const level = before.quantity.unitKind !== quantity.unitKind && movement.kind === 'level' && cue('at', tokens, quantity.from - 1) !== null
+  const near = between.length <= 2 && between.every((token) => /^[,(/]$/u.test(token.text))
+  return leg || level || near || (quantity.shape === 'bare' && between.length <= 6) || movement.rule === 'joined change' ? { title, phrase: null, rule: 'ellipsis by place' } : null
 }
 
-/** *contre*, *après*, *soit*, *dont*, *à* (behind a change), *et de*: what makes a quantity follow on another. */
-function openerOf({ from }: Quantity, { tokens }: Clause): string | null {
+/** *contre*, *après*, *soit*, *ou*, *dont*, *comparativement à* within three words before. */
+function opensEllipsis({ from }: Quantity, { tokens }: Clause): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
-    for (const name of ['against', 'after', 'so', 'which', 'at', 'compared']) if (cue(name, tokens, at) !== null) return name
-    if (tokens[at]!.text === '(') return '('
+    if (/^[,;:(]$/u.test(tokens[at]!.text)) return false
+    for (const name of ['against', 'after', 'amounts to', 'of which', 'compared']) if (cue(name, tokens, at) !== null) return true
   }
-  return null
+  return false
 }
 
 /** *le chiffre d’affaires s’établit à Q*: the subject is what is measured. */
@@ -141,11 +183,14 @@ function bySubject({ subject }: Ask): Measured | null {
   return subject?.metric ? { title: subject.metric, phrase: subject, rule: 'subject' } : null
 }
 
-/** *valorise l’entreprise à Q*, *a investi Q* */
-function byVerb({ quantity, clause }: Ask): Measured | null {
-  const group = groupBefore(clause, quantity.from) ?? null
+/** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
+function byVerb({ quantity, clause, governor }: Ask): Measured | null {
+  const group = groupBefore(clause, quantity.from) ?? governor
   const metric = group?.sense.metric
-  return metric ? { title: { text: metric, id: null }, phrase: null, rule: `verb ${group.lemma}` } : null
+  if (!metric) return null
+  const units = verbMetricUnits[group.lemma]
+  if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
+  return { title: { text: metric, id: null }, phrase: null, rule: 'verb' }
 }
 
 /** *relève son dividende à Q*: the object between the verb and the quantity. */

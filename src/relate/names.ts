@@ -29,13 +29,16 @@ export interface Register {
 export function registerOf(sentences: readonly Sentence[]): Register {
   const inside = new Set<string>()
   for (const { tokens } of sentences) {
-    for (let at = 1; at < tokens.length; at++) {
+    for (let at = firstWord(tokens) + 1; at < tokens.length; at++) {
       const token = tokens[at]!
       if (token.shape === 'word' && isCapital(token.text) && !opensQuote(tokens, at)) inside.add(token.key)
     }
   }
   return { inside, byKey: new Map() }
 }
+
+/** A sentence may open with a sign, a dash, an emoji. */
+const firstWord = (tokens: readonly Token[]) => Math.max(0, tokens.findIndex(({ shape }) => shape === 'word' || shape === 'number' || shape === 'code'))
 
 /** A capital behind an opening quote, a colon or a dash may be a sentence's first word. */
 const opensQuote = (tokens: readonly Token[], at: number) => /^[«“"‘:–—•(]$/u.test(tokens[at - 1]!.text)
@@ -68,7 +71,7 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
 /** A name or a place of the lexicon that starts here, written with a capital. */
 function listedName(token: Token) {
   if (!isCapital(token.text)) return null
-  for (const { entry, width } of token.phrases) if (entry.kind === 'name') return { entry, width }
+  for (const { entry, width } of token.phrases) if (entry.kind === 'name' && (token.text.length > 1 || width > 1)) return { entry, width }
   return null
 }
 
@@ -77,8 +80,8 @@ function startsName(tokens: readonly Token[], at: number, register: Register): b
   if (token.shape === 'code') return isCapital(token.text) && token.text.length > 2
   if (token.shape !== 'word' || !isCapital(token.text) || /['’]$/u.test(token.text)) return false
   if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
-  if (isGrammar(token)) return false
-  if (at > 0 && !opensQuote(tokens, at)) return true
+  if (isGrammar(token) || token.text.length < 2 || cue('common acronym', tokens, at) !== null) return false
+  if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
   if (register.inside.has(token.key) && !has('role', token)) return true
   const next = tokens[at + 1]
@@ -173,12 +176,14 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   return { name, type: role?.type ?? null, gender: role?.gender ?? null, owner: null }
 }
 
-/** *le directeur général, Étienne Vasseur*; *la start-up Celtiguard*: the role noun up to three tokens before. */
+/** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
 function roleBefore(tokens: readonly Token[], at: number) {
-  for (let back = 1; back <= 3 && at - back >= 0; back++) {
+  if (cue('of', tokens, at - 1) !== null || (cue('the', tokens, at - 1) !== null && cue('of', tokens, at - 2) !== null)) return null
+  for (let back = 1; back <= 6 && at - back >= 0; back++) {
     const role = phrase('role', tokens, at - back)
     if (role && role.to <= at) return role
-    if (cue('of', tokens, at - back) !== null) return null
+    const { shape, text } = tokens[at - back]!
+    if ((shape === 'mark' && (text !== ',' || back > 1)) || shape === 'number') return null
   }
   return null
 }

@@ -1,13 +1,15 @@
 import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
+import type { EntityType } from '../types.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
-import type { VerbGroup } from './grammar.js'
+import { onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './index.js'
-import type { Memory } from './memory.js'
+import { nearest, type Memory } from './memory.js'
 import { metricOf, type Measured } from './metric.js'
-import type { NounPhrase } from './phrases.js'
-import { placeOf, phraseOf } from './subject.js'
-import { subjectOf } from './subjects.js'
+import type { Entity } from './names.js'
+import { phraseBefore, readPhrase, type NounPhrase } from './phrases.js'
+import { openingPlace, placeOf, subjectPhrase } from './subject.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
 export interface Owned {
@@ -26,30 +28,83 @@ interface Ask {
 }
 
 /** The owner in the metric’s own words, else the subject of the verb, else whom the sentence or the passage is about. */
-export function ownerOf({ quantity, clause, memory, movement, governor, before }: Ask): Owned {
-  const subject = governor && phraseOf(subjectOf(clause.tokens, clause.groups, clause.groups.indexOf(governor)), clause, memory)
-  const measured = metricOf({ quantity, clause, memory, movement, subject, before: before && { quantity: before.quantity, title: before.measured.title } })
-  const found = nameOf({ subject, measured, before, memory, place: placeOf(quantity, clause)?.name ?? null })
-  return { ...found, measured }
+export function ownerOf(ask: Ask): Owned {
+  const { quantity, clause, memory, movement, governor, before } = ask
+  const subject = governor && subjectPhrase(governor, clause, memory)
+  const measured = metricOf({ quantity, clause, memory, movement, governor, subject, before: before && { quantity: before.quantity, title: before.measured.title } })
+  return { ...nameOf(ask, subject, measured), measured }
 }
 
-interface Found {
-  readonly subject: NounPhrase | null
-  readonly measured: Measured
-  readonly before: Answered | null
-  readonly memory: Memory
-  readonly place: string | null
+type Named = { readonly subject: string | null; readonly rule: string }
+const named = (entity: Entity | null, rule: string): Named | null => entity && { subject: entity.name, rule }
+
+function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
+  const { before, memory, quantity, clause } = ask
+  const actor = actorOf(ask, subject)
+  return (
+    named(bracketed(quantity, clause), 'bracket') ??
+    byAge(ask, measured) ??
+    named(measured.phrase?.entity ?? null, 'owner') ??
+    (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
+    (isOwned(ask, measured) ? named(actor ?? memory.topic, 'possessive') : null) ??
+    named(actor, 'subject') ??
+    named(servedBy(ask), 'object') ??
+    byPassage(ask, subject) ??
+    { subject: null, rule: 'none' }
+  )
 }
 
-function nameOf({ subject, measured, before, memory, place }: Found): { subject: string | null; rule: string } {
-  const own = measured.phrase?.entity
-  if (own) return { subject: own.name, rule: 'owner' }
-  if (measured.rule === 'ellipsis' && before?.fact.subject) return { subject: before.fact.subject, rule: 'ellipsis' }
-  if (measured.phrase?.owned && memory.topic) return { subject: memory.topic.name, rule: 'possessive' }
-  if (subject?.entity) return { subject: subject.entity.name, rule: 'subject' }
-  if (place) return { subject: place, rule: 'place' }
-  if (subject?.noun && !subject.metric) return { subject: subject.noun, rule: 'noun' }
-  if (memory.topic) return { subject: memory.topic.name, rule: 'topic' }
-  if (memory.main) return { subject: memory.main.name, rule: 'main' }
-  return { subject: null, rule: 'none' }
+/** *Noah, 11 ans*, *un motard de 27 ans*, *la conductrice, âgée de 45 ans*: the name or the words right before an age. */
+function byAge({ quantity, clause, memory }: Ask, { title }: Measured): Named | null {
+  if (title?.id !== 'age') return null
+  let end = quantity.from
+  while (end > 0 && (cue('of', clause.tokens, end - 1) !== null || cue('aged', clause.tokens, end - 1) !== null || /^[,(]$/u.test(clause.tokens[end - 1]!.text))) end--
+  const name = clause.names.findLast(({ to, entity }) => to <= end && end - to <= 6 && (entity.type === 'person' || to === end))
+  if (name) return named(name.entity, 'age')
+  const span = phraseBefore(clause, end)
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  if (found?.entity) return named(found.entity, 'age')
+  return found?.noun ? { subject: found.noun, rule: 'age' } : named(memory.person, 'age')
+}
+
+/** *Northgate Ventures (12M€)*: the name right before the bracket. */
+function bracketed({ from }: Quantity, { tokens, names }: Clause): Entity | null {
+  if (tokens[from - 1]?.text !== '(') return null
+  return names.find((name) => name.to === from - 1)?.entity ?? null
+}
+
+/** *ses 180 ingénieurs*, *son bénéfice* */
+const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) => !!phrase?.owned || cue('owners', clause.tokens, quantity.from - 1) !== null || cue('ours', clause.tokens, quantity.from - 1) !== null
+
+/** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
+function actorOf({ governor, memory }: Ask, subject: NounPhrase | null): Entity | null {
+  const entity = subject?.entity ?? null
+  if (!entity || !governor) return entity
+  const reports = onlyReports(governor) || governor.sense.plans
+  if (entity.type === 'person' && reports && !governor.sense.holds) return memory.topic ?? nearest(memory, 'company', null) ?? entity
+  if (entity.type === 'institution' && onlyReports(governor)) return memory.topic && memory.topic !== entity ? memory.topic : nearest(memory, 'place', null) ?? entity
+  return entity
+}
+
+/** *800 millions de personnes utilisent ChatGPT*, *4 millions créent avec OpenAI*: the quantity is the subject, the name behind the verb has it. */
+function servedBy({ quantity, governor, clause }: Ask): Entity | null {
+  if (!governor || governor.from < quantity.to) return null
+  const name = clause.names.find(({ from }) => from >= governor.to && from <= governor.to + 3)
+  return name && name.entity.type !== 'place' && name.entity.type !== 'person' ? name.entity : null
+}
+
+/** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
+const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
+
+function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
+  const { quantity, clause, memory, governor } = ask
+  const opening = openingPlace(quantity, clause)
+  if (opening) return named(opening, 'opening')
+  const place = placeOf(quantity, clause)
+  const topic = memory.topic ?? memory.main
+  const house = topic && HOUSES.has(topic.type)
+  if (subject?.noun && !subject.owned && !(governor && (onlyReports(governor) || governor.sense.plans))) return { subject: subject.noun, rule: 'noun' }
+  if (place && !(house && (subject?.metric || quantity.unitKind === 'currency' || quantity.unitKind === 'percent'))) return named(place, 'place')
+  if (governor && governor.from >= quantity.to && !house) return { subject: null, rule: 'counts itself' }
+  return named(topic, 'topic') ?? named(place, 'place')
 }

@@ -1,6 +1,6 @@
 import { cue, has, phrase } from '../recognise/read.js'
 import { isFunction } from '../recognise/noun.js'
-import type { Token } from '../types.js'
+import type { Gender, Token } from '../types.js'
 import type { Clause } from './clause.js'
 import { isDeterminer, isPreposition } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly noun: string | null
   /** *son*, *leur*: belongs to whom the passage is about. */
   readonly owned: boolean
+  /** What its article says, for pronouns: null where it says nothing. */
+  readonly gender: Gender | null
 }
 
 /** The title of a column, and its slug where the lexicon knows it. */
@@ -22,27 +24,41 @@ export interface Title {
   readonly id: string | null
 }
 
-const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, owned: false }
+export const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, owned: false, gender: null }
 
 /** Token range of a noun phrase → what it names. */
 export function readPhrase(clause: Clause, memory: Memory, from: number, to: number): NounPhrase {
   const { tokens, names } = clause
+  if (cue('same amount', tokens, from) !== null) return memory.last ?? NOTHING
+  if (cue('latter', tokens, from) !== null) return { ...NOTHING, entity: memory.recent[0] ?? memory.topic }
   const start = pastArticles(tokens, from, to)
   if (start >= to) return NOTHING
   const name = names.find((one) => one.from <= start && start < one.to)
   if (name) return { ...NOTHING, entity: name.entity }
-  const owned = start > from && (cue('owners', tokens, start - 1) !== null || cue('owners', tokens, from) !== null || cue('ours', tokens, from) !== null)
+  const owned = range(from, start).some((at) => cue('owners', tokens, at) !== null || cue('ours', tokens, at) !== null)
+  const base = { ...NOTHING, owned, gender: genderAt(tokens, from, start) }
   const metric = phrase('metric', tokens, start)
   const role = phrase('role', tokens, start)
   if (role && (!metric || role.to >= metric.to) && start > from) {
     const found = roleEntity(clause, memory, start, role, to)
-    if (found) return { ...NOTHING, ...found, owned }
+    if (found) return { ...base, ...found }
   }
-  const { end, owner } = extent(clause, memory, start, to)
+  const { end, owner } = extent(clause, memory, to, metric?.to ?? start + 1)
   const text = nameText(tokens, start, end)
-  if (metric) return { metric: { text, id: metric.id }, entity: owner, noun: null, owned }
-  if (owner) return { metric: { text, id: null }, entity: owner, noun: null, owned }
-  return { metric: null, entity: null, noun: text, owned }
+  if (metric) return { ...base, metric: { text, id: metric.id }, entity: owner }
+  return owner && !isPerson(role) ? { ...base, metric: { text, id: null }, entity: owner } : { ...base, noun: text }
+}
+
+const isPerson = (role: { readonly type: string } | null) => role?.type === 'person'
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+
+function genderAt(tokens: readonly Token[], from: number, to: number): Gender | null {
+  for (let at = from; at < to; at++) {
+    const found = phrase('gender', tokens, at)
+    if (found) return found.gender
+  }
+  return null
 }
 
 function pastArticles(tokens: readonly Token[], from: number, to: number): number {
@@ -57,12 +73,12 @@ function pastArticles(tokens: readonly Token[], from: number, to: number): numbe
 const isQuote = (token: Token) => /^[«»"“”(]$/u.test(token.text)
 
 /** Where the phrase's own words end, and the name behind *de*, if any. */
-function extent(clause: Clause, memory: Memory, from: number, to: number): { end: number; owner: Entity | null } {
+function extent(clause: Clause, memory: Memory, to: number, atLeast: number): { end: number; owner: Entity | null } {
   const { tokens, names, groups, mentions } = clause
-  let at = from + 1
+  let at = atLeast
   for (; at < to; at++) {
     const name = names.find((one) => one.from === at)
-    if (name) return { end: lastWord(tokens, from, at), owner: isOf(tokens, at) ? name.entity : null }
+    if (name) return { end: lastWord(tokens, atLeast, at), owner: isOf(tokens, at) || !isPreposition(tokens, beforeArticles(tokens, at)) ? name.entity : null }
     const token = tokens[at]!
     if (/^[,;:()«»"“”–—.]$/u.test(token.text)) break
     if (cue('which', tokens, at) !== null || cue('than', tokens, at) !== null) break
@@ -72,10 +88,10 @@ function extent(clause: Clause, memory: Memory, from: number, to: number): { end
     const role = isOf(tokens, at) ? phrase('role', tokens, at) : null
     if (role) {
       const owner = roleEntity(clause, memory, at, role, to)
-      if (owner?.entity) return { end: lastWord(tokens, from, at), owner: owner.entity }
+      if (owner?.entity) return { end: lastWord(tokens, atLeast, at), owner: owner.entity }
     }
   }
-  return { end: lastWord(tokens, from, at), owner: null }
+  return { end: lastWord(tokens, atLeast, at), owner: null }
 }
 
 /** *taux minimum de soumission aux appels d’offres*, *coût par habitant*: a preposition inside a title. */
@@ -89,40 +105,46 @@ function isOf(tokens: readonly Token[], at: number): boolean {
   return left >= 0 && cue('of', tokens, left) !== null
 }
 
+/** The token before *le*, *la* in front of a name. */
+const beforeArticles = (tokens: readonly Token[], at: number) => (cue('the', tokens, at - 1) !== null ? at - 2 : at - 1)
+
 /** Leaves *de*, *la*, *et* at the end of a phrase out of it. */
-function lastWord(tokens: readonly Token[], from: number, end: number): number {
+function lastWord(tokens: readonly Token[], atLeast: number, end: number): number {
   let to = end
-  while (to > from + 1 && (isDeterminer(tokens, to - 1) || isPreposition(tokens, to - 1) || has('adverb', tokens[to - 1]) || cue('and', tokens, to - 1) !== null || tokens[to - 1]!.shape === 'mark' || cue('he', tokens, to - 1) !== null)) to--
+  while (to > atLeast && (isDeterminer(tokens, to - 1) || isPreposition(tokens, to - 1) || has('adverb', tokens[to - 1]) || cue('and', tokens, to - 1) !== null || tokens[to - 1]!.shape === 'mark' || cue('he', tokens, to - 1) !== null)) to--
   return to
 }
 
 type RoleAt = { readonly type: Parameters<typeof nearest>[1]; readonly gender: Parameters<typeof nearest>[2]; readonly to: number }
 
-/** *le fabricant français Novacier* → Novacier; *la filiale d’Alphabet* → Google; *le groupe* → whom the passage is about. */
+/** *le fabricant français Novacier* → Novacier; *la filiale d’Alphabet* → Google; *le groupe*, *la firme de Santa Clara* → whom the passage is about. */
 function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to: number): Partial<NounPhrase> | null {
   const { tokens, names } = clause
   const name = names.find((one) => one.from >= role.to && one.from < Math.max(to, role.to + 1) && isNear(tokens, role.to, one))
   if (name && !isOf(tokens, name.from)) return { entity: name.entity }
-  if (name && name.from <= role.to + 2) {
-    const owned = memory.recent.find(({ owner }) => owner && fold(owner) === fold(name.entity.name))
-    if (role.type === 'company' && owned) return { entity: owned }
-    const apposed = apposition(clause, name.to)
-    if (role.type === 'person') return { entity: apposed ?? { name: nameText(tokens, at, name.to), type: 'person', gender: role.gender, owner: null } }
-    return null
-  }
-  const apposed = apposition(clause, role.to)
+  const apposed = apposition(clause, name?.to ?? role.to) ?? apposition(clause, to)
   if (apposed && (apposed.type === role.type || apposed.type === null)) return { entity: apposed }
-  if (!isDefinite(tokens, at)) return null
-  const found = isPlural(tokens[at]!) ? null : nearest(memory, role.type, role.gender)
+  if (name && role.type === 'person') return { entity: { name: nameText(tokens, at, name.to), type: 'person', gender: role.gender, owner: null } }
+  if (name && cue('offshoot', tokens, at) !== null) {
+    const offshoot = memory.recent.find(({ owner }) => owner && fold(owner) === fold(name.entity.name))
+    return offshoot ? { entity: offshoot } : null
+  }
+  if (!isDefinite(tokens, at) || isPlural(tokens[at]!)) return null
+  if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
+  const found = nearest(memory, role.type, role.gender)
+  if (!found && name) return role.type === 'company' || role.type === 'institution' ? { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } } : null
   return found && { entity: found }
 }
 
 const isPlural = ({ key }: Token) => /[sx]$/u.test(key)
 
+/** Behind *le*, *ce*, *du*, *au*: an article, alone or in a preposition; *d’entreprise* has none. */
 function isDefinite(tokens: readonly Token[], at: number): boolean {
   let left = at - 1
   while (left > 0 && has('preposed', tokens[left])) left--
-  return left >= 0 && (cue('the', tokens, left) !== null || cue('these', tokens, left) !== null || cue('of', tokens, left) !== null || cue('at', tokens, left) !== null)
+  if (left < 0) return false
+  if (cue('the', tokens, left) !== null || cue('these', tokens, left) !== null) return true
+  return has('gender', tokens[left]) && !has('number', tokens[left]) && cue('owners', tokens, left) === null
 }
 
 /** No mark, no verb, at most six words between a role and its name. */

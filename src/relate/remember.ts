@@ -1,46 +1,105 @@
 import type { Clause } from './clause.js'
-import { isFiniteTense } from './grammar.js'
+import { periodAfter } from './date.js'
+import { isFiniteTense, onlyReports } from './grammar.js'
 import type { Answered } from './index.js'
 import type { Memory } from './memory.js'
-import type { Entity } from './names.js'
+import { NOTHING, type NounPhrase } from './phrases.js'
+import { cue } from '../recognise/read.js'
+import type { Entity, NameSpan } from './names.js'
 import { sourceOf } from './source.js'
-import { phraseOf } from './subject.js'
+import { isLocative, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 
-/** Whom most sentences name, persons and places only where nobody else is. */
+/**
+ * Whom the article is about: the name that stands most often as itself, above all as a subject. A name that only reports
+ * (*selon X*, *X a annoncé*) or says where (*à Dakar*) counts little, and so does a person; the first sentences count more.
+ */
 export function mainEntity(clauses: readonly Clause[]): Entity | null {
-  const counts = new Map<Entity, number>()
-  for (const { names } of clauses) for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const weights = new Map<Entity, number>()
+  clauses.forEach((clause, index) => {
+    const subjects = subjectNames(clause)
+    for (const name of clause.names) {
+      const place = name.entity.type === 'place'
+      const role = subjects.has(name) ? SUBJECT : reports(clause, name) ? REPORTER : place && isLocative(clause.tokens, name.from) ? LOCATIVE : 1
+      const weight = TYPES[name.entity.type ?? 'other']! * role * (index < 2 ? OPENING : 1)
+      weights.set(name.entity, (weights.get(name.entity) ?? 0) + weight)
+    }
+  })
   let best: Entity | null = null
-  const weight = (entity: Entity) => counts.get(entity)! * (entity.type === 'person' ? 0.4 : entity.type === 'place' ? 0.6 : 1)
-  for (const entity of counts.keys()) if (!best || weight(entity) > weight(best)) best = entity
+  for (const [entity, weight] of weights) if (weight >= ENOUGH && (!best || weight > weights.get(best)!)) best = entity
   return best
+}
+
+/** How much a name of a type counts against another. */
+const TYPES: Readonly<Record<string, number>> = { person: 0.2, place: 0.8, institution: 0.8, company: 1.2, product: 1, index: 1, group: 0.8, event: 0.5, other: 0.8 }
+/** A name that is only cited, or only says where, and one that is the subject, against any other mention. */
+const REPORTER = 0.15
+const LOCATIVE = 0.4
+const SUBJECT = 2.5
+/** Less than this, and the article is about nobody by name: two plain mentions, or the subject of the opening. */
+const ENOUGH = 1.9
+/** A mention in the first two sentences, against one further on. */
+const OPENING = 1.8
+
+/** The names inside the subjects of a sentence’s finite verbs, but for verbs that only report what an institution said. */
+function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> {
+  const found = new Set<NameSpan>()
+  groups.forEach((group, index) => {
+    const subject = isFiniteTense(group.tense) ? subjectOf(tokens, groups, index) : null
+    if (subject?.is !== 'words') return
+    const name = names.find(({ from, to }) => from >= subject.from && to <= subject.to)
+    if (name && (!onlyReports(group) || name.entity.type === 'company')) found.add(name)
+  })
+  return found
+}
+
+function reports({ tokens, groups }: Clause, { from, to, entity }: NameSpan): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const end = cue('according', tokens, at) ?? cue('said to', tokens, at)
+    if (end !== null && end >= from - 3) return true
+  }
+  if (entity.type === 'company' || entity.type === 'product') return false
+  return groups.some((group) => group.sense.says && ((group.from >= to && group.from - to <= 2) || (group.to <= from && from - group.to <= 2)))
 }
 
 /** What a sentence leaves behind for the next. */
 export function nextMemory(memory: Memory, clause: Clause, answered: readonly Answered[]): Memory {
-  const subject = topicOf(clause, memory)
+  const subject = mainSubject(clause, memory)
+  const topic = topicOf(clause, memory)
   const named = clause.names.map(({ entity }) => entity)
-  const recent = [...new Set([...(subject ? [subject] : []), ...named.reverse(), ...memory.recent])].slice(0, 12)
+  const recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, 12)
   const fresh = clause.sentence.paragraph !== memory.paragraph
-  const stated = answered.find(({ fact }) => fact.dateBasis === 'stated' && fact.date !== null && fact.kind === 'level') ?? answered.find(({ fact }) => fact.dateBasis === 'stated' && fact.date !== null)
   const { source } = sourceOf(clause, memory, clause.tokens.length, true)
+  const last = answered[0]
   return {
-    ...memory, recent, topic: subject ?? memory.topic, speaker: source ?? (fresh ? null : memory.speaker),
-    period: stated?.fact.date ?? (fresh ? null : memory.period), paragraph: clause.sentence.paragraph,
+    ...memory, recent, topic: topic ?? (fresh ? memory.main : memory.topic), person: clause.names.findLast(({ entity }) => entity.type === 'person')?.entity ?? memory.person, speaker: source ?? (fresh ? null : memory.speaker),
+    last: last ? { ...NOTHING, metric: last.measured.title, entity: entityNamed(last.fact.subject, [topic, ...recent]) } : memory.last,
+    subject: subject ?? (fresh ? null : memory.subject),
+    period: periodAfter(answered, clause) ?? (fresh ? null : memory.period), paragraph: clause.sentence.paragraph,
   }
 }
 
-/** The entity that the sentence’s first verbs are said of; a person who only reports does not take the topic. */
-function topicOf(clause: Clause, memory: Memory): Entity | null {
-  let reporter: Entity | null = null
-  for (let i = 0; i < clause.groups.length && i < 4; i++) {
-    const group = clause.groups[i]!
+function entityNamed(name: string | null, among: readonly (Entity | null)[]): Entity | null {
+  if (name === null) return null
+  return among.find((entity) => entity?.name === name) ?? { name, type: null, gender: null, owner: null }
+}
+
+/** The subject of the sentence’s first finite verb that has one in words. */
+function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
+  for (const group of clause.groups) {
     if (!isFiniteTense(group.tense)) continue
-    const entity = phraseOf(subjectOf(clause.tokens, clause.groups, i), clause, memory)?.entity ?? null
-    if (!entity) continue
-    if (!group.sense.says || entity.type !== 'person') return entity
-    reporter ??= entity
+    const found = subjectPhrase(group, clause, memory)
+    if (found && (found.entity || found.metric || found.noun)) return found
   }
-  return memory.topic ? null : reporter
+  return null
+}
+
+/** The entity that the sentence’s first verbs are said of; whoever only reports does not take the topic, and no person does. */
+function topicOf(clause: Clause, memory: Memory): Entity | null {
+  for (const group of clause.groups.filter(({ tense }) => isFiniteTense(tense)).slice(0, 4)) {
+    const entity = subjectPhrase(group, clause, memory)?.entity ?? null
+    if (!entity || entity.type === 'person') continue
+    if (!onlyReports(group) || entity.type !== 'institution') return entity
+  }
+  return null
 }

@@ -5,7 +5,7 @@ import type { VerbGroup } from './grammar.js'
 import type { Memory } from './memory.js'
 import { nameText } from './names.js'
 import { phraseAfter, readPhrase } from './phrases.js'
-import { phraseOf } from './subject.js'
+import { subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 
 /** Who is cited, and the words that show it. */
@@ -71,7 +71,7 @@ function sayer(clause: Clause, memory: Memory, at: number, inQuote: boolean): So
   }
   const opinion = found ?? expertsPlan(clause, at)
   if (!opinion) return null
-  const who = phraseOf(subjectOf(tokens, groups, groups.indexOf(opinion)), clause, memory)
+  const who = subjectPhrase(opinion, clause, memory)
   const source = who?.entity?.name ?? who?.noun ?? null
   return source === null ? null : { source, sourceText: nameText(tokens, opinion.from, opinion.to) }
 }

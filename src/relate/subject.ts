@@ -1,41 +1,81 @@
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
+import type { Gender } from '../types.js'
 import type { Clause } from './clause.js'
+import type { VerbGroup } from './grammar.js'
+import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import type { Entity } from './names.js'
-import { readPhrase, type NounPhrase } from './phrases.js'
-import type { Subject } from './subjects.js'
+import { NOTHING, phraseBefore, readPhrase, type NounPhrase } from './phrases.js'
+import { subjectOf, type Subject } from './subjects.js'
 
-/** The noun phrase of a verb's subject, its pronoun resolved. */
-export function phraseOf(subject: Subject, clause: Clause, memory: Memory): NounPhrase | null {
+/** The noun phrase of a verb's subject, its pronoun resolved; null where the subject is a quantity or nobody. */
+export function subjectPhrase(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
+  const { tokens, groups } = clause
+  const index = groups.indexOf(group)
+  const subject = subjectOf(tokens, groups, index)
   if (!subject) return null
-  if (subject.is === 'words') return readPhrase(clause, memory, subject.from, subject.to)
-  const entity = subject.is === 'he' ? pronoun(subject.at, clause, memory) : subject.is === 'we' ? speakerSide(memory) : null
-  return { metric: null, entity, noun: null, owned: false }
+  if (subject.is === 'words') return holdsQuantity(subject, clause) ? null : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject.from, clause, memory)
+  if (subject.is === 'this') return memory.last
+  if (subject.is === 'we') return { ...NOTHING, entity: speakerSide(memory) }
+  return group.traits.includes('impersonal') && !group.reflexive && isNobody(subject, clause, group) ? null : pronoun(subject.at, index, clause, memory)
 }
 
-/** *il*, *elle*: whom the passage is about, unless the gender speaks against it. */
-function pronoun(at: number, { tokens }: Clause, memory: Memory): Entity | null {
-  const gender = phrase('gender', tokens, at)?.gender ?? null
-  const { topic } = memory
-  if (topic && (topic.type !== 'person' || !topic.gender || !gender || topic.gender === gender)) return topic
-  return nearest(memory, 'person', gender)
+/** *le Sénégal, dont la dette représente…*: the owner stands before *dont*. */
+function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory): NounPhrase {
+  const { tokens } = clause
+  if (found.entity || cue('of which', tokens, from - 1) === null) return found
+  const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1
+  const owner = phraseBefore(clause, end)
+  return { ...found, entity: owner && readPhrase(clause, memory, owner.from, owner.to).entity }
+}
+
+/** *Une cinquantaine de postes sont à pourvoir*: the quantity is the subject, and nobody’s owner. */
+const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quantities }: Clause) => quantities.some((one) => one.from < to && from < one.to && one.from <= from + 2)
+
+/** *il fait 38 °C*: only the masculine singular is impersonal. */
+const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) => genderOf(at, { tokens }) === 'm' && !group.plural
+
+const genderOf = (at: number, { tokens }: Pick<Clause, 'tokens'>): Gender | null => phrase('gender', tokens, at)?.gender ?? null
+
+/** *il*, *elle*: the subject of an earlier verb of the sentence, or of the sentence before, if its gender agrees; else whom the passage is about. */
+function pronoun(at: number, index: number, clause: Clause, memory: Memory): NounPhrase | null {
+  const gender = genderOf(at, clause)
+  const agrees = (found: NounPhrase | null): found is NounPhrase => !!found && (found.entity !== null || found.metric !== null || found.noun !== null) && (!gender || (found.gender ?? found.entity?.gender ?? gender) === gender)
+  for (let i = 0; i < index; i++) {
+    const group = clause.groups[i]!
+    const subject = isFiniteTense(group.tense) ? subjectOf(clause.tokens, clause.groups, i) : null
+    if (subject?.is !== 'words' || holdsQuantity(subject, clause)) continue
+    const found = readPhrase(clause, memory, subject.from, subject.to)
+    if (agrees(found)) return found
+  }
+  if (agrees(memory.subject)) return memory.subject
+  return { ...NOTHING, entity: memory.topic ?? nearest(memory, 'person', gender) }
 }
 
 /** *nous* in a quotation is the speaker's house. */
-const speakerSide = (memory: Memory): Entity | null => (memory.topic?.type === 'person' ? nearest(memory, 'company', null) : memory.topic) ?? memory.main
+const speakerSide = (memory: Memory): Entity | null => memory.topic ?? memory.main
 
-/** *À Besançon, il faisait 38 °C*: the place that the sentence opens with, or names next to the quantity. */
-export function placeOf({ from }: Quantity, { tokens, names }: Clause): Entity | null {
+/** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
+export function placeOf({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {
   let found: Entity | null = null
   for (const name of names) {
-    if (name.from > from) break
-    if (name.entity.type === 'place' && isLocative(tokens, name.from)) found = name.entity
+    if (name.entity.type !== 'place' || !isLocative(tokens, name.from)) continue
+    if (name.from > from && (found || name.from > to + 6)) break
+    found = name.entity
   }
   return found
 }
 
-function isLocative(tokens: Clause['tokens'], at: number): boolean {
+/** *Dans l’Uemoa, l’inflation…*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
+export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
+  const name = names[0]
+  if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',' || !isLocative(tokens, name.from)) return null
+  return cue('exchange', tokens, name.from) === null ? name.entity : null
+}
+
+/** *à Dakar*, *dans l’Aude* */
+export function isLocative(tokens: Clause['tokens'], at: number): boolean {
   for (let left = at - 1; left >= 0 && left >= at - 2; left--) {
     if (cue('at', tokens, left) !== null || cue('in', tokens, left) !== null) return true
     if (cue('the', tokens, left) === null) return false

@@ -14,19 +14,34 @@ export type Subject =
 export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {
   const group = groups[index]!
   if (group.inverted) return pronounAfter(tokens, group.from) ?? null
+  if (group.tense === 'participle') return ofParticiple(tokens, groups, index)
   if (!isFiniteTense(group.tense)) return ofGovernor(tokens, groups, index)
   const left = beforeClitics(tokens, group.from - 1)
   if (left < 0) return wordsAfter(tokens, group)
   const pronoun = pronounAt(tokens, left)
   if (pronoun) return pronoun
   if (cue('who', tokens, left) !== null) return wordsBefore(tokens, groups, index, tokens[left - 1]?.text === ',' ? left - 2 : left - 1)
-  if (group.sense.says && isClosed(tokens, left)) return wordsAfter(tokens, group)
+  if (group.sense.says && isClosed(tokens, groups, index, left)) return wordsAfter(tokens, group)
   const found = wordsBefore(tokens, groups, index, left)
   return found ?? (cue('which', tokens, left) !== null ? wordsAfter(tokens, group) : ofGovernor(tokens, groups, index))
 }
 
-/** *« … », a dit X*; *…, indique la préfecture*: the verb comes right behind what was said. */
-const isClosed = (tokens: readonly Token[], left: number) => /^[,»”"]$/u.test(tokens[left]!.text)
+/** *« … », a dit X*; *… recule, indique la préfecture*: the verb comes right behind what was said. */
+function isClosed(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, left: number): boolean {
+  const { text } = tokens[left]!
+  if (/^[»”"]$/u.test(text)) return true
+  return text === ',' && (/^[»”"]$/u.test(tokens[left - 1]?.text ?? '') || groups.some((group, i) => i < index && isFiniteTense(group.tense)))
+}
+
+/** *un boîtier facturé 490 €*, *son dividende, fixé à 1,50 euro*: what a participle stands behind; at the start, the governor’s subject. */
+function ofParticiple(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {
+  const left = beforeClitics(tokens, groups[index]!.from - 1)
+  if (left < 0) return ofGovernor(tokens, groups, index)
+  const to = tokens[left]!.text === ',' ? left - 1 : left
+  if (to < 0 || isBoundary(tokens, groups, index, to)) return ofGovernor(tokens, groups, index)
+  const found = wordsBefore(tokens, groups, index, to)
+  return found?.is === 'words' && !isPreposition(tokens, found.from) ? found : ofGovernor(tokens, groups, index)
+}
 
 function pronounAt(tokens: readonly Token[], at: number): Subject {
   if (cue('he', tokens, at) !== null) return { is: 'he', at }

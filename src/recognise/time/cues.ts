@@ -1,6 +1,6 @@
 import type { Token } from '../../types.js'
 import { readNumber } from '../number.js'
-import { cue, has, phrase, type Reading } from '../read.js'
+import { cue, phrase, type Reading } from '../read.js'
 
 /** The token past a time word such as *fin* or *dernier*, or null where none stands there. */
 export function time(name: string, tokens: readonly Token[], at: number): number | null {
@@ -31,10 +31,8 @@ export function timeNoun(name: string, tokens: readonly Token[], at: number): nu
 
 /** The token past whichever of the time words stands there, else the same token. */
 export function pastTime(names: readonly string[], tokens: readonly Token[], at: number): number {
-  for (const name of names) {
-    const to = time(name, tokens, at)
-    if (to !== null) return to
-  }
+  const found = tokens[at]?.phrases
+  if (found) for (const { entry, width } of found) if (entry.kind === 'time' && names.includes(entry.cue)) return at + width
   return at
 }
 
@@ -61,10 +59,20 @@ export function whole(tokens: readonly Token[], at: number): Reading<{ value: nu
     const value = digits(token, 4)
     return value === null ? null : { value, to: at + 1 }
   }
-  if (!has('number', token)) return null
+  const word = phrase('number', tokens, at)
+  if (!word) return null
+  if (endsNumber(tokens[word.to])) return word
   const words = readNumber(tokens, at)
   return words && words.value.den === 1n && words.value.num < 10000n ? { value: Number(words.value.num), to: words.to } : null
 }
+
+/** Most number words stand alone; only a compound is worth reading. */
+function endsNumber(next: Token | undefined): boolean {
+  if (next) for (const { entry } of next.phrases) if (CONTINUES.has(entry.kind === 'cue' ? entry.cue : entry.kind)) return false
+  return true
+}
+
+const CONTINUES = new Set(['number', 'scale', 'and', 'dash', 'comma'])
 
 /** *premier*, *1er*, *3e*, *3ème*; -1 for *dernier*. */
 export function rank(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {

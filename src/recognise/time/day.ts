@@ -26,6 +26,7 @@ export function monthAfterDay(tokens: readonly Token[], at: number): Reading<{ m
 /** [*lundi*] *31 mars* [*2022*], *1er janvier*, *lundi 17*; *3 mars dernier*. */
 export const day: TimeRule = {
   name: 'day',
+  starts: ['digits', 'number', 'ordinal', 'weekday', 'time weekday'],
   examples: [
     ['Un décret du [31 mars 2022].', { edtf: '2022-03-31' }],
     ['L’objet est passé [le 14 mars] au plus près.', { published: '2025-04-10', edtf: '2025-03-14' }],
@@ -52,7 +53,13 @@ function readDay(tokens: readonly Token[], at: number): Reading<Moment> | null {
   return dayMonth(day.value, null, weekday.weekday, pastClock(tokens, day.to))
 }
 
-function withYear(tokens: readonly Token[], day: number, month: number, weekday: number | null, at: number): Reading<Moment> | null {
+function withYear(
+  tokens: readonly Token[],
+  day: number,
+  month: number,
+  weekday: number | null,
+  at: number,
+): Reading<Moment> | null {
   const of = cue('of', tokens, at)
   const plain = yearAt(tokens, at) === null && of !== null && tokens[of]?.text.length === 4 ? of : at
   const year = yearAt(tokens, plain) ?? shortYear(tokens, at)
@@ -79,7 +86,10 @@ export function readWeekdayName(tokens: readonly Token[], at: number): Reading<{
 export const mayEndDay = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (stops(token)) return true
-  return token!.shape === 'word' && token!.phrases.some(({ entry }) => entry.kind === 'cue' || entry.kind === 'verb' || entry.kind === 'time')
+  return (
+    token!.shape === 'word' &&
+    token!.phrases.some(({ entry }) => entry.kind === 'cue' || entry.kind === 'verb' || entry.kind === 'time')
+  )
 }
 
 const WHICH: readonly Which[] = ['last', 'next', 'before', 'after']
@@ -96,6 +106,7 @@ export function readWhich(tokens: readonly Token[], at: number): Reading<{ which
 /** *lundi*, *lundi dernier*, *mercredi en huit*, *mardi matin*, *dimanche vers 17 h 40*. */
 export const weekday: TimeRule = {
   name: 'weekday',
+  starts: ['weekday'],
   examples: [
     ['Il a publié [mercredi soir] ses comptes.', { published: '2025-11-20', tense: 'past', edtf: '2025-11-19' }],
     ['Le mercure a frôlé [mardi à 18h00] les 42 degrés.', { published: '2025-07-02', edtf: '2025-07-01' }],
@@ -103,17 +114,18 @@ export const weekday: TimeRule = {
     ['Elle paraîtra [jeudi prochain].', { published: '2025-06-12', edtf: '2025-06-19' }],
     ['Elle a paru [lundi dernier].', { published: '2025-06-09', edtf: '2025-06-02' }],
   ],
-  never: ['Ouvert les lundis.'],
+  never: ['Ouvert les lundis.', 'Fermé le lundi.', 'Chaque lundi.'],
   read: readWeekday,
 }
 
 function readWeekday(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const name = phrase('weekday', tokens, at)
-  if (!name) return null
+  if (!name || time('any', tokens, at - 1) !== null) return null
   const weekday = name.day
   const which = readWhich(tokens, name.to)
   const part = { unit: 'wd', weekday } as const
   const days = which ? null : weeksOn(tokens, name.to)
+  if (!which && !days && time('the day', tokens, at - 1) !== null) return null // « le lundi »: every one
   const next: When = { is: 'part', part, of: null, which: days ? 'coming' : (which?.which ?? null) }
   const when: When = days ? { is: 'shift', unit: 'd', by: days.by, from: next } : next
   return { when, mod: null, to: pastClock(tokens, days?.to ?? which?.to ?? name.to) }

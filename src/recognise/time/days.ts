@@ -58,7 +58,8 @@ export const monthNumber = (year: number, month: number): number => year * 12 + 
 const pad = (n: number, width: number) => String(n).padStart(width, '0')
 
 export const printYear = (year: number): string => pad(year, 4)
-export const printMonth = (number: number): string => `${printYear(Math.floor(number / 12))}-${pad((((number % 12) + 12) % 12) + 1, 2)}`
+export const printMonth = (number: number): string =>
+  `${printYear(Math.floor(number / 12))}-${pad((((number % 12) + 12) % 12) + 1, 2)}`
 export function printDay(number: number): string {
   const { year, month, day } = dateOf(number)
   return `${printYear(year)}-${pad(month, 2)}-${pad(day, 2)}`

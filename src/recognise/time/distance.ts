@@ -1,6 +1,7 @@
 import type { Token } from '../../types.js'
 import { cue, phrase, type Reading } from '../read.js'
-import { stops, time, timeNoun, timeWith, whole } from './cues.js'
+import { pastClock } from './clock.js'
+import { stops, time, timeWith, whole } from './cues.js'
 import { readPeriodNoun, type ReadOf } from './period.js'
 import type { TimeRule } from './rule.js'
 import type { Anchor, Moment, Period } from './when.js'
@@ -20,7 +21,9 @@ export function readStretch(tokens: readonly Token[], at: number): Reading<Stret
   const noun = after === undefined || after === null ? null : readPeriodNoun(tokens, after)
   if (!noun || (count && count.value < 1)) return null
   if (!count) return { unit: noun.unit, by: null, to: noun.to }
-  return half(tokens, noun.to, noun.unit, count.value * noun.count) ?? { unit: noun.unit, by: count.value * noun.count, to: noun.to }
+  return (
+    half(tokens, noun.to, noun.unit, count.value * noun.count) ?? { unit: noun.unit, by: count.value * noun.count, to: noun.to }
+  )
 }
 
 /** *une dizaine d’* before a period. */
@@ -47,6 +50,7 @@ const moment = (stretch: Stretch, way: 1 | -1, from: Anchor, to: number): Readin
 /** *il y a deux ans*, *voilà dix jours*, *dans trois semaines*, *trois mois plus tôt*, *un an après*. */
 export const distance: TimeRule = {
   name: 'distance',
+  starts: ['digits', 'number', 'collective', 'time some', 'time ago', 'time within'],
   examples: [
     ['Elle a coulé [il y a dix ans].', { published: '2025-10-06', edtf: '2015' }],
     ['1,4 point de moins qu’[il y a un an].', { published: '2025-12-01', edtf: '2024-12' }],
@@ -72,12 +76,23 @@ const pastAbout = (tokens: readonly Token[], at: number) => phrase('bound', toke
 
 function fromNow(tokens: readonly Token[], at: number, way: 1 | -1): Reading<Moment> | null {
   const stretch = readStretch(tokens, at)
-  return stretch && moment(stretch, way, 'published', stretch.to)
+  if (stretch) return moment(stretch, way, 'published', stretch.to)
+  const hours = readHours(tokens, at)
+  return hours && { when: { is: 'now' }, mod: null, to: hours.to }
 }
+
+/** *deux heures*, *quelques minutes*: less than a day. */
+function readHours(tokens: readonly Token[], at: number): Reading<object> | null {
+  const count = time('some', tokens, at) ?? whole(tokens, at)?.to ?? null
+  const noun = count === null ? null : phrase('period', tokens, count)
+  return noun && HOURS.has(noun.unit) ? { to: noun.to } : null
+}
+
+const HOURS = new Set(['h', 'min', 's'])
 
 function fromPassage(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const stretch = readStretch(tokens, at)
-  if (!stretch) return null
+  if (!stretch) return hoursFromPassage(tokens, at)
   const earlier = time('earlier', tokens, stretch.to)
   if (earlier !== null) return moment(stretch, -1, 'passage', earlier)
   const later = time('later', tokens, stretch.to)
@@ -88,17 +103,21 @@ function fromPassage(tokens: readonly Token[], at: number): Reading<Moment> | nu
   return to !== null && stops(tokens[to]) ? moment(stretch, before === null ? 1 : -1, 'passage', to) : null
 }
 
-const pastDayPart = (tokens: readonly Token[], at: number) => time('part of day', tokens, at) ?? timeNoun('day part', tokens, at) ?? at
+function hoursFromPassage(tokens: readonly Token[], at: number): Reading<Moment> | null {
+  const hours = readHours(tokens, at)
+  const to = hours && (time('earlier', tokens, hours.to) ?? time('later', tokens, hours.to))
+  return to ? { when: { is: 'vague' }, mod: null, to } : null
+}
 
 /** *hier*, *avant-hier soir*, *demain*; *la veille*, *le lendemain du 13 février*, *deux jours après Noël*, *deux ans après le lancement*. */
 export function readNearDay(tokens: readonly Token[], at: number, readOf: ReadOf): Reading<Moment> | null {
   const day = timeWith('day', tokens, at)
-  if (day) return moment({ unit: 'd', by: Number(day.arg) }, 1, 'published', pastDayPart(tokens, day.to))
+  if (day) return moment({ unit: 'd', by: Number(day.arg) }, 1, 'published', pastClock(tokens, day.to))
   const eve = timeWith('eve', tokens, at)
   if (eve) {
     const of = cue('of', tokens, eve.to)
     const whose = of === null ? null : readOf(tokens, cue('the', tokens, of) ?? of)
-    return moment({ unit: 'd', by: Number(eve.arg) }, 1, whose?.when ?? 'passage', whose?.to ?? pastDayPart(tokens, eve.to))
+    return moment({ unit: 'd', by: Number(eve.arg) }, 1, whose?.when ?? 'passage', whose?.to ?? pastClock(tokens, eve.to))
   }
   return fromOther(tokens, at, readOf)
 }

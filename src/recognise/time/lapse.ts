@@ -55,7 +55,10 @@ export function readLength(tokens: readonly Token[], at: number): Reading<Length
   if (!noun || !ISO[noun.unit] || (some === null && !count)) return null
   if (!count) return { over: null, to: noun.to }
   const value = count.value * noun.count
-  return readHalf(tokens, noun.to, noun.unit, value) ?? readRest(tokens, noun.to, noun.unit, value) ?? { over: isoDuration(value, noun.unit), to: noun.to }
+  return (
+    readHalf(tokens, noun.to, noun.unit, value) ??
+    readRest(tokens, noun.to, noun.unit, value) ?? { over: isoDuration(value, noun.unit), to: noun.to }
+  )
 }
 
 function readHalf(tokens: readonly Token[], at: number, unit: string, count: number): Reading<Length> | null {
@@ -66,7 +69,12 @@ function readHalf(tokens: readonly Token[], at: number, unit: string, count: num
   return { over: isoDuration(count * halves[1] + halves[2], halves[0]), to: fraction.to }
 }
 
-const WITHIN: Readonly<Record<string, readonly [unit: string, times: number]>> = { a: ['mo', 12], h: ['min', 60], min: ['s', 60], wk: ['d', 7] }
+const WITHIN: Readonly<Record<string, readonly [unit: string, times: number]>> = {
+  a: ['mo', 12],
+  h: ['min', 60],
+  min: ['s', 60],
+  wk: ['d', 7],
+}
 
 /** *un an et trois mois*, *3 h 30*, *deux heures vingt*. */
 function readRest(tokens: readonly Token[], at: number, unit: string, count: number): Reading<Length> | null {

@@ -19,7 +19,9 @@ function starts(token: Token): boolean {
   for (const { entry } of token.phrases) {
     if (STARTS.has(entry.kind) || (entry.kind === 'cue' && CUES.has(entry.cue))) return true
   }
-  return token.shape === 'word' && (token.text[0] === 'X' || token.text[0] === 'V' || token.text[0] === 'I')
+  return (
+    token.shape === 'word' && token.key.length < 7 && (token.text[0] === 'X' || token.text[0] === 'V' || token.text[0] === 'I')
+  )
 }
 
 /** *en novembre dernier*, *du 21 au 25 décembre*, *un an plus tôt*: the longest moment that begins at a token. */

@@ -13,6 +13,7 @@ export const fixed = (edtf: string, to: number): Reading<Moment> => ({ when: { i
 /** *31/12/2025*, *31.12.2025*, *2025-08-07*, *2025-08*, *le 8/2*, *17/02*. */
 export const numericDate: TimeRule = {
   name: 'numeric date',
+  starts: ['digits'],
   examples: [
     ['Publié [le 19/08/2025 à 6 h].', { edtf: '2025-08-19' }],
     ['Mis à jour le [31.12.2024].', { edtf: '2024-12-31' }],
@@ -36,22 +37,26 @@ function separated(tokens: readonly Token[], at: number): Reading<Moment> | null
   const month = digits(tokens[at + 2], 2)
   if (first === null || month === null) return null
   if (tokens[at]!.text.length === 4 && !tokens[at + 3]?.glued) return yearMonth(tokens, at, first, month)
-  const third = tokens[at + 3]?.text === sign.text && tokens[at + 3]!.glued && tokens[at + 4]?.glued ? digits(tokens[at + 4], 4) : null
-  if (tokens[at]!.text.length === 4) return third !== null && isDay(first, month, third) ? fixed(edtfOf(first, month, third), at + 5) : null
+  const third =
+    tokens[at + 3]?.text === sign.text && tokens[at + 3]!.glued && tokens[at + 4]?.glued ? digits(tokens[at + 4], 4) : null
+  if (tokens[at]!.text.length === 4)
+    return third !== null && isDay(first, month, third) ? fixed(edtfOf(first, month, third), at + 5) : null
   if (third !== null) return dayMonthYear(first, month, third, tokens[at + 4]!.text.length, at + 5)
   return sign.text === '/' && isShortDate(tokens, at, first, month) ? dayMonth(first, month, null, at + 3) : null
 }
 
 /** *2025-08*; not *2011-12*, which is a season. */
 function yearMonth(tokens: readonly Token[], at: number, year: number, month: number): Reading<Moment> | null {
-  if (tokens[at + 1]!.text === '/' || tokens[at + 2]!.text.length !== 2 || month < 1 || month > 12 || month === (year + 1) % 100) return null
+  if (tokens[at + 1]!.text === '/' || tokens[at + 2]!.text.length !== 2 || month < 1 || month > 12 || month === (year + 1) % 100)
+    return null
   return year >= 1000 && year <= 2100 ? fixed(`${year}-${twoDigits(month)}`, at + 3) : null
 }
 
 /** *9/10* is a mark; with an article or a zero before the month it is a day. */
 function isShortDate(tokens: readonly Token[], at: number, day: number, month: number): boolean {
   if (!isDay(2000, month, day) || tokens[at + 3]?.text === '/') return false
-  const article = at > 0 && (cue('the', tokens, at - 1) ?? time('of the', tokens, at - 1) ?? time('at the', tokens, at - 1)) !== null
+  const article =
+    at > 0 && (cue('the', tokens, at - 1) ?? time('of the', tokens, at - 1) ?? time('at the', tokens, at - 1)) !== null
   return article || tokens[at + 2]!.text.startsWith('0') || (day > 12 && tokens[at + 2]!.text.length === 2)
 }
 
@@ -81,12 +86,18 @@ function spaced(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const article = at > 0 && cue('the', tokens, at - 1) !== null
   if (year !== null && tokens[at + 2]!.text.length === 4) return dayMonthYear(day, month, year, 4, at + 3)
   if (!article) return null
-  if (year !== null && tokens[at + 2]!.text.length === 2 && stops(tokens[at + 3])) return dayMonthYear(day, month, year, 2, at + 3)
+  if (year !== null && tokens[at + 2]!.text.length === 2 && stops(tokens[at + 3]))
+    return dayMonthYear(day, month, year, 2, at + 3)
   return stops(tokens[at + 2]) && isDay(2000, month, day) ? dayMonth(day, month, null, at + 2) : null
 }
 
 /** A day whose year, or month, is not said. */
-export function dayMonth(day: number, month: number | null, weekday: number | null, to: number, which: Which | null = null): Reading<Moment> {
+export function dayMonth(
+  day: number,
+  month: number | null,
+  weekday: number | null,
+  to: number,
+  which: Which | null = null,
+): Reading<Moment> {
   return { when: { is: 'part', part: { unit: 'd', month, day, weekday }, of: null, which }, mod: null, to }
 }
-

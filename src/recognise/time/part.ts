@@ -1,6 +1,7 @@
 import type { Token } from '../../types.js'
 import { isCapital } from '../../text/words.js'
 import { cue, has, phrase, type Reading } from '../read.js'
+import { readFiscal } from './closing.js'
 import { digits, pastArticle, rank, stops, time, timeWith, whole } from './cues.js'
 import { monthAfterDay, readWhich } from './day.js'
 import { twoDigitYear } from './numeric.js'
@@ -14,6 +15,19 @@ type Found = Reading<{ part: Part; loose?: true }>
 /** *novembre 2025*, *mars dernier*, *troisième trimestre*, *T3 2025*, *été 2024*, *Noël*, *dix premiers mois de 2024*. */
 export const part: TimeRule = {
   name: 'part of a year',
+  starts: [
+    'month',
+    'season',
+    'period',
+    'ordinal',
+    'number',
+    'digits',
+    'time month',
+    'time q',
+    'time sem',
+    'time last',
+    'time holiday',
+  ],
   examples: [
     ['Annoncés [en novembre dernier].', { published: '2025-11-20', edtf: '2024-11' }],
     ['Les 500 millions [en mars].', { published: '2025-10-06', edtf: '2025-03' }],
@@ -28,15 +42,29 @@ export const part: TimeRule = {
     ['Dépassé [l’été dernier].', { published: '2025-07-10', edtf: '2024-22' }],
     ['Trois magasins ont ouvert [à Pâques].', { published: '2025-10-06', edtf: '2025-04-20' }],
     ['Il a vendu mille voitures [au premier semestre de l’an dernier].', { published: '2025-10-06', edtf: '2024-01/2024-06' }],
-    ['Pour [le troisième trimestre de son exercice 2026, clos fin octobre].', { published: '2025-11-20', edtf: '2025-08/2025-10' }],
+    [
+      'Pour [le troisième trimestre de son exercice 2026, clos fin octobre].',
+      { published: '2025-11-20', edtf: '2025-08/2025-10' },
+    ],
     ['Un profit [au premier semestre de son exercice décalé].', { published: '2025-11-20', edtf: null }],
   ],
-  never: ['Le prix a été relevé.', 'Une sonde vers Mars.', 'Le groupe Printemps.', 'Les vacances d’été.', 'Elle est premier ministre.'],
+  never: [
+    'Le prix a été relevé.',
+    'Une sonde vers Mars.',
+    'Le groupe Printemps.',
+    'Les vacances d’été.',
+    'Elle est premier ministre.',
+  ],
   read: readPart,
 }
 
 function readPart(tokens: readonly Token[], at: number): Reading<Core> | null {
-  const found = readMonth(tokens, at) ?? readRanked(tokens, at) ?? readSeason(tokens, at) ?? readHoliday(tokens, at) ?? readMonthsOf(tokens, at)
+  const found =
+    readMonth(tokens, at) ??
+    readRanked(tokens, at) ??
+    readSeason(tokens, at) ??
+    readHoliday(tokens, at) ??
+    readMonthsOf(tokens, at)
   return found && qualified(tokens, found)
 }
 
@@ -45,13 +73,15 @@ function readMonth(tokens: readonly Token[], at: number): Found | null {
   const period = phrase('period', tokens, at)
   const of = period?.unit === 'mo' ? cue('of', tokens, period.to) : null
   if (of !== null && has('number', tokens[at - 1])) return null // « un mois de juillet »: any
+  if (cue('dash', tokens, at - 1) !== null && tokens[at]?.glued && tokens[at - 2]?.shape === 'number') return null // « le 7-Octobre »
   const name = phrase('month', tokens, of ?? at)
   if (!name) return shortMonth(tokens, at)
   const token = tokens[of ?? at]!
   const before = tokens[at - 1]
   if (digits(before, 2) !== null && !before!.text.startsWith('0')) return null
   const placed = yearAt(tokens, name.to) !== null || readWhich(tokens, name.to) !== null
-  const named = isCapital(token.text) && token.text !== token.text.toUpperCase() && before !== undefined && before.shape !== 'mark'
+  const named =
+    isCapital(token.text) && token.text !== token.text.toUpperCase() && before !== undefined && before.shape !== 'mark'
   return named && !placed ? null : { part: { unit: 'mo', month: name.month }, to: name.to }
 }
 
@@ -72,14 +102,15 @@ function readRanked(tokens: readonly Token[], at: number): Found | null {
   if (!period || (period.unit !== 'q' && period.unit !== 'sem')) return null
   const most = period.unit === 'q' ? 4 : 2
   if (ordinal.value > most) return null
-  if (ordinal.value < 0) return readYearAfter(tokens, period.to) ? { part: { unit: period.unit, index: most }, to: period.to } : null
+  if (ordinal.value < 0)
+    return readYearAfter(tokens, period.to) ? { part: { unit: period.unit, index: most }, to: period.to } : null
   return { part: { unit: period.unit, index: ordinal.value }, to: period.to }
 }
 
 /** *été* alone may be the verb: it takes an article, a preposition or a year. */
 function readSeason(tokens: readonly Token[], at: number): Found | null {
   const season = phrase('season', tokens, at)
-  if (!season) return null
+  if (!season || time('any', tokens, at - 1) !== null) return null
   if (isCapital(tokens[at]!.text) && tokens[at - 1] && yearAt(tokens, season.to) === null) return null
   return { part: { unit: 'season', season: season.season }, loose: true, to: season.to }
 }
@@ -104,7 +135,8 @@ function readMonthsOf(tokens: readonly Token[], at: number): Found | null {
   if (!count || !period) return null
   const months = count.value * (period.unit === 'mo' ? 1 : period.unit === 'q' ? 3 : 12)
   if (months < 1 || months > 11) return null
-  if (last !== null) return readYearAfter(tokens, period.to) ? { part: { unit: 'months', from: 13 - months, to: 12 }, to: period.to } : null
+  if (last !== null)
+    return readYearAfter(tokens, period.to) ? { part: { unit: 'months', from: 13 - months, to: 12 }, to: period.to } : null
   const to = yearNoun(tokens, period.to)
   return { part: { unit: 'months', from: 1, to: months }, to }
 }
@@ -113,7 +145,12 @@ function readMonthsOf(tokens: readonly Token[], at: number): Found | null {
 function yearNoun(tokens: readonly Token[], at: number): number {
   const noun = pastArticle(tokens, at)
   const period = noun > at ? phrase('period', tokens, noun) : null
-  return period?.unit === 'a' && !readYearAfter(tokens, at) && !readWhich(tokens, period.to) && !time('current', tokens, period.to) ? period.to : at
+  return period?.unit === 'a' &&
+    !readYearAfter(tokens, at) &&
+    !readWhich(tokens, period.to) &&
+    !time('current', tokens, period.to)
+    ? period.to
+    : at
 }
 
 /** The year of the part: *2024*, *de 2024*, *de l’an dernier*, or *dernier*, *prochain*. */
@@ -135,32 +172,6 @@ function yearOf(tokens: readonly Token[], part: Part, at: number): Reading<{ whe
   if (year) return year
   const short = part.unit === 'mo' && tokens[at]?.text.length === 2 && stops(tokens[at + 1]) ? digits(tokens[at], 2) : null
   return short !== null && short > 31 ? { when: { is: 'fixed', edtf: String(twoDigitYear(short)) }, to: at + 1 } : null
-}
-
-/** *de son exercice 2026, clos fin octobre*; *de son exercice décalé*, which nobody can place. */
-function readFiscal(tokens: readonly Token[], unit: 'q' | 'sem', at: number): Reading<Core> | null {
-  const of = pastArticle(tokens, at)
-  const owner = of > at ? (cue('owners', tokens, of) ?? of) : at
-  const period = owner > at ? phrase('period', tokens, owner) : null
-  const shifted = time('shifted', tokens, period?.to ?? at)
-  const year = readYearAfter(tokens, at)
-  const closed = readClosing(tokens, shifted ?? year?.to ?? (period?.unit === 'a' ? period.to : at))
-  if (closed) return { when: { is: 'closing', months: unit === 'q' ? 3 : 6, at: closed.when }, mod: null, to: closed.to }
-  return shifted === null || year ? null : { when: { is: 'vague' }, mod: null, to: shifted }
-}
-
-/** *, clos fin octobre*; *achevé le 31 mars 2025*. */
-export function readClosing(tokens: readonly Token[], at: number): Reading<{ when: When }> | null {
-  const closed = time('closed', tokens, tokens[at]?.text === ',' ? at + 1 : at)
-  if (closed === null) return null
-  let to = time('end', tokens, closed) ?? cue('at', tokens, closed) ?? cue('the', tokens, closed) ?? time('en', tokens, closed) ?? closed
-  const day = digits(tokens[to], 2)
-  if (day !== null) to++
-  const month = monthAfterDay(tokens, to)
-  if (!month) return null
-  const year = yearAt(tokens, month.to)
-  const of: When | null = year === null ? null : { is: 'fixed', edtf: String(year) }
-  return { when: { is: 'part', part: { unit: 'mo', month: month.month }, of, which: null }, to: year === null ? month.to : month.to + 1 }
 }
 
 /** Sets *ce* on what came without another word: *cet été*, *ce lundi*. */

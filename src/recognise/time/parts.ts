@@ -26,7 +26,9 @@ export function inYear(part: Part, year: number | null): string | null {
     case 'holiday':
       return holidayIn(part.holiday, year)
     case 'd':
-      return part.month !== null && isDay(year ?? 2000, part.month, part.day) ? `${y}-${twoDigits(part.month)}-${twoDigits(part.day)}` : null
+      return part.month !== null && isDay(year ?? 2000, part.month, part.day)
+        ? `${y}-${twoDigits(part.month)}-${twoDigits(part.day)}`
+        : null
     case 'wd':
       return null
   }
@@ -80,7 +82,8 @@ export function choose(values: readonly string[], which: Which | null, tense: Te
 }
 
 const firstOf = (values: readonly string[], fits: (days: Days) => boolean) => values.find((value) => fits(daysOf(value)!)) ?? null
-const lastOf = (values: readonly string[], fits: (days: Days) => boolean) => values.findLast((value) => fits(daysOf(value)!)) ?? null
+const lastOf = (values: readonly string[], fits: (days: Days) => boolean) =>
+  values.findLast((value) => fits(daysOf(value)!)) ?? null
 
 /** The one that is least far from the date, before or after. */
 export function nearest(values: readonly string[], base: Days): string | null {

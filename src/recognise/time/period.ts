@@ -28,6 +28,7 @@ const periodBy = (unit: Period, which: Which): When => ({ is: 'period', unit, by
 /** *semaine dernière*, *dernière semaine*, *mois suivant*, *année en cours*, *trois derniers mois*, *2 semaines passées*. */
 export const period: TimeRule = {
   name: 'period',
+  starts: ['period', 'digits', 'number', 'time last', 'time next', 'time before', 'time after'],
   examples: [
     ['Il a grimpé [l’an dernier].', { published: '2025-06-12', edtf: '2024' }],
     ['Elle a fermé [le mois dernier].', { published: '2025-01-09', edtf: '2024-12' }],
@@ -45,7 +46,7 @@ function readPeriod(tokens: readonly Token[], at: number): Reading<Core> | null 
   const noun = readPeriodNoun(tokens, at)
   if (noun) return afterNoun(tokens, noun)
   const which = readWhich(tokens, at)
-  if (which) return beforeNoun(tokens, which)
+  if (which) return beforeNoun(tokens, which, at)
   const count = whole(tokens, at)
   if (!count || count.value > 500) return null
   const counted = readWhich(tokens, count.to)
@@ -57,18 +58,28 @@ function readPeriod(tokens: readonly Token[], at: number): Reading<Core> | null 
   return { when: { is: 'run', unit: many.unit, by, from }, mod: null, to: Math.max(said.to, many.to) }
 }
 
-function afterNoun(tokens: readonly Token[], { unit, count, to }: Reading<{ unit: Period; count: number }>): Reading<Moment> | null {
+function afterNoun(
+  tokens: readonly Token[],
+  { unit, count, to }: Reading<{ unit: Period; count: number }>,
+): Reading<Moment> | null {
   if (count !== 1) return null
   const current = time('current', tokens, to)
   if (current !== null) return { when: periodBy(unit, 'this'), mod: null, to: current }
   const which = readWhich(tokens, to)
-  return which && { when: periodBy(unit, which.which), mod: null, to: which.to }
+  return (
+    which && { when: isPlural(tokens, to, which.to) ? { is: 'vague' } : periodBy(unit, which.which), mod: null, to: which.to }
+  )
 }
 
-function beforeNoun(tokens: readonly Token[], { which, to }: Reading<{ which: Which }>): Reading<Core> | null {
+function beforeNoun(tokens: readonly Token[], { which, to }: Reading<{ which: Which }>, at: number): Reading<Core> | null {
   const noun = readPeriodNoun(tokens, to)
-  return noun?.count === 1 ? { when: periodBy(noun.unit, which), mod: null, loose: true, to: noun.to } : null
+  return noun?.count === 1
+    ? { when: isPlural(tokens, at, to) ? { is: 'vague' } : periodBy(noun.unit, which), mod: null, loose: true, to: noun.to }
+    : null
 }
+
+/** *ces dernières années*: nobody can say which. */
+const isPlural = (tokens: readonly Token[], at: number, to: number): boolean => to === at + 1 && tokens[at]!.key.endsWith('s')
 
 /** *l’an dernier*, *cette année*, *l’année précédente*: the year of another part, *au premier semestre de l’an dernier*. */
 export function readYearPeriod(tokens: readonly Token[], at: number): Reading<{ when: When }> | null {
@@ -77,7 +88,8 @@ export function readYearPeriod(tokens: readonly Token[], at: number): Reading<{ 
   const noun = readPeriodNoun(tokens, these ?? the)
   if (noun?.unit === 'a' && these !== null) return { when: periodBy('a', 'this'), to: noun.to }
   const same = time('same', tokens, the)
-  if (same !== null && readPeriodNoun(tokens, same)?.unit === 'a') return { when: { is: 'period', unit: 'a', by: 0, from: 'passage' }, to: same + 1 }
+  if (same !== null && readPeriodNoun(tokens, same)?.unit === 'a')
+    return { when: { is: 'period', unit: 'a', by: 0, from: 'passage' }, to: same + 1 }
   const found = noun?.unit === 'a' ? afterNoun(tokens, noun) : null
   return found && { when: found.when, to: found.to }
 }
@@ -118,6 +130,7 @@ export function readInWeek(tokens: readonly Token[], at: number, readOf: ReadOf)
   const these = cue('these', tokens, cue('the', tokens, of) ?? of)
   const week = name ? readPeriodNoun(tokens, these ?? cue('the', tokens, of) ?? of) : null
   if (name && week?.unit !== 'wk') return null
-  const whose = these !== null && week ? { when: periodBy('wk', 'this'), to: week.to } : of > after || name ? readOf(tokens, of) : null
+  const whose =
+    these !== null && week ? { when: periodBy('wk', 'this'), to: week.to } : of > after || name ? readOf(tokens, of) : null
   return whose && { when: { is: 'in week', weekday: name?.weekday ?? 0, of: whose.when }, mod: null, to: whose.to }
 }

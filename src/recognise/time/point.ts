@@ -4,53 +4,22 @@ import { clock, pastClock } from './clock.js'
 import { pastArticle, pastTime, stops, time } from './cues.js'
 import { day, mayEndDay, readDayNumber, weekday } from './day.js'
 import { dayMonth, numericDate } from './numeric.js'
-import { distance, readNearDay } from './distance.js'
-import { part, readClosing, withThis } from './part.js'
-import { period, readInWeek, readNth, readPeriodNoun, thisPeriod } from './period.js'
+import { distance } from './distance.js'
+import { closing, readClosing } from './closing.js'
+import { part, withThis } from './part.js'
+import { nestedRules } from './nested.js'
+import { period, readPeriodNoun, thisPeriod } from './period.js'
+import { dispatchOf } from './dispatch.js'
 import type { Core, TimeRule } from './rule.js'
 import { now, plainYear, same, term } from './said.js'
 import type { Mod, Moment } from './when.js'
-import { century, decade, year } from './year.js'
-
-/** *première semaine d’octobre*, *dernier jour du mois*. */
-const nth: TimeRule = {
-  name: 'nth of a period',
-  examples: [
-    ['La [première semaine d’octobre 2014], il a plu.', { edtf: '2014-10-06/2014-10-12' }],
-    ['Le [dernier jour d’octobre 2015].', { edtf: '2015-10-31' }],
-    ['Le [premier mercredi du mois prochain].', { published: '2013-02-12', edtf: '2013-03-06' }],
-  ],
-  never: ['Le premier jour de grève.'],
-  read: (tokens, at) => readNth(tokens, at, readPoint),
-}
-
-/** *mardi de la semaine dernière*, *semaine du 7 octobre*. */
-const inWeek: TimeRule = {
-  name: 'in a week',
-  examples: [
-    ['Vu [mardi de la semaine dernière].', { published: '2025-10-08', edtf: '2025-09-30' }],
-    ['La [semaine du 7 octobre].', { published: '2025-10-20', edtf: '2025-10-06/2025-10-12' }],
-  ],
-  never: ['La semaine de travail.'],
-  read: (tokens, at) => readInWeek(tokens, at, readPoint),
-}
-
-/** *hier*, *la veille*, *le lendemain du 13 février*, *deux ans après le lancement*. */
-const nearDay: TimeRule = {
-  name: 'near day',
-  examples: [
-    ['Elles étaient 1 350 [la veille].', { published: '2025-07-02', passage: '2025-07-01', edtf: '2025-06-30' }],
-    ['Il a vendu [hier soir] son titre.', { published: '2025-07-01', edtf: '2025-06-30' }],
-    ['[Le lendemain du 13 février 2013], il a neigé.', { edtf: '2013-02-14' }],
-    ['Vendu [deux ans après] son lancement.', { published: '2025-07-01', edtf: null }],
-  ],
-  never: ['Il surveille.'],
-  read: (tokens, at) => readNearDay(tokens, at, readPoint),
-}
+import { century, decade } from './decade.js'
+import { year } from './year.js'
 
 /** *fin mars*, *début 2025*, *mi-novembre*, *à la fin des années 1990*, *fin de l’année*. */
 const parted: TimeRule = {
   name: 'part of a period',
+  starts: ['time start', 'time mid', 'time end'],
   examples: [
     ['Elle comptait 300 salariés [fin 2024].', { edtf: '2024', mod: 'end' }],
     ['[Mi-novembre], la filiale a lancé son modèle.', { published: '2025-12-02', edtf: '2025-11', mod: 'mid' }],
@@ -64,15 +33,32 @@ const parted: TimeRule = {
 
 /** What names a moment, without the preposition or the article before it. Their order does not matter: the longest wins. */
 export const pointRules: readonly TimeRule[] = [
-  numericDate, day, weekday, part, decade, year, century, period, same, now, clock, distance, nth, inWeek, nearDay, parted, term,
+  numericDate,
+  day,
+  weekday,
+  part,
+  decade,
+  year,
+  century,
+  period,
+  closing,
+  same,
+  now,
+  clock,
+  distance,
+  ...nestedRules((tokens, at) => readPoint(tokens, at)),
+  parted,
+  term,
 ]
 
+const dispatch = dispatchOf(pointRules)
+
+/** The longest of them. */
 function readCore(tokens: readonly Token[], at: number): Reading<Core> | null {
   const token = tokens[at]
-  if (!token || (token.phrases.length === 0 && token.shape !== 'number' && token.shape !== 'word')) return null
   let best: Reading<Core> | null = null
-  for (const { read } of pointRules) {
-    const found = read(tokens, at)
+  for (let rules = token ? dispatch.at(token) : 0; rules; rules &= rules - 1) {
+    const found = pointRules[31 - Math.clz32(rules & -rules)]!.read(tokens, at)
     if (found && (!best || found.to > best.to)) best = found
   }
   return best
@@ -104,10 +90,15 @@ function partedCore(tokens: readonly Token[], at: number, article: boolean): Rea
 function readThese(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const core = readCore(tokens, at)
   const noun = readPeriodNoun(tokens, at)
-  if (core && core.to > (noun?.to ?? at)) return core.when.is === 'clock' || core.when.is === 'shift' ? null : { ...withThis(core), to: core.to }
+  if (core && core.to > (noun?.to ?? at))
+    return core.when.is === 'clock' || core.when.is === 'shift' ? null : { ...withThis(core), to: core.to }
   if (noun?.count !== 1) return null
-  const here = time('here', tokens, noun.to)
-  return { when: { is: 'period', unit: noun.unit, by: 0, from: 'published' }, mod: null, to: here ?? noun.to }
+  const there = time('there', tokens, noun.to)
+  return {
+    when: { is: 'period', unit: noun.unit, by: 0, from: there === null ? 'published' : 'passage' },
+    mod: null,
+    to: there ?? time('here', tokens, noun.to) ?? noun.to,
+  }
 }
 
 /** Prepositions after which a bare year, a season or *le trimestre* is a moment. */
@@ -123,7 +114,18 @@ export function readPoint(tokens: readonly Token[], at: number): Reading<Moment>
   const found = direct && (!behind || direct.to >= behind.to) ? direct : behind
   if (!found) return null
   const { loose: _, ...moment } = found
+  if (moment.when.is === 'clock') return clockPoint(tokens, at, { ...moment, when: moment.when })
   return approx !== null && !moment.mod ? { ...moment, mod: 'approx' } : moment
+}
+
+/** *à 15 h*, *vers midi*, *le 20 h*; another preposition, or none, leaves a length: *en 3 h 30*. */
+function clockPoint(
+  tokens: readonly Token[],
+  at: number,
+  { when, to }: Reading<Moment & { when: { is: 'clock'; hour: number; sure: boolean } }>,
+): Reading<Moment> | null {
+  const placed = cue('at', tokens, at) !== null || time('approx', tokens, at) !== null || time('the day', tokens, at) !== null
+  return when.sure || placed ? { when: { ...when, sure: true }, mod: null, to } : null
 }
 
 function pastPreposition(tokens: readonly Token[], at: number): number {
@@ -142,8 +144,9 @@ function placed(tokens: readonly Token[], at: number, prep: boolean): Reading<Co
   const to = whole === null ? (article ?? at) : pastArticle(tokens, whole)
   const core = closed(tokens, readCore(tokens, to))
   if (core && (!core.loose || prep || to > at)) return prep ? withoutBare(core) : core
-  if (prep) return plainYear(tokens, to) ?? heldPeriod(tokens, to, to > at) ?? (article === null ? null : loneDay(tokens, article))
-  return article === null || whole !== null ? null : loneDay(tokens, article)
+  if (prep)
+    return plainYear(tokens, to) ?? heldPeriod(tokens, to, to > at) ?? (article === null ? null : loneDay(tokens, article))
+  return time('the day', tokens, at) === null || whole !== null ? null : loneDay(tokens, at + 1)
 }
 
 const withoutBare = ({ bare: _, ...core }: Reading<Core>): Reading<Core> => core
@@ -159,7 +162,7 @@ function heldPeriod(tokens: readonly Token[], at: number, article: boolean): Rea
 export function loneDay(tokens: readonly Token[], at: number): Reading<Core> | null {
   const day = readDayNumber(tokens, at)
   const word = tokens[at]?.shape === 'number' || !tokens[at]?.phrases.some(({ entry }) => entry.kind === 'ordinal')
-  if (!day || !word || !mayEndDay(tokens, day.to) || !stops(tokens[day.to])) return null
+  if (!day || !word || !mayEndDay(tokens, day.to) || !stops(tokens[day.to]) || cue('dash', tokens, day.to) !== null) return null
   const moment = dayMonth(day.value, null, null, day.to)
   return { ...moment, to: pastClock(tokens, day.to) }
 }

@@ -26,7 +26,7 @@ export function resolve(when: When, setting: Setting): string | null {
     case 'part':
       return partOf(when.part, when.of, when.which, setting)
     case 'period':
-      return onAnchor(when.from, setting, (at) => periodOf(at, when.unit, when.by))
+      return onAnchor(when.from, setting, (at) => periodAt(at, when, setting.tense))
     case 'run':
       return onAnchor(when.from, setting, (at) => runOf(at, when.unit, when.by))
     case 'shift':
@@ -43,8 +43,7 @@ export function resolve(when: When, setting: Setting): string | null {
       return onAnchor(when.of, setting, opening)
     case 'span':
       return span(when, setting)
-    case 'clock':
-    case 'vague':
+    default:
       return null
   }
 }
@@ -82,7 +81,8 @@ function yearFor(part: Part, edtf: string | null): number | null {
   if (!from || !to || from.year === null || to.year === null) return null
   if (from.grain === 'decade' || from.grain === 'century') return null
   if (from.year === to.year) return from.year
-  const early = part.unit === 'season' ? part.season >= 23 : part.unit === 'mo' || part.unit === 'd' ? (part.month ?? 0) >= 8 : true
+  const early =
+    part.unit === 'season' ? part.season >= 23 : part.unit === 'mo' || part.unit === 'd' ? (part.month ?? 0) >= 8 : true
   return early ? from.year : to.year
 }
 
@@ -91,11 +91,21 @@ function shifted({ unit, by, from }: Extract<When, { is: 'shift' }>, setting: Se
   return onAnchor(from, setting, (at) => shiftedFrom(at, unit, by, from !== 'published' && at !== setting.published))
 }
 
-function shiftedFrom(at: string, unit: Period, by: number, stated: boolean): string | null {
+function shiftedFrom(base: string, unit: Period, by: number, stated: boolean): string | null {
+  const at = base.endsWith('/..') ? base.slice(0, -3) : base.startsWith('../') ? base.slice(3) : base
   if (grainOf(at) !== 'day' || at.includes('/') || unit === 'd' || unit === 'wk' || unit === 'we') return shift(at, unit, by)
   if (unit === 'a' && Math.abs(by) === 1) return stated ? shift(at, unit, by) : shift(at.slice(0, 7), unit, by)
   if (unit === 'mo' || unit === 'q' || unit === 'sem') return shift(at.slice(0, 7), unit, by)
   return shift(at.slice(0, 4), unit, by)
+}
+
+/** *ce week-end*: the next one, but on a Monday or with a past tense the one before. */
+function periodAt(at: string, { unit, by }: Extract<When, { is: 'period' }>, tense: Tense): string | null {
+  const days = unit === 'we' && by === 0 && grainOf(at) === 'day' ? daysOf(at) : null
+  if (!days) return periodOf(at, unit, by)
+  const weekday = weekdayOf(days.first)
+  const over = weekday < 5 && (tense === 'past' || (tense === 'present' && weekday < 3))
+  return periodOf(at, unit, over ? -1 : 0)
 }
 
 function nth(of: string, { unit, index, weekday }: Extract<When, { is: 'nth' }>): string | null {
@@ -124,14 +134,21 @@ function closing(at: string, months: number): string | null {
   const end = parseAtom(endsOf(at)[1] ?? '')
   if (!end || end.month === null || end.month > 12) return null
   const year = end.year
-  if (year === null) return months > end.month ? null : join(`XXXX-${String(end.month - months + 1).padStart(2, '0')}`, `XXXX-${String(end.month).padStart(2, '0')}`)
+  if (year === null)
+    return months > end.month
+      ? null
+      : join(`XXXX-${String(end.month - months + 1).padStart(2, '0')}`, `XXXX-${String(end.month).padStart(2, '0')}`)
   const last = monthNumber(year, end.month)
   return join(printMonth(last - months + 1), printMonth(last))
 }
 
 function span({ from, to, ahead, soft }: Extract<When, { is: 'span' }>, setting: Setting): string | null {
   if (from && to) return between(from, to, setting)
-  const looking: Setting = ahead ? (setting.tense === 'present' ? { ...setting, tense: 'future' } : setting) : { ...setting, tense: 'past' }
+  const looking: Setting = ahead
+    ? setting.tense === 'present'
+      ? { ...setting, tense: 'future' }
+      : setting
+    : { ...setting, tense: 'past' }
   const end = from ?? to
   const at = end && resolve(end, looking)
   if (!at) return null
@@ -155,6 +172,7 @@ function between(from: When, to: When, setting: Setting): string | null {
 /** Has it a year of its own, said or by its weekday? */
 function hasYear(when: When): boolean {
   if (when.is === 'fixed') return true
-  return when.is === 'part' && (when.of !== null || (when.part.unit === 'd' && when.part.month !== null && when.part.weekday !== null))
+  return (
+    when.is === 'part' && (when.of !== null || (when.part.unit === 'd' && when.part.month !== null && when.part.weekday !== null))
+  )
 }
-

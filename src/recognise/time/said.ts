@@ -10,6 +10,7 @@ import { readNamedYear, yearAt } from './year.js'
 /** *à la même date en 2023*, *la même période de l’an dernier*. */
 export const same: TimeRule = {
   name: 'same',
+  starts: ['period', 'time same'],
   examples: [
     ['Contre 24 [à la même date en 2023].', { published: '2025-12-01', passage: '2025-11-17', edtf: '2023-11-17' }],
     ['Neuf de plus que [l’an passé à la même date].', { published: '2025-11-17', edtf: '2024-11-17' }],
@@ -22,6 +23,7 @@ export const same: TimeRule = {
 /** *aujourd’hui*, *désormais*; *récemment*, which nobody can place. */
 export const now: TimeRule = {
   name: 'now',
+  starts: ['time now', 'time vague'],
   examples: [
     ['Elle compte [désormais] 800 salariés.', { published: '2025-10-06', edtf: '2025-10-06' }],
     ['Il a [récemment] investi.', { published: '2025-10-06', edtf: null }],
@@ -33,6 +35,7 @@ export const now: TimeRule = {
 /** *rentrée 2023*: September. */
 export const term: TimeRule = {
   name: 'term',
+  starts: ['period'],
   examples: [['Contre 1.200 [à la rentrée 2023].', { edtf: '2023-09' }]],
   never: ['Une rentrée littéraire.'],
   read: readTerm,
@@ -84,5 +87,10 @@ function readTerm(tokens: readonly Token[], at: number): Reading<Core> | null {
   const to = timeNoun('term', tokens, at)
   if (to === null) return null
   const year = plainYear(tokens, to)
-  return { when: { is: 'part', part: { unit: 'mo', month: 9 }, of: year?.when ?? null, which: null }, mod: null, loose: true, to: year?.to ?? to }
+  return {
+    when: { is: 'part', part: { unit: 'mo', month: 9 }, of: year?.when ?? null, which: null },
+    mod: null,
+    loose: true,
+    to: year?.to ?? to,
+  }
 }

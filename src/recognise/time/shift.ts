@@ -18,7 +18,8 @@ export function shift(edtf: string, unit: Period, by: number): string | null {
 
 function moved({ grain, year, month, day }: Atom, months: number, days: number): string | null {
   if (year === null) return grain === 'month' && !days ? unknownYear(month!, months) : null
-  if (grain === 'day') return printDay(days ? dayNumber(year, month!, day!) + days : clamped(monthNumber(year, month!) + months, day!))
+  if (grain === 'day')
+    return printDay(days ? dayNumber(year, month!, day!) + days : clamped(monthNumber(year, month!) + months, day!))
   if (days) return null
   if (grain === 'month') return printMonth(monthNumber(year, month!) + months)
   if (months % 12 !== 0) return null
@@ -72,7 +73,8 @@ function isWhole(edtf: string, unit: Period): boolean {
   const [from, to] = endsOf(edtf).map((end) => (end === null ? null : parseAtom(end)))
   if (!from || !to || from.year === null || to.year === null || from.grain !== to.grain) return false
   if (from.grain === 'month') return monthNumber(to.year, to.month!) - monthNumber(from.year, from.month!) + 1 === MONTHS[unit]
-  if (from.grain === 'day') return dayNumber(to.year, to.month!, to.day!) - dayNumber(from.year, from.month!, from.day!) + 1 === DAYS[unit]
+  if (from.grain === 'day')
+    return dayNumber(to.year, to.month!, to.day!) - dayNumber(from.year, from.month!, from.day!) + 1 === DAYS[unit]
   return from.grain === 'year' && unit === 'a' && to.year === from.year + 1
 }
 
@@ -88,7 +90,8 @@ export function runOf(edtf: string, unit: Period, by: number): string | null {
 export function join(from: string, to: string): string | null {
   const first = endsOf(from)[0]
   const last = endsOf(to)[1]
-  if (first === null || last === null) return `${first === null ? '..' : opened(first, 0)}/${last === null ? '..' : opened(last, 9)}`
+  if (first === null || last === null)
+    return `${first === null ? '..' : opened(first, 0)}/${last === null ? '..' : opened(last, 9)}`
   if (first === last) return first
   return `${opened(first, 0)}/${opened(last, 9)}`
 }
@@ -119,4 +122,3 @@ export function nthOf(first: number, last: number, unit: 'd' | 'wk' | 'wd', inde
   if (day < first || day > latest) return null
   return unit === 'wk' ? `${printDay(day)}/${printDay(day + 6)}` : printDay(day)
 }
-

@@ -1,12 +1,11 @@
 import type { Token } from '../../types.js'
-import { cue, type Reading } from '../read.js'
+import { cue, has, type Reading } from '../read.js'
 import { stops, time } from './cues.js'
-import { monthLength } from './days.js'
-import { readDayNumber, readWeekdayName } from './day.js'
 import { readStretch } from './distance.js'
+import { clocks, dayOf, isFullDay, readEnd, withMonth, type End } from './ends.js'
 import { loneDay, readPoint } from './point.js'
 import type { TimeRule } from './rule.js'
-import type { Moment, Part, When } from './when.js'
+import type { Moment, When } from './when.js'
 import { readYears, yearAt } from './year.js'
 
 /** *du 21 au 25 décembre*, *entre janvier et juin*, *depuis 2019*, *d’ici fin 2026*, *6-8 mai*. */
@@ -26,9 +25,16 @@ export const span: TimeRule = {
     ['[Dès 2019], ils payaient.', { tense: 'past', edtf: '2019' }],
     ['Il se tiendra [du 28 décembre au 3 janvier 2026].', { edtf: '2025-12-28/2026-01-03' }],
     ['Le salon des [6-8 mai 2026] est complet.', { edtf: '2026-05-06/2026-05-08' }],
+    ['Rendez-vous [les 15 et 16 novembre 2025].', { edtf: '2025-11-15/2025-11-16' }],
     ['Multiplié par cinq [d’ici dix ans].', { published: '2025-07-02', edtf: '../2035' }],
   ],
-  never: ['Passé de 10 à 12 %.', 'De 6 à 8 degrés.', 'Entre 13 et 15 personnes.', 'Depuis dix personnes.', 'Avant lui, personne.'],
+  never: [
+    'Passé de 10 à 12 %.',
+    'De 6 à 8 degrés.',
+    'Entre 13 et 15 personnes.',
+    'Depuis dix personnes.',
+    'Avant lui, personne.',
+  ],
   read: readSpan,
 }
 
@@ -60,12 +66,12 @@ function upTo(tokens: readonly Token[], from: Reading<End>, article = false): Re
 
 /** *10 au 22 août 2012*, *13-15 juillet*, *10 août - 12 septembre*, *janvier-juin 2025*. */
 function readJoined(tokens: readonly Token[], at: number): Reading<Moment> | null {
-  const token = tokens[at]
-  if (!token || (token.shape !== 'number' && !readWeekdayName(tokens, at) && !token.phrases.length)) return null
-  const from = readEnd(tokens, at)
+  const start = cue('the', tokens, at) ?? at
+  if (!mayJoin(tokens[start])) return null
+  const from = readEnd(tokens, start)
   if (!from || from.when.is !== 'part' || (from.when.part.unit !== 'd' && from.when.part.unit !== 'mo')) return null
   if (from.when.part.unit === 'd') {
-    const to = upTo(tokens, from)
+    const to = upTo(tokens, from) ?? besides(tokens, from)
     if (to) return to
   }
   const dash = cue('dash', tokens, from.to)
@@ -73,69 +79,51 @@ function readJoined(tokens: readonly Token[], at: number): Reading<Moment> | nul
   return to && !to.lone && (to.when.is === 'part' || isFullDay(to.when)) ? spanOf(tokens, from, to, false) : null
 }
 
-/** An end of an interval; `lone` is a day that still needs a month. */
-type End = Moment & { readonly lone?: true }
+/** Only a day or a month is joined to another without a preposition. */
+function mayJoin(token: Token | undefined): boolean {
+  if (token?.shape === 'number') return token.text.length <= 2
+  return has('month', token) || has('weekday', token) || has('ordinal', token) || has('number', token) || has('time', token)
+}
 
-function readEnd(tokens: readonly Token[], at: number): Reading<End> | null {
-  const years = readYears(tokens, at)
-  if (years && yearAt(tokens, at) !== null && years.to === at + 1) return { when: { is: 'fixed', edtf: years.edtf }, mod: null, to: years.to }
-  const point = readPoint(tokens, at)
-  const the = cue('the', tokens, at) ?? at
-  const weekday = readWeekdayName(tokens, the)
-  const day = readDayNumber(tokens, weekday?.to ?? the)
-  if (day && (!point || point.to <= day.to)) {
-    const part: Part = { unit: 'd', month: null, day: day.value, weekday: weekday?.weekday ?? null }
-    return { when: { is: 'part', part, of: null, which: null }, mod: null, lone: true, to: day.to }
-  }
-  return point && point.when.is !== 'vague' && point.when.is !== 'span' ? point : null
+/** *les 15 et 16 novembre*, *mercredi 8 et jeudi 9 octobre*. */
+function besides(tokens: readonly Token[], from: Reading<End>): Reading<Moment> | null {
+  const and = from.lone ? cue('and', tokens, from.to) : null
+  const to = and === null ? null : readEnd(tokens, and)
+  return to && !to.lone && dayOf(to.when) ? spanOf(tokens, from, to, false) : null
 }
 
 /** `article`: both ends have one, so that a lone number may be a day: *du 13 au 18*. */
 function spanOf(tokens: readonly Token[], from: Reading<End>, to: Reading<End>, article: boolean): Reading<Moment> | null {
-  if (from.when.is === 'clock' || to.when.is === 'clock') {
-    return from.when.is === to.when.is ? { when: { is: 'clock', sure: true }, mod: null, to: to.to } : null
-  }
+  if (from.when.is === 'clock' || to.when.is === 'clock') return clocks(from, to)
   if (to.lone && (!from.lone || !article || !stops(tokens[to.to]))) return null
   const left = from.lone ? withMonth(from.when, to.when) : from.when
   return left && { when: { is: 'span', from: left, to: to.when }, mod: null, to: to.to }
 }
 
-const isFullDay = (when: When) => when.is === 'fixed' && when.edtf.length === 10
-
-/** *du* **13** *au 15 juillet*: the first end has the month of the second, or the month before. */
-function withMonth(from: When, to: When): When | null {
-  const end = dayOf(to)
-  if (!end || from.is !== 'part' || from.part.unit !== 'd') return null
-  if (end.month === null) return from
-  const { day, weekday } = from.part
-  const month = day <= end.day ? end.month : end.month === 1 ? 12 : end.month - 1
-  if (end.year === null || day > monthLength(2000, month)) return { is: 'part', part: { unit: 'd', month, day, weekday }, of: null, which: null }
-  const year = day > end.day && end.month === 1 ? end.year - 1 : end.year
-  return { is: 'part', part: { unit: 'd', month, day, weekday: null }, of: { is: 'fixed', edtf: String(year) }, which: null }
-}
-
-function dayOf(when: When): { year: number | null; month: number | null; day: number } | null {
-  if (when.is === 'part' && when.part.unit === 'd') return { year: null, month: when.part.month, day: when.part.day }
-  if (when.is !== 'fixed' || !isFullDay(when)) return null
-  return { year: Number(when.edtf.slice(0, 4)), month: Number(when.edtf.slice(5, 7)), day: Number(when.edtf.slice(8)) }
-}
-
 /** *depuis*, *à partir de*, *dès*, *après*; *d’ici*, *avant*, *jusqu’à*. */
 function readOpen(tokens: readonly Token[], at: number): Reading<Moment> | null {
-  const since = cue('since', tokens, at)
-  if (since !== null) return begins(tokens, since, { ahead: false })
-  const from = time('from', tokens, at)
-  if (from !== null) return begins(tokens, cue('of', tokens, from) ?? from, { ahead: true })
-  const soon = time('soon from', tokens, at)
-  if (soon !== null) return begins(tokens, soon, { ahead: true, soft: true })
-  const after = cue('after', tokens, at)
-  if (after !== null) return begins(tokens, after, { ahead: true })
-  const hence = time('hence', tokens, at)
-  if (hence !== null) return henceTo(tokens, hence)
-  const latest = time('latest', tokens, at) ?? cue('before', tokens, at)
-  if (latest !== null) return ends(tokens, latest)
-  const until = cue('until', tokens, at)
-  return until === null ? null : ends(tokens, until)
+  if (time('after', tokens, at - 1) !== null || time('before', tokens, at - 1) !== null) return null // « d'après »
+  for (const { entry, width } of tokens[at]?.phrases ?? []) {
+    const read = entry.kind === 'cue' ? LINKS[entry.cue] : entry.kind === 'time' ? WORDS[entry.cue] : undefined
+    if (read) return read(tokens, at + width)
+  }
+  return null
+}
+
+type ReadFrom = (tokens: readonly Token[], at: number) => Reading<Moment> | null
+
+const LINKS: Readonly<Record<string, ReadFrom>> = {
+  since: (tokens, at) => begins(tokens, at, { ahead: false }),
+  after: (tokens, at) => begins(tokens, at, { ahead: true }),
+  before: ends,
+  until: ends,
+}
+
+const WORDS: Readonly<Record<string, ReadFrom>> = {
+  from: (tokens, at) => begins(tokens, cue('of', tokens, at) ?? at, { ahead: true }),
+  'soon from': (tokens, at) => begins(tokens, at, { ahead: true, soft: true }),
+  hence: henceTo,
+  latest: ends,
 }
 
 interface Ahead {
@@ -147,7 +135,11 @@ function begins(tokens: readonly Token[], at: number, how: Ahead): Reading<Momen
   const point = readPlace(tokens, at) ?? (time('of the', tokens, at - 1) === null ? null : loneDay(tokens, at))
   if (!point) return null
   const from: When = point.mod === 'start' && !how.soft ? { is: 'opening', of: point.when } : point.when
-  return { when: { is: 'span', from, to: null, ...how }, mod: point.mod === 'start' && !how.soft ? null : point.mod, to: point.to }
+  return {
+    when: { is: 'span', from, to: null, ...how },
+    mod: point.mod === 'start' && !how.soft ? null : point.mod,
+    to: point.to,
+  }
 }
 
 function ends(tokens: readonly Token[], at: number): Reading<Moment> | null {

@@ -42,9 +42,15 @@ export type When =
   /** The first month of a year, the first day of a month: *depuis le début de l’année*. */
   | { readonly is: 'opening'; readonly of: When }
   /** `ahead`: an end without a year lies ahead unless the tense is past; `soft`: in the past only its beginning counts (*dès 2019*). */
-  | { readonly is: 'span'; readonly from: When | null; readonly to: When | null; readonly ahead?: boolean; readonly soft?: boolean }
+  | {
+      readonly is: 'span'
+      readonly from: When | null
+      readonly to: When | null
+      readonly ahead?: boolean
+      readonly soft?: boolean
+    }
   /** A time of day; `sure` where it cannot be a duration. */
-  | { readonly is: 'clock'; readonly sure: boolean }
+  | { readonly is: 'clock'; readonly hour: number; readonly sure: boolean }
   /** In time, but nobody can say when: *récemment*, *deux ans après le lancement*. */
   | { readonly is: 'vague' }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../types.js'
 import { cue, has, phrase, type Reading } from '../read.js'
-import { digits, pastArticle, stops, time, timeNoun, whole } from './cues.js'
+import { digits, pastArticle, stops, time, timeNoun } from './cues.js'
+import { fixed } from './numeric.js'
 import type { TimeRule } from './rule.js'
 import type { Moment } from './when.js'
 
@@ -20,7 +21,8 @@ function counts(tokens: readonly Token[], at: number): boolean {
   if (token.glued) return true
   if (has('scale', token)) return true
   if (has('period', token)) return true
-  if (has('unit', token)) return token.text.length > 1 && !has('cue', token) && !has('month', token)
+  if (token.shape === 'code') return true
+  if (has('unit', token)) return !has('verb', token) && !has('month', token)
   return isPlural(token)
 }
 
@@ -33,7 +35,20 @@ function isPlural({ text, key, shape, phrases }: Token): boolean {
   return true
 }
 
-const STRONG = ['en', 'start', 'mid', 'end', 'approx', 'course', 'horizon', 'hence', 'through', 'for', 'soon from', 'school'] as const
+const STRONG = [
+  'en',
+  'start',
+  'mid',
+  'end',
+  'approx',
+  'course',
+  'horizon',
+  'hence',
+  'through',
+  'for',
+  'soon from',
+  'school',
+] as const
 const LINKS = ['of', 'since', 'until', 'between', 'before', 'after', 'on', 'and'] as const
 
 /** *en 2025*, *(2024)*, *juillet 2025*, *le budget 2026*: is the number a year here? */
@@ -41,13 +56,26 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   const year = yearAt(tokens, at)
   if (year === null) return false
   const before = tokens[at - 1]
+  if (isEndOfAmount(tokens, at) || isNumbered(tokens, at)) return false
   if (!before) return year >= 1900 && !stops(tokens[at + 1])
-  if (before.shape === 'number' || before.shape === 'symbol' || cue('number', tokens, at - 1) !== null || isBounded(tokens, at)) return false
+  if (before.shape === 'number' || before.shape === 'symbol' || cue('number', tokens, at - 1) !== null || isBounded(tokens, at))
+    return false
   if (has('month', before) || has('season', before) || has('period', before)) return true
   if (STRONG.some((name) => time(name, tokens, at - 1) !== null)) return true
   if (year < 1900 || year > 2060) return LINKS.some((name) => cue(name, tokens, at - 1) !== null) && stops(tokens[at + 1])
   return cue('the', tokens, at - 1) === null && cue('these', tokens, at - 1) === null
 }
+
+/** *de* **2000** *à 2400 salariés*, *contre* **1950** *en 2023*: an amount whose noun stands elsewhere. */
+function isEndOfAmount(tokens: readonly Token[], at: number): boolean {
+  if (cue('against', tokens, at - 1) !== null) return true
+  const joint = cue('at', tokens, at + 1) ?? cue('and', tokens, at + 1) ?? cue('or', tokens, at + 1)
+  return joint !== null && tokens[joint]?.shape === 'number' && tokens[joint].text.length >= 4 && yearAt(tokens, joint) === null
+}
+
+/** *la loi* **2024**-*364*. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  cue('dash', tokens, at + 1) !== null && tokens[at + 1]!.glued && tokens[at + 2]?.shape === 'number' && tokens[at + 2]!.glued
 
 function isBounded(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
@@ -76,66 +104,10 @@ export function readYears(tokens: readonly Token[], at: number): Reading<{ edtf:
   return yearAt(tokens, at) === null ? null : { edtf: String(first), to: at + 1 }
 }
 
-/** *années 1990*, *années 90*, *années quatre-vingt*, *décennie 2010*. */
-export const decade: TimeRule = {
-  name: 'decade',
-  examples: [
-    ['Le double des [années 1990].', { edtf: '199X' }],
-    ['À la [fin des années 80], il en vendait trois.', { edtf: '198X', mod: 'end' }],
-    ['Dans les [années soixante], le village vivait de la pêche.', { edtf: '196X' }],
-  ],
-  never: ['Il a vécu des années difficiles.'],
-  read: readDecade,
-}
-
-function readDecade(tokens: readonly Token[], at: number): Reading<Moment> | null {
-  const period = phrase('period', tokens, at)
-  if (period?.unit !== 'dec' && (period?.unit !== 'a' || !tokens[at]!.key.endsWith('s'))) return null
-  const number = whole(tokens, period.to)
-  if (!number || number.value % 10 !== 0) return null
-  const { value } = number
-  if (value >= 1000 && value <= 2100) return moment(`${Math.floor(value / 10)}X`, number.to)
-  return value >= 30 && value <= 90 ? moment(`19${value / 10}X`, number.to) : null
-}
-
-const moment = (edtf: string, to: number): Reading<Moment> => ({ when: { is: 'fixed', edtf }, mod: null, to })
-
-/** *XXe siècle*, *21e siècle*. */
-export const century: TimeRule = {
-  name: 'century',
-  examples: [
-    ['Un château du [XVIIe siècle] à vendre.', { edtf: '16XX' }],
-    ['Au [21e siècle], la mer montera.', { edtf: '20XX' }],
-  ],
-  never: ['Xe est un symbole.'],
-  read: readCentury,
-}
-
-function readCentury(tokens: readonly Token[], at: number): Reading<Moment> | null {
-  const word = tokens[at]
-  const roman = word?.shape === 'word' ? romanRank(word.text) : null
-  const ending = roman === null ? cue('ordinal ending', tokens, at + 1) : at + 1
-  const value = roman ?? digits(word, 2)
-  if (!value || ending === null || value > 21 || value < 10) return null
-  const period = phrase('period', tokens, ending)
-  return period?.unit === 'cent' ? moment(`${value - 1}XX`, period.to) : null
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-
-function romanRank(text: string): number | null {
-  let value = 0
-  let at = 0
-  for (; ROMAN[text[at] ?? '']; at++) {
-    const own = ROMAN[text[at]!]!
-    value += own < (ROMAN[text[at + 1] ?? ''] ?? 0) ? -own : own
-  }
-  return at > 0 && at < text.length && text[at]!.toLowerCase() === text[at] && text.length - at <= 3 ? value : null
-}
-
 /** *année 2024*, *exercice 2024-2025*, *saison 2024-2025*, *an 2000*, *2025*. */
 export const year: TimeRule = {
   name: 'year',
+  starts: ['digits', 'period'],
   examples: [
     ['Il comptait 300 salariés [en 2014].', { edtf: '2014' }],
     ['Sur l’[exercice 2024-2025], les ventes ont reculé.', { edtf: '2024/2025' }],
@@ -143,7 +115,13 @@ export const year: TimeRule = {
     ['Le budget [2026] prévoit 3 milliards.', { edtf: '2026' }],
     ['La [saison 2024/25] commence.', { edtf: '2024/2025' }],
   ],
-  never: ['Il a compté 2000 personnes.', 'Elle coûte 1500 euros.', 'De 1950 salariés.', 'Plus de 2000.', 'Un lot de 2025 tonnes.'],
+  never: [
+    'Il a compté 2000 personnes.',
+    'Elle coûte 1500 euros.',
+    'De 1950 salariés.',
+    'Plus de 2000.',
+    'Un lot de 2025 tonnes.',
+  ],
   read: readNamedYear,
 }
 
@@ -154,16 +132,16 @@ export function readNamedYear(tokens: readonly Token[], at: number): Reading<Mom
   const years = readYears(tokens, said ?? at)
   if (!years) return null
   const plain = said === null
-  const range = years.to > at + 1
+  const range = years.to > (said ?? at) + 1
   if (plain && !range && !isYear(tokens, at)) return null
-  return { ...moment(years.edtf, years.to), ...(plain ? { bare: true as const } : {}) }
+  return { ...fixed(years.edtf, years.to), ...(plain ? { bare: true as const } : {}) }
 }
 
 /** *2024* after the noun of a part: *du trimestre* **2024**, **de 2024**, **de l’année 2024**, **de l’exercice 2026**. */
 export function readYearAfter(tokens: readonly Token[], at: number): Reading<Moment> | null {
   if (tokens[at]?.shape === 'number') {
     const years = readYears(tokens, at)
-    return years && moment(years.edtf, years.to)
+    return years && fixed(years.edtf, years.to)
   }
   const noun = pastArticle(tokens, at)
   const owned = noun > at ? (cue('owners', tokens, noun) ?? noun) : noun

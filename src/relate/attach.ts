@@ -1,0 +1,116 @@
+import type { Moment } from '../recognise/mention.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
+import type { Token } from '../types.js'
+import { isCut, type Clause } from './clause.js'
+import { isFiniteTense, type VerbGroup } from './grammar.js'
+import { scopeOf, type Part } from './scope.js'
+
+/** The moments of a sentence that can date something: no time of day, nothing vague. */
+export const datesOf = ({ mentions }: Clause): Moment[] =>
+  mentions.filter((one): one is Moment => one.type === 'moment' && one.when.is !== 'clock' && one.when.is !== 'vague')
+
+/** Which moment dates a quantity: one in its own part of the sentence, else one that the sentence opens with. A plain *désormais* comes last. */
+export function momentFor(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
+  const free = moments.filter((moment) => !isAnnouncement(moment, clause))
+  const told = free.filter(({ when }) => when.is !== 'now')
+  return placed(quantity, told, clause) ?? placed(quantity, free, clause)
+}
+
+function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
+  const { parts, of } = scopeOf(clause)
+  const part = parts[of[quantity.numberFrom]!]!
+  const own = moments.filter(({ from }) => of[from] === part.id)
+  const near = behind(quantity, own, clause) ?? ahead(quantity, own, clause) ?? later(quantity, own, clause)
+  if (near || opens(quantity, clause.tokens, 'against')) return near
+  return inherited(quantity, part, moments, clause)
+}
+
+/** *a annoncé jeudi*, *publiée vendredi par*: the day of saying dates nothing that was said. */
+export function isAnnouncement({ from, to, when }: Moment, { groups, tokens }: Clause): boolean {
+  const near = groups.filter(({ sense, from: start, to: end }) => sense.says && ((from >= end && from - end <= 1) || (start >= to && start - to <= 1 && cue('he', tokens, start - 1) === null && tokens[to]?.text !== ',')))
+  if (near.some(({ tense, from: start }) => tense === 'participle' && start < from && !isAmountBefore(tokens, start))) return cue('per', tokens, to) !== null
+  return isDay(when) && near.some(({ tense }) => tense !== 'participle')
+}
+
+const isAmountBefore = (_tokens: readonly Token[], _at: number) => false
+const isDay = (when: Moment['when']) => (when.is === 'part' && (when.part.unit === 'wd' || when.part.unit === 'd')) || (when.is === 'now')
+
+function behind({ to }: Quantity, moments: readonly Moment[], { quantities, tokens, groups }: Clause): Moment | null {
+  const moment = moments.find(({ from }) => from >= to)
+  if (!moment || quantities.some(({ from }) => from >= to && from < moment.from)) return null
+  if (isCut(tokens, to, moment.from, 'marks')) return null
+  const between = tokens.slice(to, moment.from)
+  const comma = between.some(({ text }) => text === ',')
+  const joint = between.some((_, i) => cue('and', tokens, to + i) !== null || cue('against', tokens, to + i) !== null)
+  if ((comma || joint) && moment.from - to > 1) {
+    if (joint || groups.some(({ from }) => from >= to && from < moment.from)) return null
+  }
+  return moment
+}
+
+/** Before the quantity: the nearest moment that is not another quantity’s own. */
+function ahead({ from }: Quantity, moments: readonly Moment[], { quantities, tokens }: Clause): Moment | null {
+  const earlier = moments.filter(({ to }) => to <= from)
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const moment = earlier[i]!
+    const owner = quantities.find(({ to }) => to <= moment.from && moment.from - to <= 2 && !tokens.slice(to, moment.from).some(({ text }) => text === ','))
+    if (owner && (isRelative(moment) || opens(owner, tokens, 'against') || opens(owner, tokens, 'after'))) continue
+    if (opens({ from }, tokens, 'against') && (owner || earlier.length === 1)) continue
+    return moment
+  }
+  return null
+}
+
+/** *contre 3,2*, *au lieu de 4*, *après 0,9 %*: does such a word stand right before a quantity? */
+export const opens = ({ from }: Pick<Quantity, 'from'>, tokens: readonly Token[], name: string): boolean => cue(name, tokens, from - 1) !== null || cue(name, tokens, from - 2) !== null
+
+/** *un an plus tôt* counts from another date: it never holds for a second quantity. */
+export const isRelative = ({ when }: Moment): boolean => ((when.is === 'shift' || when.is === 'period') && when.from === 'passage') || when.is === 'same'
+
+function later({ to }: Quantity, moments: readonly Moment[], { tokens, quantities }: Clause): Moment | null {
+  const moment = moments.find(({ from }) => from >= to)
+  if (!moment || isRelative(moment) || tokens.slice(to, moment.from).some(({ text }) => text === ';' || text === '»')) return null
+  if (opens(moment, tokens, 'against')) return null
+  const owner = quantities.find((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= 2)
+  return owner && ['against', 'after', 'amounts to'].some((name) => opens(owner, tokens, name)) ? null : moment
+}
+
+/** What stands in brackets, joined or inserted is dated by what stands around it; a relative of another tense is not. */
+function inherited(quantity: Quantity, part: Part, moments: readonly Moment[], clause: Clause): Moment | null {
+  if (part.parent === null || part.kind === 'main' || part.kind === 'quote') return null
+  const { parts, of } = scopeOf(clause)
+  const parent = parts[part.parent]!
+  const outer = moments.filter(({ from }) => of[from] === parent.id)
+  const found = part.kind === 'aside' ? aroundAside(part, outer, clause) : opening(parent, outer, clause)
+  if (found && part.kind !== 'aside' && !agree(verbOf(part, clause), verbOf(parent, clause))) return null
+  return found ?? (part.kind === 'aside' || part.kind === 'inserted' ? inherited(quantity, parent, moments, clause) : null)
+}
+
+/** *la gare (2 000 voyageurs par jour) …*: the moment before the bracket. */
+function aroundAside(part: Part, outer: readonly Moment[], { quantities, tokens }: Clause): Moment | null {
+  const before = outer.findLast(({ to }) => to <= part.from)
+  if (!before) return null
+  const owner = quantities.find(({ to }) => to <= before.from && before.from - to <= 2)
+  return owner && opens(owner, tokens, 'against') ? null : before
+}
+
+/** *Au 3e trimestre, …*: the moment before the first verb and the first quantity. */
+function opening(part: Part, outer: readonly Moment[], clause: Clause): Moment | null {
+  const verb = verbOf(part, clause)
+  const first = clause.quantities.find(({ from }) => from >= part.from)
+  return outer.find(({ to }) => (!verb || to <= verb.from) && (!first || to <= first.from)) ?? null
+}
+
+/** The first finite verb of a part. */
+function verbOf(part: Part, clause: Clause): VerbGroup | null {
+  const { of } = scopeOf(clause)
+  return clause.groups.find(({ from, tense }) => of[from] === part.id && isFiniteTense(tense)) ?? null
+}
+
+const PAST = new Set(['past', 'imperfect'])
+
+/** Verbs of one sentence tell of the same time unless one is past and the other is not. */
+function agree(one: VerbGroup | null, other: VerbGroup | null): boolean {
+  return !one || !other || PAST.has(one.tense) === PAST.has(other.tense)
+}

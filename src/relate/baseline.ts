@@ -1,0 +1,62 @@
+import type { Moment } from '../recognise/mention.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { cue, has } from '../recognise/read.js'
+import type { Token } from '../types.js'
+import type { Clause } from './clause.js'
+
+/** *par rapport à décembre*, *de plus qu’en 2019*, *sous leur niveau d’août*: does a moment say what something is compared with? */
+export function isCompared({ from, to }: Moment, { tokens }: Clause): boolean {
+  for (let at = from; at >= 0 && at >= from - 7; at--) {
+    if (at < from && /^[;:()«»]$/u.test(tokens[at]!.text)) return false
+    const end = cue('compared', tokens, at)
+    if (end !== null && end >= from - 1 && end <= to && (tokens[at]!.key.length > 4 || isComparative(tokens, at))) return true
+    if (isThan(tokens, at) && at >= from - 6 && at < from && isComparative(tokens, at)) return true
+  }
+  return isBenchmark(tokens, from)
+}
+
+const isThan = (tokens: readonly Token[], at: number) => cue('than', tokens, at) !== null
+
+/** Does *plus*, *moins*, *supérieur* stand not far before *que*? */
+function isComparative(tokens: readonly Token[], than: number): boolean {
+  for (let at = than - 1; at >= 0 && at >= than - 7; at--) {
+    if (/^[,;:()«»]$/u.test(tokens[at]!.text)) return false
+    if (['more', 'less'].some((name) => cue(name, tokens, at) !== null) || has('compares', tokens[at])) return true
+  }
+  return false
+}
+
+/** *son niveau d’août 2024*, *son sommet de 2021*: a noun that stands for an older level, with a possessive or behind a comparison. */
+function isBenchmark(tokens: readonly Token[], from: number): boolean {
+  const of = cue('of', tokens, from) !== null ? from : from - 1
+  if (cue('of', tokens, of) === null) return false
+  for (let at = of - 1; at >= 0 && at >= of - 3; at--) if (cue('benchmark', tokens, at) !== null) return isComparing(tokens, at)
+  return false
+}
+
+/** Behind *sous*, *que*, *dépasse*, *triple de*… a benchmark is what the amount is held against. */
+function isComparing(tokens: readonly Token[], at: number): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - 6; left--) {
+    if (['below', 'above', 'than', 'compared'].some((name) => cue(name, tokens, left) !== null) || has('multiple', tokens[left])) return true
+    if (tokens[left]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.sense.bound === 'over')) return true
+  }
+  return false
+}
+
+/** The moment that a change is measured from: behind it rather than before it. */
+export function baselineMoment({ to, shape }: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
+  const compared = moments.filter((moment) => isCompared(moment, clause))
+  const behind = compared.find(({ from }) => from >= to && !clause.quantities.some((one) => one.from >= to && one.from < from))
+  if (behind) return behind
+  if (shape === 'factor') return olderAmount(to, moments, clause)
+  return compared.find((moment) => moment.to <= to && clause.tokens.slice(moment.to, to).every(({ text }) => text !== ';')) ?? null
+}
+
+/** *plus du double des 1,6 milliard enregistrés fin 2023*: the date of the amount that it is compared with. */
+function olderAmount(to: number, moments: readonly Moment[], { quantities, tokens }: Clause): Moment | null {
+  const next = quantities.find(({ from }) => from >= to)
+  if (!next || next.from - to > 6 || tokens.slice(to, next.from).some(({ text }) => /^[,;:()]$/u.test(text))) return null
+  const compared = cue('of', tokens, next.from - 1) !== null || tokens.slice(to, next.from).some((_, i) => cue('compared', tokens, to + i) !== null)
+  const moment = moments.find(({ from }) => from >= next.to)
+  return compared && moment && moment.from - next.to <= 5 ? moment : null
+}
