@@ -207,5 +207,5 @@ export const riskyMoney: readonly string[] = [
 
 /** Codes that are a word or a well-known name too: money after a figure (*300 MAD*), never before one (*COP 30*). */
 export const riskyCodes: readonly string[] = [
-  'ALL', 'AMD', 'ANG', 'ARS', 'BAM', 'BOB', 'CAD', 'CHE', 'COP', 'COU', 'CUP', 'GEL', 'GIP', 'LAK', 'MAD', 'MOP', 'MUR', 'NAD', 'PAB', 'PEN', 'RON', 'SOS', 'STN', 'TOP', 'TRY',
+  'ALL', 'AMD', 'ANG', 'ARS', 'BAM', 'BOB', 'CAD', 'CHE', 'COP', 'COU', 'CUP', 'GEL', 'GIP', 'LAK', 'MAD', 'MOP', 'MUR', 'NAD', 'NIS', 'PAB', 'PEN', 'RON', 'SOS', 'STN', 'TOP', 'TRY',
 ]

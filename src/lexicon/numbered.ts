@@ -6,7 +6,7 @@ export const numberedNouns: Readonly<Record<string, readonly string[]>> = {
   ],
   place: [
     'chambre', 'salle', 'porte', 'quai', 'voie', 'sortie', 'ligne', 'lignes', 'route', 'nationale', 'départementale', 'autoroute', 'rn', 'rd', 'km', 'pk', 'hall', 'terminal', 'bâtiment', 'stand',
-    'bureau de vote', 'canton', 'secteur', 'zone', 'bloc', 'tribune', 'cellule', 'box', 'appartement', 'escalier', 'puits', 'boîte', 'case', 'casier', 'paris', 'lyon', 'marseille', 'bp', 'cs', 'cedex',
+    'bureau', 'bureau de vote', 'poste', 'canton', 'secteur', 'zone', 'bloc', 'tribune', 'cellule', 'box', 'appartement', 'escalier', 'puits', 'boîte', 'case', 'casier', 'paris', 'lyon', 'marseille', 'bp', 'cs', 'cedex',
   ],
   thing: [
     'vol', 'train', 'tgv', 'ter', 'rer', 'bus', 'tram', 'tramway', 'métro', 'réacteur', 'tranche', 'unité', 'puce', 'boeing', 'airbus', 'peugeot', 'renault', 'fiat', 'porsche', 'ariane', 'falcon', 'apollo', 'soyouz', 'artemis',

@@ -108,4 +108,4 @@ export const ordinals: Readonly<Record<number, readonly string[]>> = {
 }
 
 /** What makes digits a rank: *1er*, *2e*, *3ème*. */
-export const ordinalEndings: readonly string[] = ['er', 'ers', 're', 'res', 'ère', 'ères', 'e', 'è', 'es', 'ème', 'èmes', 'eme', 'ième', 'ièmes', 'nd', 'nde', 'nds', 'ndes', 'd']
+export const ordinalEndings: readonly string[] = ['er', 'ers', 're', 'res', 'ere', 'eres', 'ère', 'ères', 'e', 'è', 'es', 'ème', 'èmes', 'eme', 'ième', 'ièmes', 'nd', 'nde', 'nds', 'ndes', 'd']

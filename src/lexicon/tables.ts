@@ -20,7 +20,7 @@ import { territories } from './territories.js'
 import { countedHow, notRates, rateOf, rates } from './rates.js'
 import { pointForms, risky, scaledUnits, units } from './units.js'
 import { verbRows } from './verb-rows.js'
-import { adverbs, commonAcronyms, genders, people, nounHomographs, preposedAdjectives } from './words.js'
+import { adverbs, commodities, commonAcronyms, counters, genders, people, nounHomographs, preposedAdjectives } from './words.js'
 
 /** Every table of the lexicon as rows of one index. */
 export function* tables(): Generator<Row> {
@@ -82,6 +82,8 @@ function* grammar(): Generator<Row> {
   for (const table of [sayings, modality]) for (const [cue, forms] of Object.entries(table)) yield* cues(cue, forms)
   yield* cues('common acronym', commonAcronyms)
   yield* cues('person', people)
+  yield* cues('counter', counters)
+  yield* cues('commodity', commodities)
   yield* cues('street', streets)
   yield* cues('termed', termed)
   yield* cues('game', games)

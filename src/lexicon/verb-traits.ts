@@ -19,6 +19,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   modal: ['devoir', 'pouvoir', 'vouloir', 'falloir', 'savoir', 'laisser'],
   /** *il faut*, *il reste*, *il fait 38 °C*: this *il* is nobody. */
   impersonal: ['falloir', 'faire', 'manquer', 'rester', 'agir', 'pleuvoir', 'suffire', 'convenir', 'exister', 'neiger', 'avoir'],
+  /** *n'exclut pas une hausse*: what is not ruled out may come. */
+  'rules out': ['exclure', 'écarter'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */
   outdoes: ['devancer', 'dépasser', 'surpasser', 'distancer', 'excéder', 'surclasser'],
   /** *a duré 3 h 30*: its object is a duration. */

@@ -46,3 +46,14 @@ export const people: readonly string[] = [
   'cycliste(s)', 'piéton(ne)(s)', 'passager(s)', 'passagère(s)', 'ouvrier(s)', 'ouvrière(s)', 'agricole', 'suspect(e)(s)', 'quinquagénaire', 'sexagénaire', 'septuagénaire', 'octogénaire', 'trentenaire', 'quadragénaire', 'père', 'mère', 'fils', 'frère', 'sœur', 'mari', 'épouse', 'compagnon', 'compagne', 'couple', 'attaquant', 'défenseur', 'milieu', 'gardien',
   'joueur', 'joueuse', 'chanteur', 'chanteuse', 'acteur', 'actrice', 'élève(s)', 'lycéen(ne)(s)', 'collégien(ne)(s)', 'apprenti(e)(s)', 'agriculteur(s)', 'agricultrice(s)', 'salarié(e)(s)', 'doyen', 'doyenne', 'centenaire', 'patient(e)(s)', 'maçon', 'chauffeur', 'routier',
 ]
+
+/** Nouns that only say that something is counted or compared: *le nombre d'accidents* is a measure, never its owner. */
+export const counters: readonly string[] = [
+  'nombre(s)', 'montant(s)', 'total', 'chiffre(s)', 'part(s)', 'proportion(s)', 'niveau(x)', 'volume(s)', 'somme(s)', 'taux', 'moyenne(s)', 'médiane', 'indice(s)', 'indicateur(s)', 'rythme', 'seuil', 'barre', 'cap', 'record', 'objectif(s)', 'cible', 'prévision(s)',
+  'quantité', 'majorité', 'reste', 'écart(s)', 'différence', 'effet(s)', 'manque', 'excédent', 'déficit', 'solde', 'bilan', 'coût(s)', 'prix', 'durée', 'facture', 'ensemble', 'quasi-totalité', 'totalité', 'moitié', 'tiers', 'quart', 'minimum', 'maximum', 'plafond', 'plancher', 'bénéfice(s)', 'budget(s)', 'enveloppe', 'effort', 'gain(s)', 'revanche', 'achalandage', 'affluence',
+]
+
+/** What markets price by its own name: the thing itself is the owner of its price. */
+export const commodities: readonly string[] = [
+  'baril', 'baril de brent', 'brent', 'wti', "once d'or", 'once', 'or', "l'or", 'bitcoin', 'ether', 'ethereum', 'cacao', 'café', 'blé', 'maïs', 'colza', 'sucre', 'cuivre', 'gaz', 'gaz naturel', 'euro', 'dollar', 'livre sterling', 'yen', 'franc suisse', 'franc', 'billet vert', 'monnaie unique', 'once de métal jaune', 'métal jaune', 'pétrole', 'or noir', 'lithium', 'nickel', 'aluminium', 'bund', 'emprunt', 'emprunt français', 'obligation',
+]

@@ -7,7 +7,7 @@ import { readPer } from './per.js'
 import { NO_UNIT, type Quantity, type QuantityShape } from './quantity.js'
 import { cue, past, phrase, type Reading } from './read.js'
 import type { Draft, MentionRule } from './rule.js'
-import { pointsAre, readMeasured } from './unit.js'
+import { pointsAre, readMeasured, type Measured } from './unit.js'
 
 /** A number with what follows it: its unit or its noun, or neither. */
 export interface Sized {
@@ -23,10 +23,10 @@ export interface Sized {
 /** number → number with unit, with points, with a noun, or alone. */
 export function readSized(tokens: readonly Token[], count: Reading<Count>): Reading<Sized> | null {
   const measured = readMeasured(tokens, count)
-  if (measured) return count.one && !canBeOne(tokens, count, measured.unit, measured.unitKind) ? null : { ...measured, shape: 'amount' }
+  if (measured) return count.one && !canBeOne(tokens, count, measured) ? null : { ...measured, shape: 'amount' }
   const points = phrase('points', tokens, count.to)
   if (points) {
-    const unit = pointsAre(tokens, count.decimals)
+    const unit = pointsAre(tokens, count)
     return { value: count.value, unit, unitKind: unit === 'pp' ? 'points' : 'count', family: null, unitFrom: count.to, unitTo: points.to, to: points.to, shape: 'amount' }
   }
   if (count.one) return null
@@ -42,10 +42,12 @@ function readCounted(tokens: readonly Token[], count: Reading<Count>): Reading<S
 
 export const isBelowTwo = ({ num, den }: Exact): boolean => num < 2n * den && num > -2n * den
 
-/** *une tonne*, *un euro* are amounts; *un jour*, *une livre* seldom are: a lone duration needs *d’* before it. */
-function canBeOne(tokens: readonly Token[], count: Reading<Count>, unit: string, kind: UnitKind): boolean {
-  if (kind === 'duration') return cue('of', tokens, count.to - 2) !== null
-  return kind !== 'measure' || !unit.startsWith('[')
+/** *une tonne*, *un euro* are amounts; *un jour*, *une livre*, *un franc fort* seldom are: a lone duration needs *d’* before it. */
+function canBeOne(tokens: readonly Token[], count: Reading<Count>, { unit, unitKind, unitFrom, to }: Reading<Measured>): boolean {
+  if (count.to === 1 && to === tokens.length) return true
+  if (unitKind === 'currency') return cue('who', tokens, to) === null && cue('strong', tokens, to) === null
+  if (unitKind === 'duration') return cue('of', tokens, count.to - 2) !== null || to > unitFrom + 1
+  return unitKind !== 'measure' || !unit.startsWith('[')
 }
 
 /** [bound] [sign] number [unit | noun] [bound] [per] */
@@ -80,6 +82,7 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
   const count = prefixed ? null : readCount(tokens, from)
   const sized = prefixed ?? (count && readSized(tokens, count))
   if (!sized || (sized.shape === 'bare' && (sized.to === from || isInsideWord(tokens, sized.to)))) return null
+  if (sized.shape === 'bare' && cue('new', tokens, from) !== null && isNounBefore(tokens, from)) return null
   const numberFrom = prefixed?.numberFrom ?? from
   const numberTo = prefixed?.numberTo ?? count!.to
   const after = readBoundAfter(tokens, sized.to)
@@ -93,6 +96,12 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
     unit: sized.unit, unitKind: sized.unitKind, unitText, family: sized.family, per: per?.per ?? null,
     sign: sign?.sign ?? null, zeros: count?.zeros ?? 0, shape: sized.shape,
   }
+}
+
+/** *un logement neuf*: an adjective. */
+function isNounBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at - 1]
+  return token?.shape === 'word' && !isFunction(token) && !isFinite(token)
 }
 
 /** *4o*, *8K*: digits that go on as letters are part of a name. */
@@ -110,24 +119,31 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
   if (cue('sign', tokens, at) === null) return null
   if (token.text === '+') return { sign: '+', to: at + 1 }
   const opens = !token.glued || tokens[at - 1]?.shape === 'mark'
-  return opens && (next.glued || tokens[at - 1]?.text === '(') ? { sign: '-', to: at + 1 } : null
+  const alone = at === 0 && tokens.length <= 3
+  return opens && (next.glued || alone || tokens[at - 1]?.text === '(') ? { sign: '-', to: at + 1 } : null
 }
 
 /** *US$ 20*, *CHF 3,5 millions*, *£12*. */
 function readPrefixed(tokens: readonly Token[], at: number): (Reading<Sized> & { numberFrom: number; numberTo: number }) | null {
   const unit = phrase('unit', tokens, at)
   if (unit?.unitKind !== 'currency' || tokens[unit.to]?.shape !== 'number') return null
-  if (tokens[at]!.key === tokens[at]!.text && tokens[at]!.shape === 'word') return null
+  if (!mayStandBefore(tokens, at)) return null
   const count = readCount(tokens, unit.to)!
   if (phrase('unit', tokens, count.to)) return null
   const value = unit.factor ? times(count.value, parseExact(unit.factor)) : count.value
   return { value, unit: unit.unit, unitKind: 'currency', family: unit.family ?? null, unitFrom: at, unitTo: unit.to, to: count.to, shape: 'amount', numberFrom: unit.to, numberTo: count.to }
 }
 
+/** `CHF`, `US$`, `£`; a name in lower case or a code that is a word too (*NIS 2*) stands only behind its number. */
+export function mayStandBefore(tokens: readonly Token[], at: number): boolean {
+  const { text, key, shape } = tokens[at]!
+  return shape !== 'word' || (text !== key && cue('no prefix', tokens, at) === null)
+}
+
 /** The *per* right behind, or behind up to three plain adjectives: *utilisateurs actifs chaque semaine*. */
 export function perBehind(tokens: readonly Token[], at: number, { shape }: { shape: QuantityShape }): Reading<{ per: string }> | null {
   for (let to = at; to <= at + 3; to++) {
-    const per = readPer(tokens, to)
+    const per = readPer(tokens, cue('counted how', tokens, to) ?? to)
     if (per) return per
     const token = tokens[to]
     if (shape === 'bare' || !token || token.shape !== 'word' || isFunction(token) || isFinite(token)) return null

@@ -9,8 +9,8 @@ export function readBoundBefore(tokens: readonly Token[], at: number): BoundRead
   if (!first) return null
   const second = boundAt(tokens, first.to, 'before')
   const last = second ?? first
-  const article = cue('the', tokens, last.to)
-  return { bound: last.bound, to: article ?? last.to }
+  const to = tokens[last.to]?.text === ',' && tokens[at - 1]?.text === ',' ? last.to + 1 : last.to
+  return { bound: last.bound, to: cue('the', tokens, to) ?? to }
 }
 
 /** *environ*, *au moins*, *ou plus* behind the unit. */

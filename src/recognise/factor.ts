@@ -99,8 +99,29 @@ export const fold: MentionRule = {
     const to = half?.to ?? times
     const how = phrase('compares', tokens, to)
     if (how) return { to: how.to, drafts: [draft(value, before?.bound ?? 'exact', at, how.to, how.way)] }
-    if (cue('the', tokens, to) === null || (number.one && !half)) return null
+    if (number.decimals === 0 && (!isCompared(tokens, to) || (number.one && !half))) return null
     return { to, drafts: [draft(value, before?.bound ?? 'exact', at, to, null)] }
+  },
+}
+
+/** *trois fois le salaire*, *quinze fois ce qu’il a coûté*, but *trois fois l’an*. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const these = cue('these', tokens, at)
+  if (these !== null) return cue('than', tokens, these) !== null || cue('who', tokens, these) !== null
+  const the = cue('the', tokens, at)
+  return the !== null && !phrase('per', tokens, at) && phrase('unit', tokens, the)?.unitKind !== 'duration'
+}
+
+/** *moitié moins*: half as much. */
+export const halfAs: MentionRule = {
+  name: 'half as',
+  examples: [['C’est [moitié moins] qu’à la Toussaint.', { value: '2', unit: 'x', way: 'down' }]],
+  never: ['La moitié moins une voix.', 'Moitié-moitié.'],
+  read: (tokens, at) => {
+    const half = phrase('fraction', tokens, at)
+    if (half?.over !== 2 || cue('half form', tokens, at) !== null || cue('the', tokens, at - 1) !== null) return null
+    const how = phrase('compares', tokens, half.to)
+    return how?.way === 'down' ? { to: how.to, drafts: [draft(exact(2), 'exact', at, how.to, 'down')] } : null
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../types.js'
-import { readBoundBefore } from './bound.js'
+import { readBoundAfter, readBoundBefore } from './bound.js'
 import { exact, isLess, times, type Exact } from './exact.js'
 import { isFunction, readNoun } from './noun.js'
 import { readNumber } from './number.js'
@@ -23,8 +23,9 @@ export const fraction: MentionRule = {
     ['Il boit [un quart de litre].', { value: '0.25', unit: 'L' }],
     ['Le profit a fondu [de moitié].', { value: '50', unit: '%' }],
     ['Elle détient [un cinquième] du capital.', { value: '20', unit: '%' }],
+    ['Il a reculé d’[un cinquième].', { value: '20', unit: '%' }],
   ],
-  never: ['En quart de finale.', 'Un cinquième homme est mort.', 'Le troisième trimestre.', 'Le tiers payant.'],
+  never: ['En quart de finale.', 'Dans la moitié nord du pays.', 'Le quatre vingtième invité.', 'Un cinquième homme est mort.', 'Le troisième trimestre.', 'Le tiers payant.'],
   read: (tokens, at) => {
     const before = readBoundBefore(tokens, at)
     const from = before?.to ?? at
@@ -32,9 +33,10 @@ export const fraction: MentionRule = {
     const part = readPart(tokens, from, before ? 'bound' : null) ?? (halved === null ? null : readPart(tokens, halved, 'of'))
     if (!part) return null
     const measure = part.unit ?? { ...PERCENT, value: times(part.value, exact(100)) }
+    const after = before ? null : readBoundAfter(tokens, part.to)
     return {
-      to: part.to,
-      drafts: [{ ...PLAIN, ...measure, bound: before?.bound ?? 'exact', from: at, to: part.to, numberFrom: from, numberTo: part.numberTo, shape: part.unit ? 'amount' : 'fraction' }],
+      to: after?.to ?? part.to,
+      drafts: [{ ...PLAIN, ...measure, bound: before?.bound ?? after?.bound ?? 'exact', from: at, to: after?.to ?? part.to, numberFrom: from, numberTo: part.numberTo, shape: part.unit ? 'amount' : 'fraction' }],
     }
   },
 }
@@ -42,7 +44,7 @@ export const fraction: MentionRule = {
 interface Part {
   readonly value: Exact
   readonly numberTo: number
-  readonly unit: (typeof NO_UNIT | { unit: string; unitKind: 'measure' | 'duration'; unitText: string; family: null }) & { value: Exact } | null
+  readonly unit: (typeof NO_UNIT | { unit: string; unitKind: 'measure' | 'duration' | 'points'; unitText: string; family: null }) & { value: Exact } | null
 }
 
 /** `behind`: what stands before, where no article does: *de moitié*, *plus de la moitié* (the bound has taken it). */
@@ -54,7 +56,8 @@ function readPart(tokens: readonly Token[], at: number, behind: 'bound' | 'of' |
   if (number && (number.zeros || number.decimals || number.value.num > 99n)) return null
   const from = past('preposed', tokens, number?.to ?? start)
   const under = readUnder(tokens, from, number?.value ?? null)
-  if (!under || (!number && !the && !owner && !behind && !under.sign)) return null
+  if (!under || (!number && !the && !owner && !behind && !under.sign && !(at === 0 && cue('of', tokens, under.to) !== null))) return null
+  if (cue('compass', tokens, under.to) !== null) return null
   if (behind === 'of' && (under.over !== 2 || number)) return null
   const value = times(number?.value ?? exact(under.times), exact(1, under.over))
   if (!isLess(value, exact(1)) && !under.sign) return null
@@ -68,17 +71,20 @@ function readUnder(tokens: readonly Token[], at: number, count: Exact | null) {
   const fraction = named ? null : phrase('fraction', tokens, at)
   if (fraction) {
     const sign = tokens[at]!.shape !== 'word'
-    return tokens[at]!.key.startsWith('demi') ? null : { ...fraction, sign }
+    return cue('half form', tokens, at) !== null ? null : { ...fraction, sign }
   }
   const ordinal = count && !named ? phrase('ordinal', tokens, at) : null
   if (!ordinal || ordinal.value < 5) return null
   const many = count!.num > 1n
-  return many || cue('of', tokens, ordinal.to) !== null ? { over: ordinal.value, times: 1, to: ordinal.to, sign: false } : null
+  if (many && !tokens[at]!.key.endsWith('s')) return null
+  const alone = cue('of', tokens, at - 2) !== null && tokens[ordinal.to]?.shape === 'mark'
+  return many || alone || cue('of', tokens, ordinal.to) !== null ? { over: ordinal.value, times: 1, to: ordinal.to, sign: false } : null
 }
 
 /** *un quart d’heure* → 15 min; *un tiers de litre* → 1/3 L. */
 function readUnitOf(tokens: readonly Token[], at: number, value: Exact) {
   const from = cue('of', tokens, at)
+  if (from !== null && phrase('points', tokens, from)) return { value, unit: 'pp', unitKind: 'points' as const, unitText: tokens[from]!.text, family: null, to: from + 1 }
   const unit = from === null ? null : phrase('unit', tokens, from)
   if (!unit || unit.risky || unit.factor || (unit.unitKind !== 'measure' && unit.unitKind !== 'duration') || tokens[from!]!.key.endsWith('s')) return null
   const minutes = unit.unit === 'h'
@@ -100,13 +106,14 @@ export const half: MentionRule = {
     const before = readBoundBefore(tokens, at)
     const from = before?.to ?? at
     const number = readNumber(tokens, from)
-    const half = number && phrase('fraction', tokens, number.to)
-    if (half?.over !== 2 || !tokens[number!.to]!.key.startsWith('demi')) return null
+    const halfFrom = number?.to ?? (at === 0 ? at : null)
+    const half = halfFrom === null ? null : phrase('fraction', tokens, halfFrom)
+    if (half?.over !== 2 || cue('half form', tokens, halfFrom!) === null) return null
     const unitFrom = past('dash', tokens, half.to)
     const unit = phrase('unit', tokens, unitFrom)
     if (!unit || unit.risky) return null
     const hours = unit.unit === 'h'
-    const value = times(number!.value, hours ? exact(30) : exact(1, 2))
+    const value = times(number?.value ?? exact(1), hours ? exact(30) : exact(1, 2))
     const kind = { unit: hours ? 'min' : unit.unit, unitKind: unit.unitKind, unitText: textOf(tokens, unitFrom, unit.to), family: unit.family ?? null }
     return { to: unit.to, drafts: [{ ...PLAIN, ...kind, value, bound: before?.bound ?? 'exact', from: at, to: unit.to, numberFrom: from, numberTo: half.to, shape: 'amount' }] }
   },
@@ -150,6 +157,5 @@ function findOn(tokens: readonly Token[], from: number): number | null {
 function canBeWhole(tokens: readonly Token[], part: Exact, whole: Reading<{ value: Exact; decimals: number; one: boolean }>): boolean {
   if (whole.decimals || whole.one || !isLess(part, whole.value) || whole.value.num > 1000n || part.num === 0n) return false
   if (phrase('unit', tokens, whole.to) || phrase('period', tokens, whole.to) || tokens[whole.to]?.glued && tokens[whole.to]?.shape !== 'mark') return false
-  const noun = readNoun(tokens, whole.to, true)
-  return !noun
+  return !readNoun(tokens, whole.to, true) || has('verb', tokens[whole.to])
 }

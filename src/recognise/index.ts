@@ -1,16 +1,19 @@
 import type { Sentence, Token } from '../types.js'
 import { amount } from './amount.js'
-import { cross, fold, multiple, multiplied } from './factor.js'
+import { cross, fold, halfAs, multiple, multiplied } from './factor.js'
 import { fraction, half, share } from './fraction.js'
-import { address, ageGroup, listed, named, numbered, ordinal, pointing, rank, score, telephone, term, vague } from './ignored.js'
+import { hour, shortly } from './hours.js'
+import { ageGroup, pointing, term, vague } from './ignored.js'
+import { designation, listed, named, numbered, partOfName } from './named.js'
+import { address, ordinal, rank, score, telephone, version } from './notation.js'
 import { range } from './range.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
 import { lapse, moment } from './moments.js'
 
 /** Every construction that takes words of its own. Their order does not matter: the longest reading wins. */
 export const mentionRules: readonly MentionRule[] = [
-  amount, range, fraction, half, share, multiplied, multiple, fold, cross, moment, lapse,
-  ordinal, rank, numbered, named, listed, score, telephone, address, ageGroup, term, vague, pointing,
+  amount, range, fraction, half, share, multiplied, multiple, fold, halfAs, cross, moment, lapse,
+  ordinal, rank, numbered, named, listed, designation, partOfName, score, version, telephone, address, ageGroup, term, vague, pointing, hour, shortly,
 ]
 
 /** Of two readings of one length, what is no quantity wins. */
@@ -32,7 +35,7 @@ export function mentionsOf({ tokens }: Sentence, rules: readonly MentionRule[] =
 }
 
 const STARTS = new Set(['number', 'scale', 'collective', 'fraction', 'bound', 'month', 'weekday', 'season', 'period', 'time', 'verb', 'named', 'name', 'multiple', 'unit'])
-const START_CUES = new Set(['of', 'at', 'the', 'these', 'owners', 'in', 'between', 'since', 'until', 'sign', 'minus', 'plus', 'number', 'several', 'termed', 'on', 'before', 'after', 'per'])
+const START_CUES = new Set(['of', 'at', 'the', 'these', 'owners', 'in', 'between', 'since', 'until', 'sign', 'minus', 'plus', 'number', 'several', 'termed', 'on', 'before', 'after', 'per', 'ago', 'ours'])
 
 function canStart(token: Token): boolean {
   if (token.shape === 'number' || token.shape === 'code' || token.text === '×') return true

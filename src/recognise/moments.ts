@@ -1,3 +1,4 @@
+import { isLasting } from './hours.js'
 import type { MentionRule } from './rule.js'
 import { readLapse } from './time/lapse.js'
 import { readMoment } from './time/moment.js'
@@ -9,6 +10,7 @@ export const moment: MentionRule = {
   never: [],
   read: (tokens, at) => {
     const found = readMoment(tokens, at)
+    if (found?.when.is === 'clock' && isLasting(tokens, at)) return null
     return found && { to: found.to, drafts: [{ type: 'moment', from: at, to: found.to, when: found.when, mod: found.mod }] }
   },
 }

@@ -58,7 +58,7 @@ export function isCounted(token: Token): boolean {
 
 const FUNCTION = new Set(['cue', 'bound', 'number', 'scale', 'month', 'weekday', 'time', 'adverb', 'ordinal', 'per'])
 /** Cues that are told by a noun: *trois rapports*, *12 matches*, *sept titres*. */
-const NOUN_CUES = new Set(['document', 'game', 'street', 'termed', 'no rate', 'shift', 'offshoot', 'plan', 'hedge'])
+const NOUN_CUES = new Set(['document', 'game', 'street', 'termed', 'no rate', 'shift', 'offshoot', 'plan', 'hedge', 'no prefix', 'common acronym'])
 
 /** A word of grammar, of time or of number: never a thing counted. */
 export function isFunction(token: Token): boolean {

@@ -1,4 +1,4 @@
-import type { Token } from '../types.js'
+import type { Bound, Token } from '../types.js'
 import { perBehind, readSized, textOf, type Sized } from './amount.js'
 import { readBoundAfter, readBoundBefore } from './bound.js'
 import { readCount, type Count } from './count.js'
@@ -15,6 +15,9 @@ interface Ends {
   readonly first: Reading<Count>
   /** The first number's own unit ends here; the same as the number's end without one. */
   readonly firstTo: number
+  /** Where the second begins, its bound before it: *de 350 à plus de 2 000 clients*. */
+  readonly secondAt: number
+  readonly near: Bound | null
   readonly secondFrom: number
   readonly second: Reading<Count>
   readonly low: Exact
@@ -56,12 +59,13 @@ function readEnds(tokens: readonly Token[], at: number): Ends | null {
   const firstTo = own?.to ?? first.to
   const joint = connector(tokens, firstTo, opener)
   if (joint === null) return null
-  const secondFrom = cue('the', tokens, joint) ?? joint
+  const near = opener === 'of' ? readBoundBefore(tokens, joint) : null
+  const secondFrom = near?.to ?? cue('the', tokens, joint) ?? joint
   const second = readCount(tokens, secondFrom)
   const sized = second && !second.one && readSized(tokens, second)
   if (!sized || (own && own.unit !== sized.unit)) return null
   const low = own ? own.value : inUnitOf(first, second, sized)
-  const ends = { opener, firstFrom, first, firstTo, secondFrom, second, low, high: sized.value, sized }
+  const ends = { opener, firstFrom, first, firstTo, secondAt: near ? joint : secondFrom, secondFrom, second, near: near?.bound ?? null, low, high: sized.value, sized }
   return isPlausible(tokens, ends) ? ends : null
 }
 
@@ -93,11 +97,12 @@ function isPlausible(tokens: readonly Token[], { opener, first, low, high, sized
 }
 
 /** Falling, or after *passer*, *porter*; after another verb of movement, unless both are one percentage. */
-function isMovement(tokens: readonly Token[], at: number, { opener, low, high, first, firstTo, sized }: Ends): boolean {
+function isMovement(tokens: readonly Token[], at: number, { opener, low, high, near, first, firstTo, sized }: Ends): boolean {
   if (opener !== 'of') return false
   if (isLess(high, low)) return true
+  if (near) return true
   for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
-    if (tokens[i]!.text === ';' || tokens[i]!.text === ':') return false
+    if (/^[;:)]$/u.test(tokens[i]!.text) || cue('spread', tokens, i) !== null) return false
     for (const { entry } of tokens[i]!.phrases) {
       if (entry.kind === 'cue' && entry.cue === 'shift') return true
       if (entry.kind !== 'verb') continue
@@ -108,12 +113,12 @@ function isMovement(tokens: readonly Token[], at: number, { opener, low, high, f
   return false
 }
 
-function legsOf(tokens: readonly Token[], { firstFrom, first, firstTo, secondFrom, second, low, high, sized }: Ends): Draft[] {
+function legsOf(tokens: readonly Token[], { firstFrom, first, firstTo, secondAt, secondFrom, second, near, low, high, sized }: Ends): Draft[] {
   const per = perBehind(tokens, sized.to, sized)
   const common = { ...measureOf(tokens, sized), per: per?.per ?? null, min: null, max: null, bound: 'exact' as const }
   return [
     { ...common, type: 'quantity', from: firstFrom, to: firstTo, quoteTo: firstTo, numberFrom: firstFrom, numberTo: first.to, leg: 'from', value: low, zeros: first.zeros },
-    { ...common, type: 'quantity', from: secondFrom, to: per?.to ?? sized.to, quoteTo: sized.to, numberFrom: secondFrom, numberTo: second.to, leg: 'to', value: high, zeros: second.zeros },
+    { ...common, type: 'quantity', from: secondAt, bound: near ?? 'exact', to: per?.to ?? sized.to, quoteTo: sized.to, numberFrom: secondFrom, numberTo: second.to, leg: 'to', value: high, zeros: second.zeros },
   ]
 }
 

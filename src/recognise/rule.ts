@@ -20,3 +20,6 @@ export interface MentionRule {
   /** Reads forward from a token; null where the construction does not stand there. */
   readonly read: (tokens: readonly Token[], at: number) => Reading<{ readonly drafts: readonly Draft[] }> | null
 }
+
+/** Words that no quantity may take, and why. */
+export const ignore = (from: number, to: number, reason: string) => ({ to, drafts: [{ type: 'ignored', from, to, reason } as const] })

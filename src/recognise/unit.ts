@@ -1,5 +1,5 @@
 import type { Token, UnitKind } from '../types.js'
-import { exact, parseExact, plus, times, type Exact } from './exact.js'
+import { exact, isLess, parseExact, plus, times, type Exact } from './exact.js'
 import { readNoun } from './noun.js'
 import { readHalf, readNumber, type Numeral } from './number.js'
 import { has, past, phrase, type Reading } from './read.js'
@@ -22,7 +22,7 @@ export function readMeasured(tokens: readonly Token[], number: Reading<Numeral>)
   if (!unit) return null
   const value = unit.factor ? times(number.value, parseExact(unit.factor)) : number.value
   const measured = { value, unit: unit.unit, unitKind: unit.unitKind, family: unit.family ?? null, unitFrom: from, unitTo: unit.to, to: unit.to }
-  return unit.unitKind === 'duration' ? longer(tokens, measured) : unit.unitKind === 'currency' ? withCents(tokens, measured) : halfMore(tokens, measured)
+  return unit.unitKind === 'duration' ? longer(tokens, measured) : unit.unitKind === 'currency' ? withCents(tokens, measured) : withSmaller(tokens, measured)
 }
 
 const mayTakeOf = ({ zeros, digits }: Numeral) => zeros >= 6 || (!digits && zeros >= 3)
@@ -65,10 +65,27 @@ function longer(tokens: readonly Token[], measured: Reading<Measured>): Reading<
     const value = plus(times(measured.value, exact(row[measured.unit]!, row[unit.unit]!)), number.value)
     return longer(tokens, { ...measured, value, unit: unit.unit, unitTo: unit.to, to: unit.to })
   }
-  const bare = tokens[number.to - 1]!
   const minutes = measured.unit === 'h' || measured.unit === 'min'
-  if (!minutes || from !== measured.to || bare.shape !== 'number' || bare.text.length !== 2 || unit) return halfMore(tokens, measured)
+  if (!minutes || from !== measured.to || unit || !isLeftOver(tokens, from, number)) return halfMore(tokens, measured)
   return { ...measured, value: plus(times(measured.value, exact(60)), number.value), unit: measured.unit === 'h' ? 'min' : 's', to: number.to }
+}
+
+/** *3 h 30*, *une heure vingt-cinq*: two digits, or words, with no noun of their own. */
+function isLeftOver(tokens: readonly Token[], at: number, number: Reading<Numeral>): boolean {
+  if (!isLess(number.value, exact(60)) || number.value.den > 1n) return false
+  if (number.digits) return tokens[at]!.text.length === 2
+  return number.value.num > 1n && !readNoun(tokens, number.to, true)
+}
+
+/** What a bare number behind a metre or a tonne counts: *1 mètre 80*, *une tonne huit cents*. */
+const SMALLER: Readonly<Record<string, number>> = { m: 100, t: 1000 }
+
+function withSmaller(tokens: readonly Token[], measured: Reading<Measured>): Reading<Measured> {
+  const parts = SMALLER[measured.unit]
+  const number = parts === undefined ? null : readNumber(tokens, measured.to)
+  if (!number || number.decimals || !isLess(number.value, exact(parts!)) || isLess(number.value, exact(parts! / 10))) return halfMore(tokens, measured)
+  if (phrase('unit', tokens, number.to) || readNoun(tokens, number.to, true)) return measured
+  return { ...measured, value: plus(measured.value, times(number.value, exact(1, parts!))), to: number.to }
 }
 
 /** *12 euros 50*, *3 dollars et 20 cents*. */
@@ -84,7 +101,8 @@ function withCents(tokens: readonly Token[], measured: Reading<Measured>): Readi
 }
 
 /** *€/MWh*, *par habitant*… is read by `per.ts`; *points* needs its sentence: percentage points among rates, else points of an index or a game. */
-export function pointsAre(tokens: readonly Token[], decimals: number): 'pp' | 'point' {
+export function pointsAre(tokens: readonly Token[], { value, decimals }: Pick<Numeral, 'value' | 'decimals'>): 'pp' | 'point' {
+  if (!isLess(value, exact(100))) return 'point'
   let rates = decimals > 0 ? 1 : 0
   for (const token of tokens) {
     if (token.text === '%') rates += 2

@@ -1,7 +1,9 @@
 import { families } from '../lexicon/money.js'
+import { territories } from '../lexicon/territories.js'
 import type { Sentence } from '../types.js'
+import type { Entity } from './names.js'
 
-/** The country that an article speaks of most, by its places and demonyms; null where it names none. */
+/** The country that an article speaks of most, by its places and demonyms; null where it names none twice. */
 export function countryOf(sentences: readonly Sentence[]): string | null {
   const votes = new Map<string, number>()
   for (const { tokens } of sentences) {
@@ -14,7 +16,7 @@ export function countryOf(sentences: readonly Sentence[]): string | null {
   votes.delete('XX')
   let best: string | null = null
   for (const [country, count] of votes) if (best === null || count > votes.get(best)!) best = country
-  return best
+  return best !== null && votes.get(best)! > 1 ? best : null
 }
 
 /** The currency that a shared name stands for: *dollars* in a Québec article are CAD. */
@@ -23,3 +25,9 @@ export function currencyOf(family: string, country: string | null): string {
   return (country && row.byCountry[country]) ?? row.default
 }
 
+
+/** The country itself as somebody whose figures these are. */
+export function countryEntity(country: string): Entity | null {
+  const name = territories[country]?.[0]
+  return name ? { name, type: 'place', gender: null, owner: null } : null
+}

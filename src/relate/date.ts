@@ -10,7 +10,7 @@ import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import type { Answered } from './index.js'
-import { governorOf } from './modality.js'
+import { governorOf } from './governor.js'
 import { scopeOf } from './scope.js'
 
 export type Dated = Pick<Fact, 'date' | 'dateMod' | 'dateText' | 'dateBasis' | 'baseline'>

@@ -73,6 +73,8 @@ export function subjectPronounBefore(tokens: readonly Token[], at: number): bool
 
 function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boolean {
   if (subjectPronounBefore(tokens, at)) return true
+  if (verb.tense === 'conditional' || verb.tense === 'future') return !isPreposition(tokens, at - 1)
+  if (cue('latter', tokens, at - 2) === at) return true
   if (verb.traits.includes('auxiliary')) return !isDeterminer(tokens, at - 1)
   let left = at - 1
   while (left >= 0 && has('preposed', tokens[left])) left--

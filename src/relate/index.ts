@@ -2,15 +2,17 @@ import { negate, printExact, toNumber, type Exact } from '../recognise/exact.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Mention } from '../recognise/rule.js'
 import type { Article, Fact, Sentence } from '../types.js'
+import { verbBound } from './bound.js'
 import { movementOf, type Movement } from './change.js'
 import { clauseOf, isCut, type Clause } from './clause.js'
 import { confidenceOf } from './confidence.js'
 import { countryOf, currencyOf } from './country.js'
 import { dateOf, tenseOf } from './date.js'
+import { governorOf } from './governor.js'
 import { mainEntity, nextMemory } from './remember.js'
 import type { Memory } from './memory.js'
 import type { Measured } from './metric.js'
-import { governorOf, modalityOf, verbBound } from './modality.js'
+import { modalityOf } from './modality.js'
 import { registerOf } from './names.js'
 import { idOf, linesOf, placeOf } from './place.js'
 import { quotationsOf, type Quotation } from './quotes.js'
@@ -45,7 +47,7 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   const register = registerOf(sentences)
   const clauses = sentences.map((sentence, at) => clauseOf(article, sentence, mentions[at]!, register))
   const whole: Whole = { article, clauses, quotations: quotationsOf(sentences), country: countryOf(sentences), lines: linesOf(article.text), key: idOf(article.text) }
-  const main = mainEntity(clauses)
+  const main = mainEntity(clauses, whole.country)
   let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, last: null, subject: null, period: null, paragraph: -1 }
   const all: Answered[] = []
   clauses.forEach((clause, index) => {

@@ -1,92 +1,160 @@
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
-import type { Bound, Modality } from '../types.js'
-import { groupBefore, isCut, type Clause } from './clause.js'
-import { isFiniteTense, type VerbGroup } from './grammar.js'
-
-/** The verb that a quantity hangs on: the one before it in its clause, else the first behind it. */
-export function governorOf(quantity: Quantity, clause: Clause): VerbGroup | null {
-  const { groups, tokens } = clause
-  if (quantity.shape === 'factor') {
-    const own = groups.find(({ from, to }) => from < quantity.to && quantity.from < to)
-    if (own) return own
-  }
-  const before = groupBefore(clause, quantity.from)
-  if (before && (before.tense !== 'participle' || !groups.some((one) => one.from >= quantity.to && isFiniteTense(one.tense)))) return before
-  const after = groups.find((group) => group.from >= quantity.to && isFiniteTense(group.tense))
-  if (after && !isCut(tokens, quantity.to, after.from, 'commas')) return after
-  return before ?? lastFinite(groups, quantity.from) ?? after ?? null
-}
-
-function lastFinite(groups: readonly VerbGroup[], at: number): VerbGroup | null {
-  for (let i = groups.length - 1; i >= 0; i--) if (groups[i]!.to <= at && isFiniteTense(groups[i]!.tense)) return groups[i]!
-  return null
-}
+import { endsOf } from '../recognise/time/edtf.js'
+import { resolve } from '../recognise/time/resolve.js'
+import type { Modality, Token } from '../types.js'
+import { datesOf, opens } from './attach.js'
+import { isCompared } from './baseline.js'
+import type { Clause } from './clause.js'
+import { chainOf } from './governor.js'
+import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+import { scopeOf } from './scope.js'
 
 /** *devrait*, *d’ici 2030*, *compterait*, *n’a pas réalisé*: how sure the text is. */
 export function modalityOf(quantity: Quantity, clause: Clause, governor: VerbGroup | null): Modality {
-  if (!governor) return cueBefore('plan', quantity, clause) ? 'projected' : 'stated'
-  const chain = chainOf(governor, clause)
-  if (governor.negated && isDenial(governor, quantity, clause)) return 'negated'
-  if (chain.some((group) => group.tense === 'conditional' && !looksAhead(group))) return hasCondition(clause) ? 'projected' : 'hedged'
-  if (chain.some((group) => group.tense === 'future' || looksAhead(group) || (group.sense.plans && !isPast(group)))) return 'projected'
-  if (chain.some((group) => group.sense.plans && group !== governor) || (governor.sense.plans && !governor.sense.says)) return 'projected'
+  if (isDeniedAlone(quantity, clause)) return 'negated'
+  if (quantity.leg === 'from' || isPastAlone(quantity, clause)) return 'stated'
+  if (isPlannedThing(quantity, clause)) return 'projected'
+  if (isAttribute(quantity, clause, governor)) return 'stated'
+  const byVerb = governor && verbModality(quantity, clause, governor)
+  if (byVerb && byVerb !== 'stated') return byVerb
   if (cueBefore('plan', quantity, clause)) return 'projected'
-  if (cueBefore('hedge', quantity, clause)) return 'hedged'
-  return 'stated'
+  return cueBefore('hedge', quantity, clause) ? 'hedged' : 'stated'
 }
 
-const isPast = ({ tense }: VerbGroup) => tense === 'past'
+function verbModality(quantity: Quantity, clause: Clause, governor: VerbGroup): Modality {
+  const chain = chainOf(governor, clause)
+  if (chain.some((group) => group.negated && group.traits.includes('rules out'))) return 'projected'
+  if (isDenied(chain, quantity, clause)) return 'negated'
+  if (isResult(governor, chain, clause)) return 'stated'
+  if (chain.some((group) => group.tense === 'conditional' && !group.modal)) return hasCondition(clause) ? 'projected' : 'hedged'
+  if (chain.some((group) => isFuture(group, clause) || looksAhead(group, clause))) return 'projected'
+  return chain.some((group) => plans(group, quantity, clause) || (group !== governor && isPledge(group, clause))) ? 'projected' : 'stated'
+}
 
-/** *devrait*, *pourra*, *doit engager*, *compte ouvrir*, *va coûter* */
-const looksAhead = ({ modal, tense }: VerbGroup) => modal !== null && tense !== 'past'
+/** *supprimera*, not *aura duré*, which supposes what has been. */
+function isFuture(group: VerbGroup, { tokens }: Clause): boolean {
+  if (group.tense !== 'future') return false
+  const helper = tokens[group.from]!.phrases.find(({ entry }) => entry.kind === 'verb' && entry.tense === 'future')?.entry
+  return !(helper?.kind === 'verb' && helper.traits.includes('auxiliary') && helper.lemma !== group.lemma && !group.passive)
+}
 
-/** A verb and those that it depends on: *prévoit d’embaucher*, *aurait révélé que … atteint*. */
-function chainOf(governor: VerbGroup, { groups, tokens }: Clause): VerbGroup[] {
-  const chain = [governor]
-  const index = groups.indexOf(governor)
-  for (let i = index - 1; i >= 0; i--) {
-    const group = groups[i]!
-    if (isCut(tokens, group.to, governor.from, 'marks')) break
-    const infinitive = !isFiniteTense(chain.at(-1)!.tense)
-    const reported = group.sense.says && tokens.slice(group.to, governor.from).some((_, at) => cue('than', tokens, group.to + at) !== null)
-    if (infinitive || reported) chain.push(group)
-    if (isFiniteTense(group.tense) && !reported) break
+/** *devrait*, *pourra*, *doit engager*, *compte ouvrir*; not *il faut débourser* */
+function looksAhead({ modal, tense, from }: VerbGroup, { tokens }: Clause): boolean {
+  if (modal === null || tense === 'past') return false
+  return !(tense === 'present' && tokens[from]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.traits.includes('impersonal')))
+}
+
+/** *vise 500 milliards*; not *compte 64 agences*, whose plan needs an infinitive; not *a attendu dix-neuf heures*. */
+function plans(group: VerbGroup, quantity: Quantity, clause: Clause): boolean {
+  if (!group.sense.plans || (group.from >= quantity.to && !group.passive)) return false
+  if (group.traits.includes('plans infinitive') && !isInfinitiveBehind(group, clause)) return false
+  if (quantity.unitKind === 'duration' && quantity.from <= group.to + 1) return false
+  return !(group.sense.says && isRuled(group, clause))
+}
+
+/** *s’engage à baisser*, *a promis de ramener* */
+const isPledge = ({ from, to }: VerbGroup, clause: Clause) => clause.tokens.slice(from - 1, to).some((_, i) => from - 1 + i >= 0 && isCueAt('plan', from - 1 + i, clause))
+
+function isInfinitiveBehind({ to }: VerbGroup, { groups, tokens }: Clause): boolean {
+  return groups.some(({ from, tense }) => tense === 'infinitive' && from >= to && from - to <= 6 && !tokens.slice(to, from).some(({ shape }) => shape === 'mark')) || cue('than', tokens, to) !== null
+}
+
+/** *la convention collective prévoit*: what a rule lays down is so. */
+const isRuled = ({ from }: VerbGroup, { tokens }: Clause) => tokens.slice(Math.max(0, from - 5), from).some((_, i) => cue('rule text', tokens, Math.max(0, from - 5) + i) !== null)
+
+/** *a crû de 3,9 %, pour atteindre 2 521 francs*: reached, where the main verb is past. */
+function isResult(governor: VerbGroup, chain: readonly VerbGroup[], { tokens }: Clause): boolean {
+  if (governor.tense !== 'infinitive' || governor.modal) return false
+  const main = chain.find(({ tense }) => isFiniteTense(tense))
+  return main?.tense === 'past' && !main.modal && !main.sense.plans && [1, 2].some((back) => cue('so as to', tokens, governor.from - back) !== null)
+}
+
+/** The quantity itself is denied: behind the verb, not *ne … que*, and not a bound like *ne dépasse pas*. */
+function isDenied(chain: readonly VerbGroup[], { from }: Quantity, clause: Clause): boolean {
+  const { tokens } = clause
+  const { parts, of } = scopeOf(clause)
+  const governor = chain[0]!
+  if (governor.to > from || of[governor.from] !== of[from] || parts[of[from]!]!.kind === 'aside') return false
+  if (tokens.slice(governor.to, from).some(({ text }, i) => /^[,:;]$/u.test(text) || cue('than', tokens, governor.to + i) !== null)) return false
+  if (isNobody(governor, clause)) return true
+  const denied = chain.find(({ negated }) => negated)
+  return !!denied && !governor.sense.bound && !isOnly(tokens, denied)
+}
+
+/** *Aucun des huit États n’a dépassé 4 %* */
+function isNobody({ from }: VerbGroup, { tokens }: Clause): boolean {
+  if (![1, 2, 3].some((back) => cue('none', tokens, from - back) !== null)) return false
+  for (let at = from - 1; at >= 0 && tokens[at]!.shape !== 'mark'; at--) if (cue('nobody', tokens, at) !== null) return true
+  return false
+}
+
+const isOnly = (tokens: readonly Token[], { from, to }: VerbGroup) => !tokens.slice(Math.max(0, from - 2), to + 3).some((_, i) => cue('not', tokens, Math.max(0, from - 2) + i) !== null)
+
+/** *400 à 500 euros, pas mille* */
+function isDeniedAlone({ from }: Quantity, { tokens }: Clause): boolean {
+  return cue('not', tokens, from - 1) !== null && cue('more', tokens, from - 1) === null && /^[,(]$/u.test(tokens[from - 2]?.text ?? '')
+}
+
+/** *contre 203 en 2024*, *et 3,5 en 2024*: its own date lies behind, whatever is planned around it. */
+function isPastAlone(quantity: Quantity, clause: Clause): boolean {
+  const { tokens, article, quantities } = clause
+  const moment = datesOf(clause).find(({ from }) => from >= quantity.to)
+  if (!moment || moment.from - quantity.to > 2 || quantities.some(({ from }) => from >= quantity.to && from < moment.from)) return false
+  if (isCompared(moment, clause) || tokens.slice(quantity.to, moment.from).some(({ shape }) => shape === 'mark')) return false
+  if (['against', 'after'].some((name) => opens(quantity, tokens, name))) return true
+  if (moment.when.is !== 'fixed' || article.published === null) return false
+  const end = endsOf(resolve(moment.when, { published: article.published, tense: 'past', passage: null }) ?? '')[1]
+  return end !== null && end !== '' && end < article.published.slice(0, end.length)
+}
+
+/** *les 0,3 % attendus*, *les 50 000 dossiers prévus* */
+const isPlannedThing = ({ to }: Quantity, { tokens }: Clause) => cue('planned', tokens, to) !== null
+
+/** What the subject has about it stays so whatever it will do: *le tracé de 19 km comptera*, *(24 ans)*, *trois de ses 41 sites*. */
+function isAttribute(quantity: Quantity, clause: Clause, governor: VerbGroup | null): boolean {
+  const { tokens, quantities } = clause
+  const { parts, of } = scopeOf(clause)
+  const at = firstOfList(quantity, clause)
+  const before = quantities.findLast(({ to }) => to <= quantity.from)
+  if (parts[of[quantity.numberFrom]!]!.kind === 'aside' && !(governor && of[governor.from] === of[quantity.numberFrom])) {
+    return !quantity.sign && !opens(quantity, tokens, 'against') && before?.unitKind !== quantity.unitKind
   }
-  return chain
+  const definite = ['the', 'owners', 'these', 'ours'].some((name) => cue(name, tokens, at - 1) !== null)
+  if (definite && before && cue('of', tokens, at - 2) !== null && at - before.to <= 2) return true
+  if (!governor || governor.from < quantity.to) return false
+  return definite || isPreposition(tokens, at - 1) || (tokens[at - 1]?.text === ',' && at > 1 && quantity.unitKind !== 'count' && !isShare(quantity))
 }
 
-/** The quantity itself is denied: not *ne … que*, and not a bound like *ne dépasse pas*. */
-function isDenial(governor: VerbGroup, { from }: Quantity, { tokens }: Clause): boolean {
-  if (governor.sense.bound) return false
-  for (let at = governor.to; at < from; at++) {
-    if (cue('than', tokens, at) !== null) return false
-    if (tokens[at]!.text === ',') return false
+const isShare = ({ shape }: Quantity) => shape === 'fraction' || shape === 'share'
+
+/** Back past *19 et* to the first quantity of a list. */
+function firstOfList(quantity: Quantity, { tokens, quantities }: Clause): number {
+  let { from } = quantity
+  for (let i = quantities.indexOf(quantity) - 1; i >= 0; i--) {
+    const one = quantities[i]!
+    if (from - one.to !== 1 || (cue('and', tokens, one.to) === null && tokens[one.to]?.text !== ',')) break
+    from = one.from
   }
-  return !onlyBefore(tokens, governor)
+  return from
 }
-
-const onlyBefore = (tokens: Clause['tokens'], { from, to }: VerbGroup) => !tokens.slice(Math.max(0, from - 2), to + 3).some((_, i) => cue('not', tokens, Math.max(0, from - 2) + i) !== null)
 
 const hasCondition = ({ tokens }: Clause) => tokens.some((_, at) => cue('condition', tokens, at) !== null)
 
-/** A cue in the quantity's clause, before it. */
-function cueBefore(name: string, { from }: Quantity, { tokens }: Clause): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
+/** A cue in the quantity's part of the sentence, before it, and not another quantity's own. */
+function cueBefore(name: string, { from, numberFrom }: Quantity, clause: Clause): boolean {
+  const { tokens } = clause
+  const { of } = scopeOf(clause)
+  for (let at = from - 1; at >= 0 && at >= from - 11; at--) {
     if (/^[;:.«»]$/u.test(tokens[at]!.text)) return false
-    if (cue(name, tokens, at) !== null && cue('plan passed', tokens, at) === null) return true
+    if (of[at] === of[numberFrom] && isCueAt(name, at, clause)) return true
   }
   return false
 }
 
-/** *dépasse*, *frôle*, *ne dépasse pas*: what the verb in front says of the bound, and the token where its words begin. */
-export function verbBound(quantity: Quantity, clause: Clause): { bound: Bound; from: number } | null {
-  if (quantity.bound !== 'exact' && quantity.bound !== 'over') return null
-  const group = groupBefore(clause, quantity.from, 'commas')
-  if (!group?.sense.bound || quantity.from - group.to > 4) return null
-  if (clause.quantities.some(({ from }) => from >= group.to && from < quantity.from)) return null
-  const { bound } = group.sense
-  if (quantity.bound === 'over' && bound !== 'over') return null
-  if (!group.negated) return { bound, from: group.to - 1 }
-  return bound === 'over' || bound === 'at_least' ? { bound: 'at_most', from: group.to - 1 } : null
+function isCueAt(name: string, at: number, { tokens, groups, quantities }: Clause): boolean {
+  if (cue(name, tokens, at) === null) return false
+  if ([0, 1, 2, 3].some((back) => (cue('plan passed', tokens, at - back) ?? 0) > at)) return false
+  if (groups.some((group) => group.from <= at && at < group.to && group.tense === 'past' && !group.passive)) return false
+  return cue('planned', tokens, at) === null || !quantities.some(({ to }) => to === at)
 }

@@ -80,7 +80,7 @@ function startsName(tokens: readonly Token[], at: number, register: Register): b
   if (token.shape === 'code') return isCapital(token.text) && token.text.length > 2
   if (token.shape !== 'word' || !isCapital(token.text) || /['’]$/u.test(token.text)) return false
   if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
-  if (isGrammar(token) || token.text.length < 2 || cue('common acronym', tokens, at) !== null) return false
+  if (isGrammar(token) || token.text.length < 2 || cue('common acronym', tokens, at) !== null || has('demonym', token)) return false
   if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
   if (register.inside.has(token.key) && !has('role', token)) return true
@@ -173,8 +173,12 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   const first = phrase('first name', tokens, from)
   if (first && to > from + 1) return { name, type: 'person', gender: first.gender, owner: null }
   const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
-  return { name, type: role?.type ?? null, gender: role?.gender ?? null, owner: null }
+  const place = !role && isTown(tokens, from)
+  return { name, type: role?.type ?? (place ? 'place' : null), gender: role?.gender ?? null, owner: null }
 }
+
+/** *à Port-Alban*: an unknown name behind *à*, not after a verb that speaks to somebody. */
+const isTown = (tokens: readonly Token[], from: number) => cue('in town', tokens, from - 1) !== null && !(from > 1 && has('verb', tokens[from - 2]))
 
 /** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
 function roleBefore(tokens: readonly Token[], at: number) {

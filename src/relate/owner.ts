@@ -2,8 +2,8 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
 import type { Movement } from './change.js'
-import type { Clause } from './clause.js'
-import { onlyReports, type VerbGroup } from './grammar.js'
+import { isCut, type Clause } from './clause.js'
+import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './index.js'
 import { nearest, type Memory } from './memory.js'
 import { metricOf, type Measured } from './metric.js'
@@ -30,9 +30,16 @@ interface Ask {
 /** The owner in the metric’s own words, else the subject of the verb, else whom the sentence or the passage is about. */
 export function ownerOf(ask: Ask): Owned {
   const { quantity, clause, memory, movement, governor, before } = ask
-  const subject = governor && subjectPhrase(governor, clause, memory)
+  const actor = actingVerb(quantity, clause, governor)
+  const subject = actor && subjectPhrase(actor, clause, memory)
   const measured = metricOf({ quantity, clause, memory, movement, governor, subject, before: before && { quantity: before.quantity, title: before.measured.title } })
   return { ...nameOf(ask, subject, measured), measured }
+}
+
+/** A participle behind a comma or a date governs nothing further on: the last finite verb does. */
+function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: VerbGroup | null): VerbGroup | null {
+  if (governor?.tense !== 'participle' || governor.to > quantity.from || !isCut(tokens, governor.to, quantity.from, 'commas')) return governor
+  return groups.findLast((group) => group.to <= quantity.from && isFiniteTense(group.tense)) ?? governor
 }
 
 type Named = { readonly subject: string | null; readonly rule: string }
@@ -49,6 +56,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     (isOwned(ask, measured) ? named(actor ?? memory.topic, 'possessive') : null) ??
     named(actor, 'subject') ??
     named(servedBy(ask), 'object') ??
+    (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
     byPassage(ask, subject) ??
     { subject: null, rule: 'none' }
   )
@@ -86,6 +94,17 @@ function actorOf({ governor, memory }: Ask, subject: NounPhrase | null): Entity 
   return entity
 }
 
+/** *La SIC a vu ses prêts grimper, mais le coût du risque a doublé*: who acts in the clause before. */
+function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
+  for (const group of clause.groups) {
+    if (group === governor) return null
+    if (!isFiniteTense(group.tense) || onlyReports(group)) continue
+    const entity = subjectPhrase(group, clause, memory)?.entity ?? null
+    if (entity && entity.type !== 'person') return entity
+  }
+  return null
+}
+
 /** *800 millions de personnes utilisent ChatGPT*, *4 millions créent avec OpenAI*: the quantity is the subject, the name behind the verb has it. */
 function servedBy({ quantity, governor, clause }: Ask): Entity | null {
   if (!governor || governor.from < quantity.to) return null
@@ -101,10 +120,11 @@ function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   const opening = openingPlace(quantity, clause)
   if (opening) return named(opening, 'opening')
   const place = placeOf(quantity, clause)
-  const topic = memory.topic ?? memory.main
-  const house = topic && HOUSES.has(topic.type)
+  const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
+  const house = [memory.topic, memory.main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
+  const topic = (subject?.metric || money ? house : null) ?? memory.topic ?? memory.main
   if (subject?.noun && !subject.owned && !(governor && (onlyReports(governor) || governor.sense.plans))) return { subject: subject.noun, rule: 'noun' }
-  if (place && !(house && (subject?.metric || quantity.unitKind === 'currency' || quantity.unitKind === 'percent'))) return named(place, 'place')
-  if (governor && governor.from >= quantity.to && !house) return { subject: null, rule: 'counts itself' }
+  if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
+  if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house) return { subject: null, rule: 'counts itself' }
   return named(topic, 'topic') ?? named(place, 'place')
 }

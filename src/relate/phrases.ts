@@ -2,6 +2,7 @@ import { cue, has, phrase } from '../recognise/read.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Gender, Token } from '../types.js'
 import type { Clause } from './clause.js'
+import { countryEntity } from './country.js'
 import { isDeterminer, isPreposition } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import { fold, nameText, type Entity, type NameSpan } from './names.js'
@@ -45,8 +46,20 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   }
   const { end, owner } = extent(clause, memory, to, metric?.to ?? start + 1)
   const text = nameText(tokens, start, end)
-  if (metric) return { ...base, metric: { text, id: metric.id }, entity: owner }
+  const title = metric ?? (cue('counter', tokens, start) !== null || phrase('movement', tokens, start)?.pos === 'noun' ? { id: null } : null)
+  const nation = owner ?? demonymOwner(tokens, start, end)
+  const commodity = !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index' as const, gender: null, owner: null } : owner
+  if (title || commodity !== owner) return { ...base, metric: { text, id: title?.id ?? null }, entity: commodity ?? nation }
   return owner && !isPerson(role) ? { ...base, metric: { text, id: null }, entity: owner } : { ...base, noun: text }
+}
+
+/** *le marché automobile français*, *la moyenne suisse* belong to the country. */
+function demonymOwner(tokens: readonly Token[], from: number, to: number): Entity | null {
+  for (let at = from + 1; at < to; at++) {
+    const demonym = phrase('demonym', tokens, at)
+    if (demonym) return countryEntity(demonym.country)
+  }
+  return null
 }
 
 const isPerson = (role: { readonly type: string } | null) => role?.type === 'person'
@@ -95,7 +108,8 @@ function extent(clause: Clause, memory: Memory, to: number, atLeast: number): { 
 }
 
 /** *taux minimum de soumission aux appels d’offres*, *coût par habitant*: a preposition inside a title. */
-const isInner = (tokens: readonly Token[], at: number) => cue('at', tokens, at) !== null && /s$|x$/u.test(tokens[at]!.key)
+const isInner = (tokens: readonly Token[], at: number) =>
+  (cue('at', tokens, at) !== null && /s$|x$/u.test(tokens[at]!.key)) || (cue('in', tokens, at) !== null && tokens[at + 1]?.shape === 'word' && !isDeterminer(tokens, at + 1) && tokens[at + 1]!.key === tokens[at + 1]!.text)
 
 /** Do articles and *de* stand right before a token? */
 function isOf(tokens: readonly Token[], at: number): boolean {

@@ -4,42 +4,66 @@ import { isFiniteTense, onlyReports } from './grammar.js'
 import type { Answered } from './index.js'
 import type { Memory } from './memory.js'
 import { NOTHING, type NounPhrase } from './phrases.js'
+import { countryEntity } from './country.js'
 import { cue } from '../recognise/read.js'
 import type { Entity, NameSpan } from './names.js'
 import { sourceOf } from './source.js'
 import { isLocative, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 
+/** What an article tells of one name: how much it stands as itself, how often, and whether it opens the article as a subject. */
+interface Weight {
+  total: number
+  count: number
+  opens: boolean
+}
+
 /**
- * Whom the article is about: the name that stands most often as itself, above all as a subject. A name that only reports
- * (*selon X*, *X a annoncé*) or says where (*à Dakar*) counts little, and so does a person; the first sentences count more.
+ * Whom the article is about: a company or product that opens it as a subject or comes back; else the place or body named
+ * most, or the country where many places share it. A name that only reports (*selon X*) or says where counts less.
  */
-export function mainEntity(clauses: readonly Clause[]): Entity | null {
-  const weights = new Map<Entity, number>()
+export function mainEntity(clauses: readonly Clause[], country: string | null): Entity | null {
+  const weights = new Map<Entity, Weight>()
   clauses.forEach((clause, index) => {
     const subjects = subjectNames(clause)
     for (const name of clause.names) {
-      const place = name.entity.type === 'place'
-      const role = subjects.has(name) ? SUBJECT : reports(clause, name) ? REPORTER : place && isLocative(clause.tokens, name.from) ? LOCATIVE : 1
-      const weight = TYPES[name.entity.type ?? 'other']! * role * (index < 2 ? OPENING : 1)
-      weights.set(name.entity, (weights.get(name.entity) ?? 0) + weight)
+      const subject = subjects.has(name)
+      const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : isLocative(clause.tokens, name.from) ? LOCATIVE : 1
+      const weight = weights.get(name.entity) ?? { total: 0, count: 0, opens: false }
+      weights.set(name.entity, { total: weight.total + role * (index < OPENING ? 1.8 : 1), count: weight.count + 1, opens: weight.opens || (subject && index < OPENING) })
     }
   })
-  let best: Entity | null = null
-  for (const [entity, weight] of weights) if (weight >= ENOUGH && (!best || weight > weights.get(best)!)) best = entity
-  return best
+  const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
+  return houseOf(ranked) ?? landOf(ranked, country)
 }
 
-/** How much a name of a type counts against another. */
-const TYPES: Readonly<Record<string, number>> = { person: 0.2, place: 0.8, institution: 0.8, company: 1.2, product: 1, index: 1, group: 0.8, event: 0.5, other: 0.8 }
+type Ranked = readonly (readonly [Entity, Weight])[]
+
+const houseOf = (ranked: Ranked): Entity | null =>
+  ranked.find(([{ type }, { count, opens }]) => (type === 'company' || type === 'product' ? opens || count >= COMES_BACK : type === null && opens && count > 1))?.[0] ?? null
+
+/** A place that opens the article or stands out; the country that many places share; else a body that comes back. */
+function landOf(ranked: Ranked, country: string | null): Entity | null {
+  const places = ranked.filter(([{ type }]) => type === 'place')
+  const [place, weight] = places[0] ?? [null, null]
+  const whole = places.reduce((sum, [, { total }]) => sum + total, 0)
+  if (place && (weight.opens || (weight.total >= ENOUGH && weight.total >= whole * DOMINANT))) return place
+  const body = ranked.find(([{ type }, { opens, total }]) => type === 'institution' && opens && total >= ENOUGH)
+  return body?.[0] ?? (country === null ? null : countryEntity(country)) ?? place
+}
+
 /** A name that is only cited, or only says where, and one that is the subject, against any other mention. */
 const REPORTER = 0.15
-const LOCATIVE = 0.4
+const LOCATIVE = 0.7
 const SUBJECT = 2.5
-/** Less than this, and the article is about nobody by name: two plain mentions, or the subject of the opening. */
+/** So many sentences open an article: headline, lead and one more. */
+const OPENING = 4
+/** A company that stands so often is whom the article is about. */
+const COMES_BACK = 3
+/** Less than this, and the article is about nobody by name: two plain mentions, or a subject. */
 const ENOUGH = 1.9
-/** A mention in the first two sentences, against one further on. */
-const OPENING = 1.8
+/** A place that holds less than this share of all places leaves the article to their country. */
+const DOMINANT = 0.45
 
 /** The names inside the subjects of a sentence’s finite verbs, but for verbs that only report what an institution said. */
 function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> {

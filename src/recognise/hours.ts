@@ -1,0 +1,95 @@
+import type { Token } from '../types.js'
+import { readBoundBefore } from './bound.js'
+import { exact, isLess } from './exact.js'
+import { readNoun } from './noun.js'
+import { readHalf, readNumber } from './number.js'
+import { readPer } from './per.js'
+import { cue, has, past, phrase } from './read.js'
+import { ignore, type MentionRule } from './rule.js'
+
+/** [*à* | bound] n *heures* [minutes | *et quart* | *moins le quart*]: a time of day in words, where digits alone are read as a moment. */
+export const hour: MentionRule = {
+  name: 'hour',
+  examples: [
+    ['Le train part [à quinze heures trente].', { reason: 'time of day' }],
+    ['Il est [midi moins le quart].', { reason: 'time of day' }],
+    ['Ouvert [jusqu’à 16h].', { reason: 'time of day' }],
+  ],
+  never: ['Il travaille jusqu’à dix heures par jour.', 'À deux heures de route.', 'Il a dormi neuf heures.', 'Limité à 35 heures.'],
+  read: (tokens, at) => {
+    const noon = phrase('time', tokens, at)
+    if (noon?.cue === 'clock') {
+      const to = pastMinutes(tokens, noon.to)
+      return to > noon.to ? ignore(at, to, 'time of day') : null
+    }
+    const bound = readBoundBefore(tokens, at)
+    const from = bound?.to ?? cue('at', tokens, at)
+    if (from === null || (bound && cue('at', tokens, from - 1) === null)) return null
+    const number = readNumber(tokens, from)
+    const hours = number && phrase('unit', tokens, number.to)
+    if (hours?.unit !== 'h' || !isLess(number!.value, exact(25)) || number!.value.den > 1n) return null
+    if (bound && tokens[number!.to]!.text.length > 1) return null
+    const to = pastMinutes(tokens, hours.to)
+    return lasts(tokens, at, to) ? null : ignore(at, to, 'time of day')
+  },
+}
+
+/** The token past *trente*, *et quart*, *moins cinq*, *moins le quart*, *passé de 5 minutes*. */
+function pastMinutes(tokens: readonly Token[], at: number): number {
+  const half = readHalf(tokens, at)
+  if (half) return half.to
+  const less = cue('minus', tokens, at)
+  const start = past('and', tokens, less ?? at)
+  const quarter = phrase('fraction', tokens, past('the', tokens, start))
+  if (quarter?.over === 4 && less !== null) return quarter.to
+  const number = readNumber(tokens, start)
+  if (!number || number.decimals || !isLess(number.value, exact(60))) return at
+  const unit = phrase('unit', tokens, number.to)
+  if (unit?.unit === 'min') return unit.to
+  const three = phrase('fraction', tokens, number.to)
+  if (three?.over === 4) return three.to
+  return unit || readNoun(tokens, number.to, true) ? at : number.to
+}
+
+/** *à deux heures de route*, *limité à 12 heures par jour*, *de 4 h à 6 h* with *délai* before: the hours are counted. */
+function lasts(tokens: readonly Token[], at: number, to: number): boolean {
+  const of = cue('of', tokens, to)
+  if ((of !== null && !has('time', tokens[of]) && !has('time', tokens[to])) || readPer(tokens, to)) return true
+  return isLasting(tokens, at)
+}
+
+/** Says a word before it in its clause that hours are counted, not told: *une durée de*, *a mis*, *pendant*? */
+export function isLasting(tokens: readonly Token[], at: number): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - 12; left--) {
+    const token = tokens[left]!
+    if (/^[;:.!?()«»]$/u.test(token.text)) return false
+    if (cue('length', tokens, left) !== null) return true
+    for (const { entry } of token.phrases) if (entry.kind === 'verb' && (entry.traits.includes('lasts') || (left >= at - 3 && entry.sense.way))) return true
+  }
+  return false
+}
+
+/** *dans deux minutes*, *il y a trois heures*, *les 90 secondes suivantes*: a distance in time too short for a date. */
+export const shortly: MentionRule = {
+  name: 'shortly',
+  examples: [
+    ['Il part [dans deux minutes].', { reason: 'distance in time' }],
+    ['L’appel date d’[il y a 15 minutes].', { reason: 'distance in time' }],
+    ['Tout bascule dans [les dix dernières minutes].', { reason: 'distance in time' }],
+  ],
+  never: ['Dans les 300 kilos.', 'Dans deux minutes de film, tout est dit.', 'Il a tenu dix minutes.'],
+  read: (tokens, at) => {
+    const opener = cue('within', tokens, at) ?? cue('ago', tokens, at)
+    const from = opener ?? past('the', tokens, at)
+    const number = readNumber(tokens, from)
+    if (!number) return null
+    const near = isNextOrLast(tokens, number.to)
+    const unit = phrase('unit', tokens, near ? number.to + 1 : number.to)
+    if (!unit || !['s', 'min', 'h'].includes(unit.unit)) return null
+    if (near) return ignore(at, unit.to, 'distance in time')
+    if (opener === null) return from > at && isNextOrLast(tokens, unit.to) ? ignore(at, unit.to + 1, 'distance in time') : null
+    return cue('of', tokens, unit.to) !== null ? null : ignore(at, unit.to, 'distance in time')
+  },
+}
+
+const isNextOrLast = (tokens: readonly Token[], at: number) => cue('next or last', tokens, at) !== null

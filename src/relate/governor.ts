@@ -1,0 +1,56 @@
+import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
+import { groupBefore, isCut, type Clause } from './clause.js'
+import { isFiniteTense, type VerbGroup } from './grammar.js'
+import { scopeOf } from './scope.js'
+
+/** The verb that a quantity hangs on: the one before it in its part of the sentence, else the first behind it, else that of the part around. */
+export function governorOf(quantity: Quantity, clause: Clause): VerbGroup | null {
+  const { groups } = clause
+  if (quantity.shape === 'factor') {
+    const own = groups.find(({ from, to }) => from < quantity.to && quantity.from < to)
+    if (own) return own
+  }
+  return ownGovernor(quantity, clause) ?? lastFinite(groups, quantity.from) ?? groups.find(({ from, tense }) => from >= quantity.to && isFiniteTense(tense)) ?? null
+}
+
+function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
+  const { groups, tokens } = clause
+  const { of } = scopeOf(clause)
+  const part = of[quantity.numberFrom]
+  const before = groupBefore(clause, quantity.from)
+  const near = before && of[before.from] === part ? before : null
+  const after = groups.find(({ from, tense }) => from >= quantity.to && of[from] === part && isFiniteTense(tense)) ?? null
+  if (near && (near.tense !== 'participle' || !after)) return near
+  if (after && !isCut(tokens, quantity.to, after.from, 'marks') && !groups.some(({ from, to, tense }) => of[from] === part && to <= quantity.from && isFiniteTense(tense))) return after
+  return near ?? before
+}
+
+function lastFinite(groups: readonly VerbGroup[], at: number): VerbGroup | null {
+  for (let i = groups.length - 1; i >= 0; i--) if (groups[i]!.to <= at && isFiniteTense(groups[i]!.tense)) return groups[i]!
+  return null
+}
+
+/** A verb and those that it depends on: *prévoit d’embaucher*, *aurait révélé que … atteint*, *veut doubler … et ouvrir*. */
+export function chainOf(governor: VerbGroup, clause: Clause): VerbGroup[] {
+  const { groups, tokens } = clause
+  const { of } = scopeOf(clause)
+  const chain = [governor]
+  for (let i = groups.indexOf(governor) - 1; i >= 0; i--) {
+    const group = groups[i]!
+    if (of[group.from] !== of[governor.from] && isNested(clause, of[group.from]!, of[governor.from]!)) continue
+    if (tokens.slice(group.to, governor.from).some(({ text }, at) => /^[;:»]$/u.test(text) && of[group.to + at] === of[governor.from])) break
+    const infinitive = chain.at(-1)!.tense === 'infinitive'
+    const reported = (group.sense.says || group.traits.includes('rules out')) && tokens.slice(group.to, governor.from).some((_, at) => cue('than', tokens, group.to + at) !== null)
+    if (infinitive || reported) chain.push(group)
+    if (isFiniteTense(group.tense) && !reported) break
+  }
+  return chain
+}
+
+/** Does a part stand inside another? */
+function isNested(clause: Clause, inner: number, outer: number): boolean {
+  const { parts } = scopeOf(clause)
+  for (let at: number | null = inner; at !== null; at = parts[at]!.parent) if (at === outer) return true
+  return false
+}
