@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { formsOf, rootOf } from '../src/lexicon/conjugate.js'
+import { formsOf } from '../src/lexicon/conjugate.js'
 import { metrics } from '../src/lexicon/metrics.js'
 import { modality } from '../src/lexicon/modality.js'
 import { movements } from '../src/lexicon/movements.js'
 import { names } from '../src/lexicon/names.js'
 import { roles } from '../src/lexicon/roles.js'
 import { sayings } from '../src/lexicon/sayings.js'
-import { verbReader } from '../src/lexicon/verb-reader.js'
 import {
   countedSubject,
   infinitivePlans,
@@ -251,27 +250,5 @@ describe('tables of nouns, names and cues', () => {
   it('has a slug in English letters for at least 220 metrics', () => {
     expect(metrics.length).toBeGreaterThanOrEqual(220)
     for (const { id } of metrics) expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/)
-  })
-})
-
-describe('verbReader', () => {
-  const all = Object.entries(verbs).map(([lemma, sense]) => ({ lemma, sense, traits: [] }))
-
-  it('finds every form of every verb, whatever was asked before', () => {
-    const read = verbReader(all)
-    for (const { lemma } of all) {
-      for (const { form, tense, plural, person } of formsOf(lemma)) {
-        expect(form.normalize('NFD').replace(/\p{M}/gu, '').startsWith(rootOf(lemma)), `${lemma} ${form}`).toBe(true)
-        const found = read(form).filter(
-          (entry) => entry.lemma === lemma && entry.tense === tense && entry.plural === plural && entry.person === person,
-        )
-        expect(found.length, `${lemma} ${form}`).toBe(1)
-      }
-    }
-  })
-
-  it('finds nothing in a word that is no form', () => {
-    const read = verbReader(all)
-    for (const word of ['', 'progressif', 'bondissement', 'table-là', 'xyz']) expect(read(word)).toEqual([])
   })
 })

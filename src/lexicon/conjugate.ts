@@ -171,38 +171,6 @@ export function formsOf(infinitive: string): readonly VerbForm[] {
   return skip === undefined ? rows : rows.filter((row) => !skip.includes(row.form))
 }
 
-/**
- * `rootOf('détenir')` → *det*: what all forms of a verb begin with, accents aside (*céder* → *ced*, *être* → nothing).
- * A word that does not begin so is no form of it, so that no verb need be conjugated before the text holds its root.
- */
-export function rootOf(infinitive: string): string {
-  const family = familyOf(infinitive)
-  if (family === null) return unaccented(infinitive.slice(0, infinitive.endsWith('yer') ? -3 : -2))
-  const [root, row, rest] = family
-  return unaccented(root) + rootOfModel(row, rest)
-}
-
-/** What the eight words of a model and its exceptions begin with alike. */
-function rootOfModel(row: readonly string[], rest: Rest): string {
-  const known = modelRoots.get(row)
-  if (known !== undefined) return known
-  const words = [...row, ...(rest.also?.split(' ') ?? []), ...(rest.subjunctive ?? []), ...(rest.participle ?? []), rest.imperfect, rest.gerund]
-  const root = words.flatMap((word) => (word === undefined || word === '-' ? [] : [unaccented(word)])).reduce(shared)
-  modelRoots.set(row, root)
-  return root
-}
-const modelRoots = new Map<readonly string[], string>()
-
-/** *cède* → *cede*, *lançait* → *lancait*. */
-export const unaccented = (word: string): string => (plain.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''))
-const plain = /^[a-z]*$/
-
-function shared(one: string, other: string): string {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return one.slice(0, length)
-}
-
 function writtenForms(infinitive: string): readonly VerbForm[] {
   const family = familyOf(infinitive)
   if (family !== null) return fromModel(...family)

@@ -1,84 +1,117 @@
-import { wordsOf, keyOf, type Word } from '../text/words.js'
+import { keyOf, wordsOf } from '../text/words.js'
 import type { Entry, Phrase } from '../types.js'
 import { formsOf } from './forms.js'
-import { tables } from './tables.js'
 
-/** A phrase as the index holds it: the words after its first, and whether case counts. */
-interface Candidate extends Phrase {
-  readonly rest: readonly string[]
-  readonly exact: boolean
-}
-
+/** A form in brackets' notation, and what it says. */
 export interface Row {
   readonly form: string
   readonly entry: Entry
 }
 
-const NONE: readonly Phrase[] = []
-
-/** First word → phrases, longest first; `exact` holds the forms with capitals, as they are written. */
-export interface Lexicon {
-  readonly folded: ReadonlyMap<string, readonly Candidate[]>
-  readonly exact: ReadonlyMap<string, readonly Candidate[]>
+/** A phrase as the index holds it: the words after its first, and whether case counts. */
+export interface Candidate extends Phrase {
+  readonly rest: readonly string[]
+  readonly exact: boolean
 }
 
-/** Rows → one index. A form stands in brackets' notation; the same expression cuts it as cuts the articles. */
-export function compile(rows: Iterable<Row>): Lexicon {
-  const folded = new Map<string, Candidate[]>()
-  const exact = new Map<string, Candidate[]>()
-  for (const { form, entry } of rows) for (const one of formsOf(form)) add(one, entry, folded, exact)
-  for (const index of [folded, exact]) for (const list of index.values()) list.sort((a, b) => b.width - a.width)
-  return { folded, exact }
+/** First word → the phrases that begin with it, longest first. */
+export type Index = (first: string) => readonly Candidate[]
+
+/** What the lexicon knows of one word. */
+export interface Known {
+  readonly text: string
+  readonly key: string
+  /** The phrases that are this word alone. */
+  readonly alone: readonly Phrase[]
+  /** Longer phrases that begin with it, by the key of their second word. */
+  readonly longer: ReadonlyMap<string, readonly Candidate[]> | null
 }
 
-function add(form: string, entry: Entry, folded: Map<string, Candidate[]>, exact: Map<string, Candidate[]>) {
-  const isExact = form !== form.toLowerCase()
-  const words = SIMPLE.test(form) ? null : cut(form)
-  const keys = words ? words.map((word) => (isExact ? straight(word.text) : word.key)) : [form]
-  const [first, ...rest] = keys
-  if (first === undefined) return
-  const index = isExact ? exact : folded
-  const list = index.get(first)
-  const candidate = { entry, width: keys.length, rest, exact: isExact }
-  if (list) list.push(candidate)
-  else index.set(first, [candidate])
+/** Word → what the lexicon knows of it; told once and kept. */
+export type Lexicon = (text: string) => Known
+
+const NONE: readonly never[] = []
+
+/** Rows → one index. A form stands in brackets' notation; the same function cuts it as cuts the articles. */
+export function indexOf(rows: Iterable<Row>): ReadonlyMap<string, readonly Candidate[]> {
+  const index = new Map<string, Candidate[]>()
+  for (const { form, entry } of rows) for (const one of formsOf(form)) add(one, entry, index)
+  for (const list of index.values()) list.sort(byWidth)
+  return index
+}
+
+/** A form with a capital is found only as it is written, any other in all cases: they stand under text and key. */
+function add(form: string, entry: Entry, index: Map<string, Candidate[]>): void {
+  const exact = form !== form.toLowerCase()
+  const [first, ...rest] = wordsIn(form).map((word) => (exact ? straight(word.text) : word.key))
+  if (first !== undefined) push(index, first, { entry, width: rest.length + 1, rest, exact })
 }
 
 /** An elided word is cut with its apostrophe only before another: *d’* stands in the table as `d'`. */
-const cut = (form: string) => (form.endsWith("'") ? wordsOf(`${form}a`).slice(0, -1) : wordsOf(form))
+const wordsIn = (form: string) => (form.endsWith("'") ? wordsOf(`${form}a`).slice(0, -1) : wordsOf(form))
 
-/** One plain word needs no cutting. */
-const SIMPLE = /^\p{L}+$/u
+const byWidth = (one: Candidate, other: Candidate) => other.width - one.width || Number(other.exact) - Number(one.exact)
 
-const straight = (text: string) => (text.endsWith('’') ? `${text.slice(0, -1)}'` : text)
+/** As written, but composed and with a straight apostrophe. */
+function straight(text: string): string {
+  const plain = text.endsWith('’') ? `${text.slice(0, -1)}'` : text
+  return WESTERN.test(plain) ? plain : plain.normalize('NFC')
+}
+const WESTERN = /^[\0-\u02FF]*$/u
 
-let standard: Lexicon | null = null
-/** The project's own French, compiled at first use. */
-export const standardLexicon = (): Lexicon => (standard ??= compile(tables()))
+/** Asks the index once for each word: the press uses few, and most of them often. */
+export function lexiconOf(index: Index): Lexicon {
+  const known = new Map<string, Known>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    if (known.size >= KEPT) known.clear()
+    const own = ownCopy(text)
+    const found = knownOf(own, keyOf(own), index)
+    known.set(own, found)
+    return found
+  }
+}
+
+/** Words whose answers are kept: enough for the press, and bounded whatever is read. */
+const KEPT = 50_000
+
+/** A slice would hold in memory the whole text that it was cut from. */
+const ownCopy = (slice: string): string => (slice.length < SLICED ? slice : [...slice].join(''))
+const SLICED = 13
+
+function knownOf(text: string, key: string, index: Index): Known {
+  const exact = index(straight(text)).filter((one) => one.exact)
+  const folded = index(key).filter((one) => !one.exact)
+  const alone: Phrase[] = []
+  const longer = new Map<string, Candidate[]>()
+  for (const one of [...exact, ...folded].sort(byWidth)) {
+    if (one.width === 1) alone.push({ entry: one.entry, width: 1 })
+    else push(longer, keyOf(one.rest[0]!), one)
+  }
+  return { text, key, alone: alone.length ? alone : NONE, longer: longer.size ? longer : null }
+}
 
 /** Every phrase that starts at a word, longest first. */
-export function phrasesAt(words: readonly Word[], at: number, lexicon: Lexicon = standardLexicon()): readonly Phrase[] {
-  const word = words[at]!
-  const folded = lexicon.folded.get(word.key)
-  const exact = lexicon.exact.get(straight(word.text))
-  if (!folded && !exact) return NONE
-  const found: Phrase[] = []
-  if (exact) collect(exact, words, at, found)
-  if (folded) collect(folded, words, at, found)
-  if (found.length > 1 && exact && folded) found.sort((a, b) => b.width - a.width)
-  return found.length ? found : NONE
+export function phrasesAt(words: readonly Known[], at: number): readonly Phrase[] {
+  const { alone, longer } = words[at]!
+  const second = words[at + 1]
+  const candidates = second && longer?.get(second.key)
+  if (!candidates) return alone
+  const found: Phrase[] = candidates.filter((candidate) => follows(candidate, words, at + 1))
+  return found.length ? [...found, ...alone] : alone
 }
 
-function collect(candidates: readonly Candidate[], words: readonly Word[], at: number, found: Phrase[]) {
-  for (const candidate of candidates) if (follows(candidate, words, at)) found.push(candidate)
-}
-
-function follows({ rest, exact }: Candidate, words: readonly Word[], at: number): boolean {
+function follows({ rest, exact }: Candidate, words: readonly Known[], from: number): boolean {
   for (let i = 0; i < rest.length; i++) {
-    const word = words[at + 1 + i]
+    const word = words[from + i]
     if (!word || (exact ? straight(word.text) : word.key) !== rest[i]) return false
   }
   return true
 }
 
-export { keyOf }
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}

@@ -750,7 +750,7 @@ amortir compenser contrebalancer
 prévaloir primer
 résoudre dissiper
 convier inviter
-prouver
+prouver assumer débloquer
 circonscrire maîtriser éteindre étouffer
 conquérir reconquérir
 inaugurer célébrer commémorer fêter honorer récompenser décorer

@@ -9,7 +9,7 @@ export function isCompared({ from, to }: Moment, { tokens }: Clause): boolean {
   for (let at = from; at >= 0 && at >= from - 7; at--) {
     if (at < from && /^[;:()«»]$/u.test(tokens[at]!.text)) return false
     const end = cue('compared', tokens, at)
-    if (end !== null && end >= from - 1 && end <= to && (tokens[at]!.key.length > 4 || isComparative(tokens, at))) return true
+    if (end !== null && end >= from - 1 && end <= to && (end - at > 1 || isComparative(tokens, at))) return true
     if (isThan(tokens, at) && at >= from - 6 && at < from && isComparative(tokens, at)) return true
   }
   return isBenchmark(tokens, from)

@@ -1,7 +1,7 @@
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
-import { isFiniteTense, type VerbGroup } from './grammar.js'
+import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
 
 /** The verb that a quantity hangs on: the one before it in its part of the sentence, else the first behind it, else that of the part around. */
@@ -18,13 +18,16 @@ function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
   const { groups, tokens } = clause
   const { of } = scopeOf(clause)
   const part = of[quantity.numberFrom]
-  const before = groupBefore(clause, quantity.from)
+  const before = groupBefore({ tokens, groups: groups.filter((group) => !isNoun(group, clause)) }, quantity.from)
   const near = before && of[before.from] === part ? before : null
   const after = groups.find(({ from, tense }) => from >= quantity.to && of[from] === part && isFiniteTense(tense)) ?? null
-  if (near && (near.tense !== 'participle' || !after)) return near
+  if (near && (isFiniteTense(near.tense) || !after || (near.tense !== 'participle' && !isCut(tokens, near.to, quantity.from, 'commas')))) return near
   if (after && !isCut(tokens, quantity.to, after.from, 'marks') && !groups.some(({ from, to, tense }) => of[from] === part && to <= quantity.from && isFiniteTense(tense))) return after
   return near ?? before
 }
+
+/** *de données*, *des assurés*: a participle behind a preposition is a noun. */
+const isNoun = ({ tense, from, to }: VerbGroup, { tokens }: Clause) => tense === 'participle' && to - from === 1 && isPreposition(tokens, from - 1)
 
 function lastFinite(groups: readonly VerbGroup[], at: number): VerbGroup | null {
   for (let i = groups.length - 1; i >= 0; i--) if (groups[i]!.to <= at && isFiniteTense(groups[i]!.tense)) return groups[i]!
@@ -40,12 +43,18 @@ export function chainOf(governor: VerbGroup, clause: Clause): VerbGroup[] {
     const group = groups[i]!
     if (of[group.from] !== of[governor.from] && isNested(clause, of[group.from]!, of[governor.from]!)) continue
     if (tokens.slice(group.to, governor.from).some(({ text }, at) => /^[;:»]$/u.test(text) && of[group.to + at] === of[governor.from])) break
-    const infinitive = chain.at(-1)!.tense === 'infinitive'
+    const infinitive = isDependent(chain.at(-1)!, clause)
     const reported = (group.sense.says || group.traits.includes('rules out')) && tokens.slice(group.to, governor.from).some((_, at) => cue('than', tokens, group.to + at) !== null)
     if (infinitive || reported) chain.push(group)
     if (isFiniteTense(group.tense) && !reported) break
   }
   return chain
+}
+
+/** An infinitive depends on a verb before it; so does a participle that no comma parts. */
+function isDependent({ tense, from }: VerbGroup, clause: Clause): boolean {
+  const { parts, of } = scopeOf(clause)
+  return tense === 'infinitive' || (!isFiniteTense(tense) && parts[of[from]!]!.kind !== 'inserted')
 }
 
 /** Does a part stand inside another? */

@@ -48,10 +48,10 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   const clauses = sentences.map((sentence, at) => clauseOf(article, sentence, mentions[at]!, register))
   const whole: Whole = { article, clauses, quotations: quotationsOf(sentences), country: countryOf(sentences), lines: linesOf(article.text), key: idOf(article.text) }
   const main = mainEntity(clauses, whole.country)
-  let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, last: null, subject: null, period: null, paragraph: -1 }
+  let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, last: null, subject: null, period: null, headed: null, paragraph: -1 }
   const all: Answered[] = []
   clauses.forEach((clause, index) => {
-    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: null, subject: null, topic: main })
+    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: null, subject: null, topic: memory.headed ?? main })
     all.push(...answered)
     memory = nextMemory(memory, clause, answered)
   })
@@ -72,11 +72,11 @@ function answer(whole: Whole, index: number, memory: Memory, found: Quantity, ea
   const movement = movementOf(quantity, clause, before)
   const governor = governorOf(quantity, clause)
   const modality = modalityOf(quantity, clause, governor)
-  const owner = ownerOf({ quantity, clause, memory, movement, governor, before })
+  const source = sourceFor(whole, index, memory, quantity)
+  const owner = ownerOf({ quantity, clause, memory: source.source ? { ...memory, speaker: source.source } : memory, movement, governor, before })
   const measured = owner.measured
   const bound = verbBound(quantity, clause)
   const dated = dateOf(quantity, { clause, movement, modality, tense: tenseOf(governor), period: memory.period, earlier })
-  const source = sourceFor(whole, index, memory, quantity)
   const start = bound ? clause.tokens[bound.from]!.start : quantity.start
   const fact: Fact = {
     ...placeOf(quantity, start, clause.sentence, article, lines, key),

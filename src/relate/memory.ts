@@ -19,13 +19,15 @@ export interface Memory {
   readonly subject: NounPhrase | null
   /** The period that the paragraph is about. */
   readonly period: Period | null
+  /** Whom the headline right above is about. */
+  readonly headed: Entity | null
   readonly paragraph: number
 }
 
 /** Every type that a role noun's type may name: *le groupe* is a company, and an unknown name may be one. */
 const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> = {
-  company: ['company', null],
-  institution: ['institution', null],
+  company: ['company', null, 'institution'],
+  institution: ['institution', null, 'company'],
   person: ['person'],
   place: ['place'],
   product: ['product'],

@@ -133,7 +133,7 @@ function firstOfList(quantity: Quantity, { tokens, quantities }: Clause): number
   let { from } = quantity
   for (let i = quantities.indexOf(quantity) - 1; i >= 0; i--) {
     const one = quantities[i]!
-    if (from - one.to !== 1 || (cue('and', tokens, one.to) === null && tokens[one.to]?.text !== ',')) break
+    if (from - one.to !== 1 || cue('and', tokens, one.to) === null) break
     from = one.from
   }
   return from

@@ -132,7 +132,7 @@ function nextPart(tokens: readonly Token[], at: number, institution: boolean, ta
   return institution && isCommon(token) && /(?:al|ale|aux|ales|ien|ienne|iens|ain|aine|ais|aise|ois|oise|ive|if|ique|iques|éen|éenne|ier|ière|aire|aires|ande|and)s?$/u.test(token.key) ? at + 1 : null
 }
 
-const isNamePart = (token: Token) => (token.shape === 'code' || token.shape === 'word') && isCapital(token.text) && !/^.['’]$/u.test(token.text) && !has('month', token)
+const isNamePart = (token: Token) => (token.shape === 'code' || token.shape === 'word') && isCapital(token.text) && !/^[LD]['’]$/u.test(token.text) && !has('month', token)
 const isCommon = (token: Token) => token.shape === 'word' && !isGrammar(token) && !has('verb', token) && token.key.length > 3
 
 /** Past *de*, *de la*, *des*, *von*, *la* inside a name. */

@@ -49,9 +49,9 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
   const { before, memory, quantity, clause } = ask
   const actor = actorOf(ask, subject)
   return (
-    named(bracketed(quantity, clause), 'bracket') ??
+    named(bracketed(quantity, clause) ?? gapped(quantity, clause), 'bracket') ??
     byAge(ask, measured) ??
-    named(measured.phrase?.entity ?? null, 'owner') ??
+    named(ownerIn(measured, actor), 'owner') ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (isOwned(ask, measured) ? named(actor ?? memory.topic, 'possessive') : null) ??
     named(actor, 'subject') ??
@@ -79,6 +79,19 @@ function byAge({ quantity, clause, memory }: Ask, { title }: Measured): Named | 
 function bracketed({ from }: Quantity, { tokens, names }: Clause): Entity | null {
   if (tokens[from - 1]?.text !== '(') return null
   return names.find((name) => name.to === from - 1)?.entity ?? null
+}
+
+/** *le Dax cède 0,7 % et Londres 1,1 %*: a name right before the quantity, joined to a clause before. */
+function gapped({ from }: Quantity, { tokens, names, quantities }: Clause): Entity | null {
+  const name = names.find(({ to }) => to === from || (tokens[to]?.text === '(' && tokens[from - 1]?.text === ')' && from - to < 6))
+  if (!name || !quantities.some(({ to }) => to <= name.from && name.from - to <= 3)) return null
+  return tokens[name.from - 1]?.text === ',' || cue('and', tokens, name.from - 1) !== null ? name.entity : null
+}
+
+/** The owner that the metric’s words name; a place only where nobody acts: *ses ventes aux États-Unis* are the company’s. */
+function ownerIn({ phrase }: Measured, actor: Entity | null): Entity | null {
+  const entity = phrase?.entity ?? null
+  return entity?.type === 'place' && actor && HOUSES.has(actor.type) ? actor : entity
 }
 
 /** *ses 180 ingénieurs*, *son bénéfice* */

@@ -17,6 +17,7 @@ export interface NounPhrase {
   readonly owned: boolean
   /** What its article says, for pronouns: null where it says nothing. */
   readonly gender: Gender | null
+  readonly plural: boolean | null
 }
 
 /** The title of a column, and its slug where the lexicon knows it. */
@@ -25,19 +26,21 @@ export interface Title {
   readonly id: string | null
 }
 
-export const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, owned: false, gender: null }
+export const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, owned: false, gender: null, plural: null }
 
 /** Token range of a noun phrase → what it names. */
 export function readPhrase(clause: Clause, memory: Memory, from: number, to: number): NounPhrase {
   const { tokens, names } = clause
   if (cue('same amount', tokens, from) !== null) return memory.last ?? NOTHING
   if (cue('latter', tokens, from) !== null) return { ...NOTHING, entity: memory.recent[0] ?? memory.topic }
+  const that = cue('that', tokens, from)
+  if (that !== null && cue('of', tokens, that) !== null) return { ...readPhrase(clause, memory, that, to), noun: null, metric: { text: nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to)), id: null } }
   const start = pastArticles(tokens, from, to)
-  if (start >= to) return NOTHING
+  if (start >= to || (start === to - 1 && has('preposed', tokens[start]))) return NOTHING
   const name = names.find((one) => one.from <= start && start < one.to)
   if (name) return { ...NOTHING, entity: name.entity }
   const owned = range(from, start).some((at) => cue('owners', tokens, at) !== null || cue('ours', tokens, at) !== null)
-  const base = { ...NOTHING, owned, gender: genderAt(tokens, from, start) }
+  const base = { ...NOTHING, owned, gender: genderAt(tokens, from, start), plural: start > from ? range(from, start).some((at) => cue('many', tokens, at) !== null) : null }
   const metric = phrase('metric', tokens, start)
   const role = phrase('role', tokens, start)
   if (role && (!metric || role.to >= metric.to) && start > from) {
@@ -143,6 +146,8 @@ function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to
     const offshoot = memory.recent.find(({ owner }) => owner && fold(owner) === fold(name.entity.name))
     return offshoot ? { entity: offshoot } : null
   }
+  const nation = cue('state', tokens, at) !== null ? demonymOwner(tokens, at, to) : null
+  if (nation) return { entity: nation }
   if (!isDefinite(tokens, at) || isPlural(tokens[at]!)) return null
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
   const found = nearest(memory, role.type, role.gender)

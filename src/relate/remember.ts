@@ -99,9 +99,12 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     ...memory, recent, topic: topic ?? (fresh ? memory.main : memory.topic), person: clause.names.findLast(({ entity }) => entity.type === 'person')?.entity ?? memory.person, speaker: source ?? (fresh ? null : memory.speaker),
     last: last ? { ...NOTHING, metric: last.measured.title, entity: entityNamed(last.fact.subject, [topic, ...recent]) } : memory.last,
     subject: subject ?? (fresh ? null : memory.subject),
-    period: periodAfter(answered, clause) ?? (fresh ? null : memory.period), paragraph: clause.sentence.paragraph,
+    period: periodAfter(answered, clause) ?? (fresh ? null : memory.period), headed: isHeadline(clause) ? (clause.names.find(({ entity }) => entity.type !== 'person')?.entity ?? null) : null, paragraph: clause.sentence.paragraph,
   }
 }
+
+/** A short line without a full stop. */
+const isHeadline = ({ tokens }: Clause) => tokens.length <= 14 && !/^[.!?»”"]$/u.test(tokens.at(-1)!.text)
 
 function entityNamed(name: string | null, among: readonly (Entity | null)[]): Entity | null {
   if (name === null) return null

@@ -17,7 +17,7 @@ export function subjectPhrase(group: VerbGroup, clause: Clause, memory: Memory):
   if (!subject) return null
   if (subject.is === 'words') return holdsQuantity(subject, clause) ? null : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject.from, clause, memory)
   if (subject.is === 'this') return memory.last
-  if (subject.is === 'we') return { ...NOTHING, entity: speakerSide(memory) }
+  if (subject.is === 'we') return { ...NOTHING, entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) }
   return group.traits.includes('impersonal') && !group.reflexive && isNobody(subject, clause, group) ? null : pronoun(subject.at, index, clause, memory)
 }
 
@@ -41,7 +41,8 @@ const genderOf = (at: number, { tokens }: Pick<Clause, 'tokens'>): Gender | null
 /** *il*, *elle*: the subject of an earlier verb of the sentence, or of the sentence before, if its gender agrees; else whom the passage is about. */
 function pronoun(at: number, index: number, clause: Clause, memory: Memory): NounPhrase | null {
   const gender = genderOf(at, clause)
-  const agrees = (found: NounPhrase | null): found is NounPhrase => !!found && (found.entity !== null || found.metric !== null || found.noun !== null) && (!gender || (found.gender ?? found.entity?.gender ?? gender) === gender)
+  const plural = cue('many', clause.tokens, at) !== null
+  const agrees = (found: NounPhrase | null): found is NounPhrase => !!found && (found.plural ?? plural) === plural && (found.entity !== null || found.metric !== null || found.noun !== null) && (!gender || (found.gender ?? found.entity?.gender ?? gender) === gender)
   for (let i = 0; i < index; i++) {
     const group = clause.groups[i]!
     const subject = isFiniteTense(group.tense) ? subjectOf(clause.tokens, clause.groups, i) : null
@@ -52,6 +53,10 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
   if (agrees(memory.subject)) return memory.subject
   return { ...NOTHING, entity: memory.topic ?? nearest(memory, 'person', gender) }
 }
+
+/** *je* in a quotation is who speaks. */
+const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
+  (speaker === null ? null : (recent.find(({ name }) => name === speaker) ?? { name: speaker, type: 'person', gender: null, owner: null })) ?? person
 
 /** *nous* in a quotation is the speaker's house. */
 const speakerSide = (memory: Memory): Entity | null => memory.topic ?? memory.main

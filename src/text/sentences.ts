@@ -22,7 +22,7 @@ export function sentencesOf(text: string, body: readonly Span[]): Sentence[] {
 /** Lines, joined where a hard wrap cut a sentence: the line before has no end and the next begins in lower case. */
 function paragraphsOf(text: string, { start, end }: Span): Span[] {
   const found: { start: number; end: number }[] = []
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     let to = from
     while (to < end && text[to] !== '\n' && text[to] !== '\r') to++
     if (text.slice(from, to).trim()) {
@@ -52,7 +52,13 @@ function cutsOf(tokens: readonly Token[]): [from: number, to: number][] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isEnd(tokens, at)) continue
     let to = at + 1
-    while (tokens[to] && closing.has(tokens[to]!.text) && (tokens[to]!.glued || tokens[to]!.text !== '"') && !goesOn(tokens, to + 1)) to++
+    while (
+      tokens[to] &&
+      closing.has(tokens[to]!.text) &&
+      (tokens[to]!.glued || tokens[to]!.text !== '"') &&
+      !goesOn(tokens, to + 1)
+    )
+      to++
     cuts.push([from, to])
     from = to
     at = to - 1
@@ -75,8 +81,10 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (!after) return true
   if (before?.glued === false && before.text.length === 1 && isCapital(before.text) && before.text !== 'À') return false
-  if (before && tokens[at]!.glued && abbreviations.has(before.text)) return !/^[A-Z]?$/u.test(before.text) && before.text.length > 3 && startsSentence(tokens, at + 1) && !/^M/u.test(before.text)
-  if (after.glued && !closing.has(after.text)) return after.shape === 'word' && isCapital(after.text) && (before?.text.length ?? 0) >= 3 && !isCapital(before!.text)
+  if (before && tokens[at]!.glued && abbreviations.has(before.text))
+    return !/^[A-Z]?$/u.test(before.text) && before.text.length > 3 && startsSentence(tokens, at + 1) && !/^M/u.test(before.text)
+  if (after.glued && !closing.has(after.text))
+    return after.shape === 'word' && isCapital(after.text) && (before?.text.length ?? 0) >= 3 && !isCapital(before!.text)
   return startsSentence(tokens, at + 1)
 }
 
