@@ -1,4 +1,4 @@
-import { mentionsOf } from './recognise/index.js'
+import { mentionsIn } from './recognise/index.js'
 import { relate } from './relate/index.js'
 import { sentencesOf } from './text/sentences.js'
 import type { Article, Fact } from './types.js'
@@ -6,6 +6,6 @@ import type { Article, Fact } from './types.js'
 /** Article → sentences of tokens → mentions → facts, in the order of the text. */
 export function extractArticle(article: Article): Fact[] {
   const sentences = sentencesOf(article.text, article.body)
-  const mentions = sentences.map((sentence) => mentionsOf(sentence))
+  const mentions = mentionsIn(sentences)
   return relate(article, sentences, mentions).map(({ fact }) => fact)
 }

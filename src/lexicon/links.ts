@@ -45,6 +45,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   state: ['gouvernement', 'état', 'etat', 'exécutif', 'autorités', 'trésor', 'parlement', 'économie', 'pouvoir'],
   that: ['celui', 'celle', 'ceux', 'celles'],
   many: ['les', 'des', 'ces', 'ses', 'leurs', 'nos', 'aux', 'plusieurs', 'ils', 'elles'],
+  'institution again': ['institut', 'institution', 'organisme', 'banque centrale', 'office', 'agence', 'organisation', 'fédération', 'association', 'établissement', 'établissement public', 'commission', 'coopérative', 'club', 'université', 'hôpital', 'musée', 'fondation', 'ong', 'syndicat', 'parti', 'conseil'],
   exchange: ['bourse', 'places'],
   aged: ['âgé', 'âgée', 'âgés', 'âgées'],
   latter: ['celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'ce dernier', 'cette dernière', "l'intéressé", "l'intéressée"],
@@ -68,6 +69,10 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   within: ['dans'],
   /** An article or a possessive in the singular. */
   singular: ['le', 'la', "l'", 'du', 'au', 'son', 'sa', 'ce', 'cette', 'mon', 'ma', 'notre', 'votre'],
+  /** Brings in the noun of what is counted. */
+  total: ['nombre', 'nombres', 'total'],
+  /** *il en comptait 300* */
+  'of it': ['en'],
   plural: ['les', 'des', 'aux', 'ces'],
   new: ['neuf'],
   'next or last': ['prochaines', 'prochains', 'dernières', 'derniers', 'dernieres', 'suivantes', 'suivants', 'précédentes', 'précédents'],

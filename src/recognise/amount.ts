@@ -36,8 +36,14 @@ export function readSized(tokens: readonly Token[], count: Reading<Count>): Read
 function readCounted(tokens: readonly Token[], count: Reading<Count>): Reading<Sized> | null {
   const from = count.zeros >= 3 || count.about ? past('of', tokens, count.to) : count.to
   const noun = readNoun(tokens, from, !isBelowTwo(count.value))
-  if (!noun) return null
+  if (!noun || (from > count.to && isMoney(tokens, from))) return null
   return { value: count.value, unit: noun.noun, unitKind: 'count', family: null, unitFrom: from, unitTo: noun.to, to: noun.to, shape: 'counted' }
+}
+
+/** *65 milliards de revenus*: money, though no currency is named. */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  const metric = phrase('metric', tokens, at)
+  return !!metric?.units?.includes('currency') && !metric.units.includes('count')
 }
 
 export const isBelowTwo = ({ num, den }: Exact): boolean => num < 2n * den && num > -2n * den

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../types.js'
 import { amount } from './amount.js'
+import { completed } from './ellipsis.js'
 import { cross, fold, halfAs, multiple, multiplied } from './factor.js'
 import { fraction, half, share } from './fraction.js'
 import { hour, shortly } from './hours.js'
@@ -9,6 +10,7 @@ import { address, ordinal, rank, score, telephone, version } from './notation.js
 import { range } from './range.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
 import { lapse, moment } from './moments.js'
+import { withRates } from './rates.js'
 
 /** Every construction that takes words of its own. Their order does not matter: the longest reading wins. */
 export const mentionRules: readonly MentionRule[] = [
@@ -18,6 +20,12 @@ export const mentionRules: readonly MentionRule[] = [
 
 /** Of two readings of one length, what is no quantity wins. */
 const RANK = { ignored: 3, moment: 2, lapse: 2, quantity: 1 } as const
+
+/** Sentence by sentence, then what a number takes from those around it: its unit, and what it is counted over. */
+export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
+  const found = sentences.map((sentence) => withRates(sentence.tokens, mentionsOf(sentence)))
+  return completed(sentences, found)
+}
 
 /** Left to right, the longest reading at each token; no two mentions share a word. */
 export function mentionsOf({ tokens }: Sentence, rules: readonly MentionRule[] = mentionRules): Mention[] {

@@ -56,9 +56,13 @@ export function isCounted(token: Token): boolean {
   return false
 }
 
-const FUNCTION = new Set(['cue', 'bound', 'number', 'scale', 'month', 'weekday', 'time', 'adverb', 'ordinal', 'per'])
-/** Cues that are told by a noun: *trois rapports*, *12 matches*, *sept titres*. */
-const NOUN_CUES = new Set(['document', 'game', 'street', 'termed', 'no rate', 'shift', 'offshoot', 'plan', 'hedge', 'no prefix', 'common acronym'])
+const FUNCTION = new Set(['bound', 'number', 'scale', 'month', 'weekday', 'time', 'adverb', 'ordinal', 'per'])
+/** Cues that words of grammar give; others are told by nouns: *trois rapports*, *12 matches*, *sept titres*. */
+const GRAMMAR = new Set([
+  'of', 'at', 'and', 'or', 'the', 'these', 'owners', 'ours', 'on', 'per', 'in', 'between', 'since', 'until', 'against', 'after', 'before', 'than', 'who', 'which', 'comma', 'minus',
+  'plus', 'times', 'none', 'not', 'determiner', 'only', 'he', 'reflexive', 'clitic', 'euphonic', 'preposition', 'conjunction', 'we', 'this', 'more', 'less', 'below', 'above', 'compared',
+  'so', 'amounts to', 'of which', 'several', 'ago', 'plural', 'next or last', 'rate of', 'counted how', 'negation', 'restriction', 'condition', 'according', 'ordinal ending', 'title',
+])
 
 /** A word of grammar, of time or of number: never a thing counted. */
 export function isFunction(token: Token): boolean {
@@ -67,7 +71,7 @@ export function isFunction(token: Token): boolean {
   for (const { entry, width } of token.phrases) {
     if (width > 1) continue
     if (entry.kind === 'noun') noun = true
-    else if (FUNCTION.has(entry.kind) && !(entry.kind === 'cue' && NOUN_CUES.has(entry.cue))) grammar = true
+    else if (entry.kind === 'cue' ? GRAMMAR.has(entry.cue) : FUNCTION.has(entry.kind)) grammar = true
   }
   return grammar && !noun
 }

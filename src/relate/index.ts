@@ -4,7 +4,7 @@ import type { Mention } from '../recognise/rule.js'
 import type { Article, Fact, Sentence } from '../types.js'
 import { verbBound } from './bound.js'
 import { movementOf, type Movement } from './change.js'
-import { clauseOf, isCut, type Clause } from './clause.js'
+import { clauseOf, type Clause } from './clause.js'
 import { confidenceOf } from './confidence.js'
 import { countryOf, currencyOf } from './country.js'
 import { dateOf, tenseOf } from './date.js'
@@ -68,7 +68,7 @@ function answer(whole: Whole, index: number, memory: Memory, found: Quantity, ea
   const before = earlier.at(-1) ?? null
   const { article, country, lines, key } = whole
   const clause = whole.clauses[index]!
-  const quantity = completed(settled(found, country), clause, before)
+  const quantity = settled(found, country)
   const movement = movementOf(quantity, clause, before)
   const governor = governorOf(quantity, clause)
   const modality = modalityOf(quantity, clause, governor)
@@ -94,15 +94,6 @@ function answer(whole: Whole, index: number, memory: Memory, found: Quantity, ea
 /** The article's country settles a currency that several share. */
 const settled = (quantity: Quantity, country: string | null): Quantity =>
   quantity.family ? { ...quantity, unit: currencyOf(quantity.family, country) } : quantity
-
-/** *contre 3,2*, *dont 320*, *les 500 millions en mars*: scale, unit and rate come from the quantity before. */
-function completed(quantity: Quantity, { tokens }: Clause, before: Answered | null): Quantity {
-  if (quantity.shape !== 'bare' || !before) return quantity
-  const other = before.quantity
-  if (other.shape === 'factor' || isCut(tokens, other.to, quantity.from, 'marks') && !/^[(]$/u.test(tokens[quantity.from - 1]?.text ?? '')) return quantity
-  const { unit, unitKind, per, family } = other.unit === '%' && other.shape !== 'amount' ? quantity : other
-  return { ...quantity, unit, unitKind, family, per: quantity.per ?? per, unitText: null }
-}
 
 /** A change has a size: its direction tells the way. */
 function valuesOf({ value, min, max }: Quantity, { kind }: Movement): Pick<Fact, 'value' | 'exact' | 'min' | 'max'> {

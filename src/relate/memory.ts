@@ -40,7 +40,8 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> =
 export function nearest({ recent, topic, main }: Memory, type: EntityType, gender: Gender | null): Entity | null {
   const fits = (entity: Entity | null): entity is Entity =>
     !!entity && COMPATIBLE[type].includes(entity.type) && (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
-  const sure = [topic, ...recent].find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
-  if (type === 'company' && fits(main) && (!sure || topic !== sure)) return fits(topic) ? topic : main
+  const order = type === 'place' ? [...recent, topic] : [topic, ...recent]
+  const sure = order.find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
+  if (type === 'company' && main && fits(main) && main.type !== 'institution' && topic !== sure) return topic && fits(topic) && topic.type !== 'institution' ? topic : main
   return sure ?? [topic, ...recent, main].find(fits) ?? null
 }

@@ -111,7 +111,7 @@ function actorOf({ governor, memory }: Ask, subject: NounPhrase | null): Entity 
 function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
   for (const group of clause.groups) {
     if (group === governor) return null
-    if (!isFiniteTense(group.tense) || onlyReports(group)) continue
+    if (!isFiniteTense(group.tense) || onlyReports(group) || group.sense.plans) continue
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
     if (entity && entity.type !== 'person') return entity
   }

@@ -44,8 +44,10 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   const metric = phrase('metric', tokens, start)
   const role = phrase('role', tokens, start)
   if (role && (!metric || role.to >= metric.to) && start > from) {
-    const found = roleEntity(clause, memory, start, role, to)
-    if (found) return { ...base, ...found }
+    for (const one of rolesAt(tokens, start, role.to)) {
+      const found = roleEntity(clause, memory, start, one, to)
+      if (found) return { ...base, ...found }
+    }
   }
   const { end, owner } = extent(clause, memory, to, metric?.to ?? start + 1)
   const text = nameText(tokens, start, end)
@@ -63,6 +65,13 @@ function demonymOwner(tokens: readonly Token[], from: number, to: number): Entit
     if (demonym) return countryEntity(demonym.country)
   }
   return null
+}
+
+/** *champion* is a company’s role and a person’s: every sense of the longest words. */
+function rolesAt(tokens: readonly Token[], at: number, to: number): RoleAt[] {
+  const found: RoleAt[] = []
+  for (const { entry, width } of tokens[at]!.phrases) if (entry.kind === 'role' && at + width === to) found.push({ type: entry.type, gender: entry.gender, to })
+  return found.sort((a, b) => Number(a.type === 'person') - Number(b.type === 'person'))
 }
 
 const isPerson = (role: { readonly type: string } | null) => role?.type === 'person'
@@ -150,7 +159,9 @@ function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to
   if (nation) return { entity: nation }
   if (!isDefinite(tokens, at) || isPlural(tokens[at]!)) return null
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
-  const found = nearest(memory, role.type, role.gender)
+  if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
+  const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
+  const found = local?.entity ?? nearest(memory, role.type, role.gender)
   if (!found && name) return role.type === 'company' || role.type === 'institution' ? { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } } : null
   return found && { entity: found }
 }

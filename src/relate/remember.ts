@@ -16,6 +16,8 @@ interface Weight {
   total: number
   count: number
   opens: boolean
+  /** Says in the opening where the article is. */
+  locates: boolean
 }
 
 /**
@@ -28,9 +30,10 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     const subjects = subjectNames(clause)
     for (const name of clause.names) {
       const subject = subjects.has(name)
-      const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : isLocative(clause.tokens, name.from) ? LOCATIVE : 1
-      const weight = weights.get(name.entity) ?? { total: 0, count: 0, opens: false }
-      weights.set(name.entity, { total: weight.total + role * (index < OPENING ? 1.8 : 1), count: weight.count + 1, opens: weight.opens || (subject && index < OPENING) })
+      const locative = isLocative(clause.tokens, name.from) || isHeadline(clause)
+      const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
+      const weight = weights.get(name.entity) ?? { total: 0, count: 0, opens: false, locates: false }
+      weights.set(name.entity, { total: weight.total + role * (index < OPENING ? 1.8 : 1), count: weight.count + 1, opens: weight.opens || (subject && index < OPENING), locates: weight.locates || (locative && index < LEAD) })
     }
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
@@ -42,14 +45,16 @@ type Ranked = readonly (readonly [Entity, Weight])[]
 const houseOf = (ranked: Ranked): Entity | null =>
   ranked.find(([{ type }, { count, opens }]) => (type === 'company' || type === 'product' ? opens || count >= COMES_BACK : type === null && opens && count > 1))?.[0] ?? null
 
-/** A place that opens the article or stands out; the country that many places share; else a body that comes back. */
+/** A place or body that opens the article, as its subject or as where it happens; the country that several places share. */
 function landOf(ranked: Ranked, country: string | null): Entity | null {
-  const places = ranked.filter(([{ type }]) => type === 'place')
-  const [place, weight] = places[0] ?? [null, null]
-  const whole = places.reduce((sum, [, { total }]) => sum + total, 0)
-  if (place && (weight.opens || (weight.total >= ENOUGH && weight.total >= whole * DOMINANT))) return place
-  const body = ranked.find(([{ type }, { opens, total }]) => type === 'institution' && opens && total >= ENOUGH)
-  return body?.[0] ?? (country === null ? null : countryEntity(country)) ?? place
+  const lands = ranked.filter(([{ type }, { opens, locates }]) => type === 'place' || (type === 'institution' && (opens || locates)))
+  const subject = lands.find(([, { opens, total }]) => opens && total >= ENOUGH)
+  if (subject) return subject[0]
+  const where = lands.filter(([, { locates }]) => locates)
+  const again = where.find(([, { count }]) => count > 1)
+  if (again) return again[0]
+  if (where.length > 0 && where.length < 3) return where[0]![0]
+  return (country === null ? null : countryEntity(country)) ?? lands[0]?.[0] ?? null
 }
 
 /** A name that is only cited, or only says where, and one that is the subject, against any other mention. */
@@ -62,8 +67,8 @@ const OPENING = 4
 const COMES_BACK = 3
 /** Less than this, and the article is about nobody by name: two plain mentions, or a subject. */
 const ENOUGH = 1.9
-/** A place that holds less than this share of all places leaves the article to their country. */
-const DOMINANT = 0.45
+/** Headline and first two sentences say where an article is. */
+const LEAD = 3
 
 /** The names inside the subjects of a sentence’s finite verbs, but for verbs that only report what an institution said. */
 function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> {
@@ -108,7 +113,7 @@ const isHeadline = ({ tokens }: Clause) => tokens.length <= 14 && !/^[.!?»”"]
 
 function entityNamed(name: string | null, among: readonly (Entity | null)[]): Entity | null {
   if (name === null) return null
-  return among.find((entity) => entity?.name === name) ?? { name, type: null, gender: null, owner: null }
+  return among.find((entity) => entity?.name === name) ?? { name, type: 'group', gender: null, owner: null }
 }
 
 /** The subject of the sentence’s first finite verb that has one in words. */
@@ -125,7 +130,7 @@ function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
 function topicOf(clause: Clause, memory: Memory): Entity | null {
   for (const group of clause.groups.filter(({ tense }) => isFiniteTense(tense)).slice(0, 4)) {
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
-    if (!entity || entity.type === 'person') continue
+    if (!entity || entity.type === 'person' || entity.type === 'group') continue
     if (!onlyReports(group) || entity.type !== 'institution') return entity
   }
   return null

@@ -1,0 +1,83 @@
+import type { Token } from '../types.js'
+import { isFinite, isFunction } from './noun.js'
+import { readPer } from './per.js'
+import type { Quantity } from './quantity.js'
+import { cue, has, phrase } from './read.js'
+import type { Mention } from './rule.js'
+
+/** What a quantity is counted over, where other words stand between: *chaque jour 850 gigabits*, *la tonne se négociait 189 euros*. */
+export function withRates(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, at) => {
+    if (mention.type !== 'quantity' || mention.per || mention.shape === 'factor' || mention.unitKind === 'duration' || mention.sign) return mention
+    const before = mentions.slice(0, at).findLast(({ type }) => type === 'quantity')?.to ?? 0
+    const next = mentions.slice(at + 1).find(({ type }) => type === 'quantity')?.from ?? tokens.length
+    const per = behind(tokens, mention, next) ?? ahead(tokens, mention, before) ?? ofMetric(tokens, mention, before) ?? ofSubject(tokens, mention, before)
+    return per ? { ...mention, per } : mention
+  })
+}
+
+const HARD = /^[.,;:!?()«»“”–—]$/u
+
+/** *utilisent ChatGPT chaque semaine*, *2 % de nos clients par an*, *54 milliards de revenus trimestriels* */
+function behind(tokens: readonly Token[], { to, unitKind }: Quantity, next: number): string | null {
+  const complement = cue('of', tokens, to) !== null
+  for (let at = to; at < next && at < to + 12; at++) {
+    const token = tokens[at]!
+    if (HARD.test(token.text) || (cue('which', tokens, at) !== null && at > to) || (cue('and', tokens, at) !== null && at > to)) return null
+    const per = isTimeAdverb(tokens, at) || (complement && unitKind !== 'percent' && at > to + 1 && at <= to + 4) ? readPer(tokens, at) : null
+    if (per && (per.per.startsWith('P') || cue('per', tokens, at) !== null)) return at > to && next <= per.to + 1 && next < tokens.length ? null : per.per
+    if (complement && isFinite(token) && !isTimeAdverb(tokens, at)) return null
+  }
+  return null
+}
+
+/** *chaque semaine*, *tous les ans*, *par jour*: of the verb, wherever it stands. */
+const isTimeAdverb = (tokens: readonly Token[], at: number) => cue('per', tokens, at) !== null || cue('determiner', tokens, at) !== null
+
+/** *Chaque année, 3 millions de…*, *produira chaque nuit vingt téraoctets*, *chaque mois de retard coûte 11 millions* */
+function ahead(tokens: readonly Token[], { from, unitKind }: Quantity, before: number): string | null {
+  if (unitKind === 'percent' || unitKind === 'points') return null
+  for (let at = from - 1; at >= before && at >= from - 10; at--) {
+    const { text } = tokens[at]!
+    if (HARD.test(text) && !(text === ',' && at <= before + 4)) return null
+    if (cue('determiner', tokens, at) === null) continue
+    const per = readPer(tokens, at)
+    if (per?.per.startsWith('P')) return per.per
+  }
+  return null
+}
+
+/** *un chiffre d’affaires annuel de 3 millions*, *le Smic horaire, fixé à 11,88 euros* */
+function ofMetric(tokens: readonly Token[], { from, unitKind }: Quantity, before: number): string | null {
+  if (unitKind === 'percent' || unitKind === 'points') return null
+  for (let at = from - 1; at >= before && at >= from - 6; at--) {
+    const token = tokens[at]!
+    const row = phrase('per', tokens, at)
+    if (row && row.to === at + 1 && row.per.startsWith('P')) return isQualifier(tokens, at, from) ? row.per : null
+    if (HARD.test(token.text) && token.text !== ',') return null
+  }
+  return null
+}
+
+/** Behind a noun that is none of movement, and with nothing but *de*, *à* or a verb up to the amount. */
+function isQualifier(tokens: readonly Token[], at: number, from: number): boolean {
+  const noun = tokens[at - 1]
+  if (noun?.shape !== 'word' || isFunction(noun) || has('movement', noun)) return false
+  for (let i = at + 1; i < from; i++) {
+    const links = tokens[i]!.text === ',' || cue('of', tokens, i) !== null || cue('at', tokens, i) !== null || cue('reflexive', tokens, i) !== null
+    if (!links && !has('verb', tokens[i]) && !has('bound', tokens[i])) return false
+  }
+  return true
+}
+
+/** *la tonne se négociait 189 euros*, *le mètre carré s’échange 3 420 €*: the price of one. */
+function ofSubject(tokens: readonly Token[], { from, unitKind }: Quantity, before: number): string | null {
+  if (unitKind !== 'currency') return null
+  for (let at = from - 1; at >= before && at >= from - 12; at--) {
+    const token = tokens[at]!
+    if (/^[.;:!?()«»]$/u.test(token.text)) return null
+    const unit = cue('singular', tokens, at) === null ? null : phrase('unit', tokens, at + 1)
+    if (unit?.unitKind === 'measure' && !unit.risky) return tokens.slice(unit.to, from).some((one) => isFinite(one)) && cue('of', tokens, at - 1) === null ? unit.unit : null
+  }
+  return null
+}
