@@ -46,7 +46,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   that: ['celui', 'celle', 'ceux', 'celles'],
   many: ['les', 'des', 'ces', 'ses', 'leurs', 'nos', 'aux', 'plusieurs', 'ils', 'elles'],
   'institution again': ['institut', 'institution', 'organisme', 'banque centrale', 'office', 'agence', 'organisation', 'fédération', 'association', 'établissement', 'établissement public', 'commission', 'coopérative', 'club', 'université', 'hôpital', 'musée', 'fondation', 'ong', 'syndicat', 'parti', 'conseil'],
-  exchange: ['bourse', 'places'],
+  exchange: ['bourse', 'bourses', 'wall street', 'euronext', 'séance', 'cotation'],
   aged: ['âgé', 'âgée', 'âgés', 'âgées'],
   latter: ['celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'ce dernier', 'cette dernière', "l'intéressé", "l'intéressée"],
   offshoot: ['filiale', 'filiales', 'division', 'branche', 'maison mère', 'propriétaire', 'pôle', 'actionnaire', 'rival', 'concurrent'],

@@ -30,4 +30,4 @@ export const notRates: readonly string[] = [
 ]
 
 /** How money is counted, between an amount and what it is counted over: *90 euros net par mois*. */
-export const countedHow: readonly string[] = ['net(s)', 'nette(s)', 'brut(e)(s)', 'ttc', 'ht', 'hors taxe(s)', 'hors charges', 'charges comprises', 'toutes taxes comprises', 'en moyenne', 'chacun', 'chacune', 'environ', 'de plus', 'de moins', 'seulement']
+export const countedHow: readonly string[] = ['net(s)', 'nette(s)', 'brut(e)(s)', 'ttc', 'ht', 'hors taxe(s)', 'hors charges', 'charges comprises', 'toutes taxes comprises', 'en moyenne', 'chacun', 'chacune', 'environ', 'seulement']

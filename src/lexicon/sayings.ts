@@ -2,14 +2,14 @@
 export const sayings: Readonly<Record<string, readonly string[]>> = {
   /** *selon l'Insee*, *aux dires du maire* */
   according: [
-    'selon', "d'après", 'suivant', 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
+    'selon', "d'après", 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
     "de l'aveu de", "de l'aveu du", "de l'aveu même de", "de l'aveu des", "de l'avis de", "de l'avis du", "de l'avis des", 'aux yeux de', 'aux yeux du', 'aux yeux des', 'dixit', 'comme le dit', 'comme le souligne', 'comme le rappelle',
-    "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'du point de vue de', "à l'en croire", 'citant', 'citée par', 'cité par',
-    'citées par', 'cités par', 'rapporté par', 'rapportée par', 'rapportés par', 'relayé par', 'relayée par', 'relayés par', 'relayées par', 'publié par', 'publiée par', 'publiés par', 'publiées par', 'diffusé par', 'diffusée par',
+    "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'du point de vue de', "à l'en croire", 'citant', 
+     'rapporté par', 'rapportée par', 'rapportés par', 'relayé par', 'relayée par', 'relayés par', 'relayées par', 'publié par', 'publiée par', 'publiés par', 'publiées par', 'diffusé par', 'diffusée par',
     'communiqué par', 'communiquée par', 'communiqués par', 'communiquées par', 'dévoilé par', 'dévoilée par', 'dévoilés par', 'dévoilées par', 'révélé par', 'révélée par', 'révélés par', 'révélées par', 'recensé par', 'recensés par',
-    'recensée par', 'recensées par', 'mesuré par', 'mesurée par', 'estimé par', 'estimée par', 'estimés par', 'estimées par', 'évalué par', 'évaluée par', 'calculé par', 'calculée par', 'compilé par', 'compilés par', 'compilées par',
-    'réalisé par', 'réalisée par', 'menée par', 'mené par', 'établi par', 'établie par', 'consulté par', 'consultée par', 'consultés par', 'interrogé par', 'interrogée par', 'interrogés par', 'annoncé par', 'annoncée par', 'annoncés par', 'annoncées par',
-    'fourni par', 'fournis par', 'fournie par', 'fournies par', 'transmis par', 'avancé par', 'avancés par', 'avancée par', 'avancées par', 'indiqué par', 'confirmé par', 'confirmée par', 'revendiqué par', 'revendiqués par', 'de la bouche de', 'par la voix de', 'au micro de',
+    'recensée par', 'recensées par', 'estimé par', 'estimée par', 'estimés par', 'estimées par', 'évalué par', 'évaluée par', 'calculé par', 'calculée par', 'compilé par', 'compilés par', 'compilées par',
+     'annoncé par', 'annoncée par', 'annoncés par', 'annoncées par',
+     'avancé par', 'avancés par', 'avancée par', 'avancées par', 'indiqué par', 'confirmé par', 'confirmée par', 'revendiqué par', 'revendiqués par', 'de la bouche de', 'par la voix de', 'au micro de',
   ],
   /** *pour Goldman Sachs, …*: a source only before a name or a person, at the edge of a clause. */
   'according if named': ['pour', "pour l'économiste", 'du côté de', 'chez', "à l'instar de", 'comme'],
@@ -17,9 +17,9 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   'unnamed source': [
     'de source(s) policière(s)', 'de source(s) judiciaire(s)', 'de source(s) proche(s) du dossier', 'de source(s) sûre(s)', 'de bonne source', 'de source(s) diplomatique(s)', 'de source(s) syndicale(s)', 'de source(s) gouvernementale(s)',
     'de source(s) officielle(s)', 'de source(s) hospitalière(s)', 'de source(s) médicale(s)', 'de source(s) sécuritaire(s)', 'de source(s) militaire(s)', 'de source(s) locale(s)', "de source(s) proche(s) de l'enquête", 'de source(s) concordante(s)',
-    'de source interne', 'de source industrielle', 'de source bancaire', 'de source parlementaire', 'de source administrative', 'de source ministérielle', 'selon nos informations', "d'après nos informations", 'selon nos calculs', 'selon un porte-parole',
-    'selon plusieurs sources', 'selon plusieurs médias', 'selon une source', 'selon des sources', 'selon des sources concordantes', 'selon la presse', 'selon les médias', 'selon plusieurs témoins', 'selon des témoins', "sous couvert d'anonymat",
-    "sous le couvert de l'anonymat", "sous condition d'anonymat", "sous le sceau de l'anonymat", "a-t-on appris", 'apprend-on', 'indique-t-on', 'dit-on', 'assure-t-on', "fait-on savoir", 'précise-t-on', 'explique-t-on', 'souligne-t-on', 'estime-t-on', 'confie-t-on',
+    'de source interne', 'de source industrielle', 'de source bancaire', 'de source parlementaire', 'de source administrative', 'de source ministérielle', 'selon nos informations', "d'après nos informations", 'selon nos calculs',
+    
+    "a-t-on appris", 'apprend-on', 'indique-t-on', 'dit-on', 'assure-t-on', "fait-on savoir", 'précise-t-on', 'explique-t-on', 'souligne-t-on', 'estime-t-on', 'confie-t-on',
   ],
   /** *fait savoir*, *tient à rappeler*: a reporting verb in several words; its first word carries mood and tense. */
   'says in words': [
@@ -33,6 +33,14 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'prévision(s)', 'projection(s)', 'calculs', 'relevés', 'recensement', 'décompte(s)', 'comptage(s)', 'classement', 'palmarès', 'panorama', 'observatoire', 'mémo', 'lettre', 'courrier', 'courriel', 'message', 'tribune', 'entretien', 'interview', 'audit', 'livre blanc', 'avis',
     'thèse', 'registre(s)', 'annuaire', 'tableau de bord', 'bulletin', 'dossier', 'plan', 'projet de loi', 'consensus', 'dernières données', 'derniers chiffres', 'chiffres officiels', 'données officielles', 'présentation', 'fuite(s)', 'indiscrétion', 'décret', 'arrêté',
   ],
+  /** *selon la méthode des quotas*: no one is cited. */
+  'no source': ['méthode(s)', 'cas', 'modalité(s)', 'critère(s)', 'type(s)', 'âge', 'taille', 'gravité', 'région(s)', 'pays', 'saison', 'niveau(x)', 'barème', 'formule', 'calendrier', 'profil(s)', 'moyens', 'besoins', 'ressources', 'principe', 'règle(s)', 'procédure', 'revenus', 'lieu', 'météo', 'même'],
+  /** Whose business it is to foresee. */
+  expert: ['cabinet', 'analyste(s)', 'économiste(s)', 'expert(e)(s)', 'courtier(s)', 'prévisionniste(s)', 'conjoncturiste(s)', 'consensus', 'observateurs', 'stratégiste(s)', 'exploitants', 'professionnels', 'organisateurs', 'investisseurs', 'marché(s)', 'spécialiste(s)', 'notaires', 'agence', 'courtiers', 'professionnel(le)(s)'],
+  /** *le dirigeant*, *la patronne*: a role that says little of who it is. */
+  'general role': ['dirigeant', 'dirigeante', 'patron', 'patronne', 'responsable', 'intéressé', 'intéressée', 'homme', 'femme', 'spécialiste', 'experte', 'expert', 'élu', 'élue', 'chef', 'cheffe', 'entrepreneur', 'entrepreneuse', 'milliardaire', 'sortant', 'sortante', 'directeur', 'directrice', 'président', 'présidente', 'chercheur', 'chercheuse', 'économiste', 'agriculteur', 'agricultrice', 'artiste', 'joueur', 'joueuse'],
+  /** *D'après lui* */
+  them: ['lui', 'elle', 'eux', 'elles', "l'intéressé", "l'intéressée", 'ce dernier', 'cette dernière', 'celui-ci', 'celle-ci'],
   /** *Ce chiffre*, *ce montant*: goes on about the amount before. */
   'same amount': ['ce chiffre', 'ce nombre', 'ce montant', 'cette somme', 'ce total', 'ce taux', 'ce niveau', 'cette proportion', 'cette part', 'ce seuil', 'ce record', 'ce score', 'ce résultat', 'un chiffre', 'un nombre', 'un montant', 'un record', 'un niveau', 'une proportion', 'une somme', 'un taux', 'un total', 'une part', 'une progression', 'une hausse', 'une baisse'],
   /** *à la chaîne CNBC*: to whom it was said, never the source. */

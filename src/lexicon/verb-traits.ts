@@ -19,6 +19,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   modal: ['devoir', 'pouvoir', 'vouloir', 'falloir', 'savoir', 'laisser'],
   /** *il faut*, *il reste*, *il fait 38 °C*: this *il* is nobody. */
   impersonal: ['falloir', 'faire', 'manquer', 'rester', 'agir', 'pleuvoir', 'suffire', 'convenir', 'exister', 'neiger', 'avoir'],
+  /** *s'ajoute à*, *s'annonce*: with *se* they say nothing. */
+  'no speech with se': ['ajouter', 'annoncer', 'chiffrer', 'évaluer', 'avancer', 'publier', 'confirmer', 'révéler', 'estimer', 'calculer', 'préciser', 'relever', 'poursuivre', 'expliquer', 'appeler', 'signaler', 'livrer', 'lancer', 'écrire', 'proposer', 'rappeler', 'observer', 'entamer', 'défendre', 'attaquer'],
   /** *n'exclut pas une hausse*: what is not ruled out may come. */
   'rules out': ['exclure', 'écarter'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */

@@ -72,6 +72,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   adjuger: { way: 'up', size: true },
   octroyer: { way: 'up', size: true },
   grappiller: { way: 'up', size: true },
+  grignoter: { way: 'up', size: true },
   glaner: { way: 'up', size: true },
   rafler: { way: 'up', size: true },
   récupérer: { way: 'up', size: true },
@@ -161,6 +162,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   perdre: { way: 'down', size: true },
   reperdre: { way: 'down', size: true },
   lâcher: { way: 'down', size: true, says: true },
+  resserrer: { way: 'down' },
   abandonner: { way: 'down', size: true },
   concéder: { way: 'down', size: true, says: true },
   // by a factor

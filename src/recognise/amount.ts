@@ -36,14 +36,15 @@ export function readSized(tokens: readonly Token[], count: Reading<Count>): Read
 function readCounted(tokens: readonly Token[], count: Reading<Count>): Reading<Sized> | null {
   const from = count.zeros >= 3 || count.about ? past('of', tokens, count.to) : count.to
   const noun = readNoun(tokens, from, !isBelowTwo(count.value))
-  if (!noun || (from > count.to && isMoney(tokens, from))) return null
+  if (!noun || (count.zeros >= 6 && isOfMoney(tokens, count.to))) return null
   return { value: count.value, unit: noun.noun, unitKind: 'count', family: null, unitFrom: from, unitTo: noun.to, to: noun.to, shape: 'counted' }
 }
 
 /** *65 milliards de revenus*: money, though no currency is named. */
-function isMoney(tokens: readonly Token[], at: number): boolean {
-  const metric = phrase('metric', tokens, at)
-  return !!metric?.units?.includes('currency') && !metric.units.includes('count')
+export function isOfMoney(tokens: readonly Token[], at: number): boolean {
+  const of = cue('of', tokens, at)
+  const metric = of === null ? null : phrase('metric', tokens, of)
+  return !!metric?.units?.includes('currency') && !metric.units.includes('count') && metric.id !== 'share-price'
 }
 
 export const isBelowTwo = ({ num, den }: Exact): boolean => num < 2n * den && num > -2n * den

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../types.js'
 import { exact, isLess, tenTo, times, type Exact } from './exact.js'
+import { isOfMoney } from './amount.js'
 import { readNoun } from './noun.js'
 import type { Quantity } from './quantity.js'
 import { cue, has } from './read.js'
@@ -8,7 +9,7 @@ import type { Mention } from './rule.js'
 /** What the article has counted so far: what a number without a noun may take its own from. */
 interface Passage {
   /** Quantities with a unit, the latest last, and the sentence each stands in. */
-  readonly seen: { readonly quantity: Quantity; readonly sentence: number }[]
+  readonly seen: { readonly quantity: Quantity; readonly sentence: number; /** In brackets: a conversion. */ readonly aside: boolean }[]
   /** The noun of *le nombre de …*, and where it was read. */
   counted: { readonly noun: string; readonly sentence: number } | null
 }
@@ -25,7 +26,7 @@ export function completed(sentences: readonly Sentence[], mentions: readonly (re
       if (mention.type !== 'quantity') continue
       const full = mention.shape === 'bare' && mention.unit === null ? filled(mention, { tokens, list, at, sentence, passage }) : mention
       list[at] = full
-      if (full.unit !== null && full.shape !== 'factor') passage.seen.push({ quantity: full, sentence })
+      if (full.unit !== null && full.shape !== 'factor') passage.seen.push({ quantity: full, sentence, aside: tokens[full.from - 1]?.text === '(' })
     }
     noteCounted(tokens, sentence, passage)
     return list
@@ -69,11 +70,20 @@ function byNext({ to }: Quantity, { tokens, list, at }: Place): Like | null {
 }
 
 /** *à 9 milliards*: what is told in millions and milliards here is money, or what was so counted last. */
-function byScale({ zeros }: Quantity, { passage }: Place): Like | null {
+function byScale({ zeros, to }: Quantity, { tokens, passage }: Place): Like | null {
   if (zeros < 6) return null
-  const big = passage.seen.findLast(({ quantity: { unitKind, zeros: before, value } }) => (before >= 6 || (value && isLess(exact(99_999), value))) && (unitKind === 'currency' || unitKind === 'count' || unitKind === 'measure'))
-  return big ? { ...likeOf(big.quantity, false), per: null } : null
+  const money = zeros >= 9 || isOfMoney(tokens, to)
+  const big = passage.seen.findLast(({ quantity, aside }) => !aside && canScale(quantity, money))
+  const any = big ?? (money ? passage.seen.findLast(({ quantity }) => quantity.unitKind === 'currency') : null)
+  return any ? { ...likeOf(any.quantity, false), per: null } : null
 }
+
+function canScale({ unitKind, zeros, value }: Quantity, money: boolean): boolean {
+  if (unitKind === 'currency') return zeros >= 6 || isGreat(value)
+  return !money && (unitKind === 'count' || unitKind === 'measure') && (zeros >= 6 || isGreat(value))
+}
+
+const isGreat = (value: Exact | null) => !!value && isLess(exact(99_999), value)
 
 /** *le nombre de tués a bondi de 44 à 61*, *celui des blessés, à 9 870*, *les centenaires étaient nonante* */
 function byTotal({ from, numberFrom }: Quantity, { tokens, sentence, passage }: Place): Like | null {
@@ -115,7 +125,7 @@ const isBe = (token: Token | undefined) => !!token?.phrases.some(({ entry }) => 
 /** *il en comptait 846 300*, *ils étaient 1 667*, *de ce nombre, 212*: what was counted last. */
 function byPronoun({ from }: Quantity, { tokens, sentence, passage }: Place): Like | null {
   if (!isPronounBefore(tokens, from)) return null
-  const near = passage.seen.findLast((one) => one.sentence === sentence && ['count', 'currency', 'measure'].includes(one.quantity.unitKind ?? ''))
+  const near = passage.seen.findLast((one) => one.sentence === sentence && ['count', 'currency'].includes(one.quantity.unitKind ?? ''))
   if (near) return likeOf(near.quantity, true)
   const last = passage.seen.findLast((one) => one.quantity.unitKind === 'count' && one.sentence >= sentence - 4)
   return last ? likeOf(last.quantity, false) : null
@@ -133,11 +143,13 @@ function isPronounBefore(tokens: readonly Token[], at: number): boolean {
 
 /** *contre 3,2 un an plus tôt*, *(+2,4 %, après +2,1)*, *dont 45*: the unit of the quantity before, past no hard mark. */
 function byLast(quantity: Quantity, { tokens, list, at }: Place): Like | null {
-  const before = list.slice(0, at).findLast((one): one is Quantity => one.type === 'quantity' && one.shape !== 'factor')
+  const before = list.slice(0, at).findLast((one): one is Quantity => one.type === 'quantity')
+  if (before?.shape === 'factor') return cue('against', tokens, quantity.from - 1) !== null ? likeOf(before, false) : null
+  if (cue('of which', tokens, quantity.from - 1) !== null && before?.unitKind === 'count') return likeOf(before, false)
   if (!before?.unit || isCut(tokens, before.to, quantity.from) || (before.unit === '%' && before.shape !== 'amount')) return null
   const { value } = quantity
-  const whole = value?.den === 1n
-  if (before.unitKind === 'percent' && whole && !isLess(value, exact(101))) return null
+  const whole = value?.den === 1n || !value
+  if (before.unitKind === 'percent' && whole && !isLess(value ?? quantity.max!, exact(101))) return null
   const alone = before.unitKind === 'currency' && before.zeros >= 6
   const levelOfPoints = before.unitKind === 'points' && cue('at', tokens, quantity.from - 1) !== null
   if (levelOfPoints) return before.unit === 'pp' && isLess(value ?? exact(0), exact(1)) ? likeOf(before, false) : { ...likeOf(before, false), unit: before.unit === 'pp' ? '%' : before.unit, unitKind: 'percent' }
@@ -151,9 +163,13 @@ function isCut(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
-/** *s’arrête à 910 000*: a great number close to one counted in the sentences before. */
-function bySize({ value }: Quantity, { sentence, passage }: Place): Like | null {
-  if (!value || isLess(value, exact(1000))) return null
+/** *s’arrête à 910 000*: a great number close to one counted in the sentences before, or any that is close in its own. */
+function bySize({ value: one, max }: Quantity, { sentence, passage }: Place): Like | null {
+  const value = one ?? max
+  if (!value || isLess(value, exact(101))) return null
+  const own = passage.seen.findLast(({ quantity, sentence: where }) => where === sentence && quantity.unitKind !== 'percent' && quantity.value && isNear(quantity.value, value))
+  if (own) return likeOf(own.quantity, false)
+  if (isLess(value, exact(1000))) return null
   const near = passage.seen.findLast(({ quantity, sentence: where }) => where >= sentence - 6 && quantity.unitKind === 'count' && quantity.value && isNear(quantity.value, value))
   return near ? { ...likeOf(near.quantity, false), per: null } : null
 }

@@ -81,8 +81,11 @@ function isNameWord(tokens: readonly Token[], at: number, joined: boolean): bool
   if (token.shape !== 'word' || !isCapital(token.text) || isFunction(token) || /['’]$/u.test(token.text)) return false
   if ((has('unit', token) && !joined && mayStandBefore(tokens, at)) || has('time', token)) return false
   if (has('verb', token) && token.text !== token.text.toUpperCase()) return false
-  return at > 0 || has('name', token) || token.text === token.text.toUpperCase()
+  return at > 0 || has('name', token) || token.text === token.text.toUpperCase() || (tokens[1]!.shape === 'number' && tokens[1]!.text.length < 3 && isUnknown(token))
 }
+
+/** *Zootopie 2 a franchi*: no word of any table begins the sentence. */
+const isUnknown = (token: Token) => token.phrases.length === 0
 
 const words = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).map((one, i) => (i && !one.glued ? ` ${one.text}` : one.text)).join('')
 

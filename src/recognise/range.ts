@@ -66,7 +66,7 @@ function readEnds(tokens: readonly Token[], at: number): Ends | null {
   if (!sized || (own && own.unit !== sized.unit)) return null
   const low = own ? own.value : inUnitOf(first, second, sized)
   const ends = { opener, firstFrom, first, firstTo, secondAt: near ? joint : secondFrom, secondFrom, second, near: near?.bound ?? null, low, high: sized.value, sized }
-  return isPlausible(tokens, ends) ? ends : null
+  return isPlausible(tokens, at, ends) ? ends : null
 }
 
 function connector(tokens: readonly Token[], at: number, opener: Opener): number | null {
@@ -86,14 +86,20 @@ function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized): 
   return second.value.num === 0n || factor.num === factor.den ? scaled : times(scaled, exact(factor.num, factor.den))
 }
 
-function isPlausible(tokens: readonly Token[], { opener, first, low, high, sized, secondFrom, firstTo }: Ends): boolean {
+function isPlausible(tokens: readonly Token[], at: number, { opener, first, low, high, sized, secondFrom, firstTo }: Ends): boolean {
   if (first.one && sized.shape === 'bare') return false
   const rising = isLess(low, high)
   if (sized.unit === 'h' && opener !== null && !isLess(exact(24), high) && isLess(exact(6), low)) return false
   if (opener === null && !rising) return false
   if (sized.shape !== 'bare') return true
   if (cue('dash', tokens, firstTo) !== null && secondFrom === firstTo + 1) return first.zeros > 0
-  return opener === 'between' || first.zeros > 0 || low.den > 1n || isLess(exact(99), low)
+  return opener === 'between' || opener === 'of' && isMoving(tokens, at) || first.zeros > 0 || low.den > 1n || isLess(exact(99), low)
+}
+
+/** *bondi de 44 à 61*: a verb of movement right before. */
+function isMoving(tokens: readonly Token[], at: number): boolean {
+  for (const { entry } of tokens[at - 1]?.phrases ?? []) if (entry.kind === 'verb' && (entry.sense.way || entry.traits.includes('shifts'))) return true
+  return false
 }
 
 /** Falling, or after *passer*, *porter*; after another verb of movement, unless both are one percentage. */

@@ -11,9 +11,17 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
     if (mention.type !== 'quantity' || mention.per || mention.shape === 'factor' || mention.unitKind === 'duration' || mention.sign) return mention
     const before = mentions.slice(0, at).findLast(({ type }) => type === 'quantity')?.to ?? 0
     const next = mentions.slice(at + 1).find(({ type }) => type === 'quantity')?.from ?? tokens.length
-    const per = behind(tokens, mention, next) ?? ahead(tokens, mention, before) ?? ofMetric(tokens, mention, before) ?? ofSubject(tokens, mention, before)
+    const per = behind(tokens, mention, next) ?? contrasted(tokens, mentions, at) ?? ahead(tokens, mention, before) ?? ofMetric(tokens, mention, before) ?? ofSubject(tokens, mention, before)
     return per ? { ...mention, per } : mention
   })
+}
+
+/** *425 FCFA le kilo, contre 275 FCFA l'an dernier* */
+function contrasted(tokens: readonly Token[], mentions: readonly Mention[], at: number): string | null {
+  const mention = mentions[at]!
+  const before = mentions.slice(0, at).findLast(({ type }) => type === 'quantity')
+  if (before?.type !== 'quantity' || mention.type !== 'quantity' || before.unit !== mention.unit) return null
+  return cue('against', tokens, mention.from - 1) !== null ? before.per : null
 }
 
 const HARD = /^[.,;:!?()«»“”–—]$/u
@@ -26,7 +34,7 @@ function behind(tokens: readonly Token[], { to, unitKind }: Quantity, next: numb
     if (HARD.test(token.text) || (cue('which', tokens, at) !== null && at > to) || (cue('and', tokens, at) !== null && at > to)) return null
     const per = isTimeAdverb(tokens, at) || (complement && unitKind !== 'percent' && at > to + 1 && at <= to + 4) ? readPer(tokens, at) : null
     if (per && (per.per.startsWith('P') || cue('per', tokens, at) !== null)) return at > to && next <= per.to + 1 && next < tokens.length ? null : per.per
-    if (complement && isFinite(token) && !isTimeAdverb(tokens, at)) return null
+    if (complement && isFinite(token) && !isTimeAdverb(tokens, at) && !has('metric', token)) return null
   }
   return null
 }

@@ -4,6 +4,8 @@ import { isFunction } from '../recognise/noun.js'
 import type { Direction, Kind, Token } from '../types.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
+import { byJoint } from './joint.js'
+import { prepositionBefore } from './preposition.js'
 
 /** Level or change, its way, and what said so. */
 export interface Movement {
@@ -13,55 +15,66 @@ export interface Movement {
   readonly head: { readonly from: number; readonly to: number } | null
   readonly verb: VerbGroup | null
   readonly rule: string
+  /** The latest change of the sentence, past which levels may stand: *perd 3 % à 58 euros et Engie 1,1 %*. */
+  readonly latest: Joint | null
 }
 
-const LEVEL: Movement = { kind: 'level', direction: null, head: null, verb: null, rule: 'level' }
+/** A quantity and what it turned out to be. */
+export interface Joint {
+  readonly quantity: Quantity
+  readonly movement: Movement
+}
+
+const LEVEL: Movement = { kind: 'level', direction: null, head: null, verb: null, rule: 'level', latest: null }
 const change = (direction: Direction | null, rule: string, more: Partial<Movement> = {}): Movement => ({ ...LEVEL, kind: 'change', direction, rule, ...more })
 
 /** *bondit de 11 %*, *en repli de 1,2 point*, *(+65 %)*, *40 % de moins*: is it a change, and which way? `before`: the quantity ahead of it. */
-export function movementOf(quantity: Quantity, clause: Clause, before: { quantity: Quantity; movement: Movement } | null): Movement {
+export function movementOf(quantity: Quantity, clause: Clause, before: Joint | null): Movement {
+  const latest = before?.movement.kind === 'change' ? before : (before?.movement.latest ?? null)
+  return { ...ownMovement(quantity, clause, before, latest), latest }
+}
+
+function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, latest: Joint | null): Movement {
   if (quantity.leg) return LEVEL
   if (quantity.shape === 'factor') return quantity.way ? change(quantity.way, 'factor') : LEVEL
-  return bySign(quantity, clause) ?? byComparison(quantity, clause) ?? byHead(quantity, clause) ?? byVerb(quantity, clause) ?? byJoint(quantity, clause, before) ?? LEVEL
+  return bySign(quantity, clause) ?? byComparison(quantity, clause) ?? byHead(quantity, clause) ?? byVerb(quantity, clause) ?? bySubject(quantity, clause) ?? byJoint(quantity, clause, before, latest) ?? LEVEL
 }
 
-/** `+12 %` is a rise; `-3,5 %` a fall in brackets or behind a comma, else a level below zero. */
+/** `+12 %` is a rise; `-3,5 %` a fall, but behind *de* or *à* a rate below zero; of money and counts only in brackets or behind a comma. */
 function bySign({ sign, unitKind, numberFrom }: Quantity, { tokens }: Clause): Movement | null {
   if (sign === '+' && unitKind !== 'duration') return change('up', 'sign')
-  if (sign !== '-' || (unitKind !== 'percent' && unitKind !== 'points' && unitKind !== 'currency' && unitKind !== 'count')) return null
-  const opener = tokens[numberFrom - 2]?.text ?? ''
-  return /^[(,:;/]$/u.test(opener) ? change('down', 'sign') : null
+  if (sign !== '-') return null
+  const at = numberFrom - 2
+  if (unitKind === 'percent' || unitKind === 'points') return cue('of', tokens, at) === null && cue('at', tokens, at) === null ? change('down', 'sign') : null
+  return (unitKind === 'currency' || unitKind === 'count') && /^[(,:;/]$/u.test(tokens[at]?.text ?? '') ? change('down', 'sign') : null
 }
 
-/** *40 000 tonnes de moins*, *15 % plus cher que*, *1,2 point sous son niveau* */
+/** *40 000 tonnes de moins*, *18 % de spectateurs en moins*, *15 % plus cher que*, *1,2 point sous son niveau* */
 function byComparison({ to, unitKind }: Quantity, { tokens }: Clause): Movement | null {
-  const of = cue('of', tokens, to)
-  const at = of ?? to
   const sized = unitKind === 'percent' || unitKind === 'points' || unitKind === 'measure' || unitKind === 'duration'
-  const more = cue('more', tokens, at) !== null ? 'up' : cue('less', tokens, at) !== null ? 'down' : null
-  if (more && (of !== null || (sized && tokens[at + 1]?.shape === 'word' && !isFunction(tokens[at + 1]!)))) return change(more, 'comparison')
-  if (unitKind === 'points' || unitKind === 'percent') {
-    if (cue('below', tokens, to) !== null) return change('down', 'comparison')
-    if (cue('above', tokens, to) !== null) return change('up', 'comparison')
+  const way = moreOrLess(tokens, to)
+  if (way && sized && tokens[to + 1]?.shape === 'word' && !isFunction(tokens[to + 1]!)) return change(way, 'comparison')
+  for (let at = to; at <= to + 4 && tokens[at]?.shape === 'word'; at++) {
+    const link = cue('of', tokens, at) ?? cue('in', tokens, at)
+    const linked = link === null ? null : moreOrLess(tokens, link)
+    if (linked && !isCompared(tokens, link! + 1)) return change(linked, 'comparison')
+    if (has('verb', tokens[at]) && at > to + 2) break
   }
-  return null
+  if (unitKind !== 'points' && unitKind !== 'percent') return null
+  if (cue('below', tokens, to) !== null) return change('down', 'comparison')
+  return cue('above', tokens, to) !== null ? change('up', 'comparison') : null
 }
 
-/** The word right before the quantity, past quotation marks: *de*, *à*, or none. */
-function prepositionBefore({ from, shape }: Quantity, tokens: readonly Token[]): { name: 'of' | 'at' | null; at: number } {
-  let at = from - 1
-  while (at >= 0 && /^[«"“]$/u.test(tokens[at]!.text)) at--
-  if (shape === 'fraction' && cue('of', tokens, from) !== null) return { name: 'of', at: from }
-  if (cue('of', tokens, at) !== null) return { name: 'of', at }
-  if (cue('at', tokens, at) !== null) return { name: 'at', at }
-  return { name: null, at: at + 1 }
-}
+const moreOrLess = (tokens: readonly Token[], at: number): Direction | null => (cue('more', tokens, at) !== null ? 'up' : cue('less', tokens, at) !== null ? 'down' : null)
 
-/** *hausse de 3 %*, *en repli de 1,2 point*, *baisse spectaculaire de 8 %* */
+/** *12 % de plus de 65 ans*: the *plus* of a bound. */
+const isCompared = (tokens: readonly Token[], at: number) => cue('of', tokens, at) !== null && (tokens[at + 1]?.shape === 'number' || has('number', tokens[at + 1]))
+
+/** *hausse de 3 %*, *en repli de 1,2 point*, *baisse spectaculaire de 8 %*, *hausse des prix de 3 %* */
 function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
   const { name, at } = prepositionBefore(quantity, tokens)
   if (!name) return null
-  for (let from = at - 1; from >= 0 && from >= at - 5; from--) {
+  for (let from = at - 1; from >= 0 && from >= at - 8; from--) {
     const movement = phrase('movement', tokens, from)
     if (movement && movement.to <= at && isBetween(tokens, movement.to, at)) {
       if (from > 0 && phrase('movement', tokens, from - 1)?.to === movement.to) continue
@@ -76,32 +89,41 @@ function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
 
 const isVerb = (tokens: readonly Token[], at: number) => has('verb', tokens[at]) && cue('none', tokens, at - 1) !== null
 
-/** At most two adjectives between the noun of movement and its preposition. */
+/** At most two adjectives between the noun of movement and its preposition, or *de* and what moves. */
 function isBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 2) return false
-  for (let at = from; at < to; at++) if (tokens[at]!.shape !== 'word' || (isFunction(tokens[at]!) && !has('adverb', tokens[at]))) return false
+  const of = cue('of', tokens, from)
+  const start = of === null ? from : (cue('the', tokens, of) ?? of)
+  if (to - start > (of === null ? 2 : 3)) return false
+  if (of !== null && to === start) return false
+  for (let at = start; at < to; at++) if (tokens[at]!.shape !== 'word' || (isFunction(tokens[at]!) && !has('adverb', tokens[at]) && cue('of', tokens, at) === null)) return false
   return true
 }
 
-/** *bondit de 11 %*, *cède 4,3 %*, *ampute la marge de 150 points*; *tombe à 42 %* is a level. */
+/** *bondit de 11 %*, *cède 4,3 %*, *ampute la marge de 150 points*, *dépasse de 8 % celle*; *tombe à 42 %* is a level. */
 function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   const { tokens } = clause
   const { name, at } = prepositionBefore(quantity, tokens)
-  const group = groupBefore(clause, at)
-  if (!group?.sense.way || group.sense.factor) return null
-  const near = isCut(tokens, group.to, at, 'commas') ? null : group
-  if (!near) return null
-  if (name === 'at') return null
-  if (name === 'of') return isOfVerb(clause, near, at) ? change(near.sense.way!, 'movement verb', { verb: near }) : null
-  if (!near.sense.size || at - near.to > 3 || hasNumber(clause, near.to, at)) return null
-  return canBeSize(quantity) ? change(near.sense.way!, 'movement verb', { verb: near }) : null
+  const group = groupBefore({ groups: clause.groups, tokens: unquoted(tokens) }, at, 'commas')
+  const way = group?.sense.way ?? (name === 'of' && group?.sense.bound === 'over' && at - group.to <= 1 ? 'up' : undefined)
+  if (!group || !way || group.sense.factor || name === 'at') return null
+  if (name === 'of') return isOfVerb(clause, group, at) ? change(way, 'movement verb', { verb: group }) : null
+  if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at)) return null
+  return canBeSize(quantity) ? change(way, 'movement verb', { verb: group }) : null
+}
+
+/** Quotation marks around a word or two cut no clause: *ne fléchit « que » de 12,3 %*. */
+function unquoted(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => (/^[«»“”]$/u.test(token.text) && (/^[»”]$/u.test(tokens[at + 2]?.text ?? '') || /^[«“]$/u.test(tokens[at - 2]?.text ?? '')) ? { ...token, text: '"' } : token))
+}
+
+/** *lâche son attaquant pour 38 millions*, *prend à sa charge 99 %*: no size. */
+function hasPreposition(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (cue('at', tokens, at) !== null || cue('preposition', tokens, at) !== null) return true
+  return false
 }
 
 /** *gagne 2 000 euros par mois* earns; *gagne 38 cents à 64 dollars* rises. */
-function canBeSize({ unitKind, per, unit }: Quantity): boolean {
-  if (per) return false
-  return unitKind === 'percent' || unitKind === 'points' || unitKind === 'count' || unit === 'point' || unitKind === null || unitKind === 'measure' || unitKind === 'currency'
-}
+const canBeSize = ({ unitKind, per }: Quantity): boolean => !per && unitKind !== 'duration' && unitKind !== 'factor'
 
 /** Between the verb and *de* stand at most its object or a moment, and no noun that *de* completes. */
 function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number): boolean {
@@ -110,6 +132,7 @@ function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number):
   }
   const before = tokens[at - 1]
   if (at === group.to || !before) return true
+  if (cue('spread', tokens, at - 1) !== null) return false
   const metric = phrase('metric', tokens, at - 1)
   const indefinite = phrase('number', tokens, at - 2)?.value === 1 && tokens[at - 2]!.shape === 'word'
   return !(metric && indefinite)
@@ -117,15 +140,17 @@ function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number):
 
 const hasNumber = ({ quantities }: Clause, from: number, to: number) => quantities.some((one) => one.from >= from && one.from < to)
 
-/** *recule de 1,35 $, ou 7,2 %*; *en hausse de 3 % en mai et de 2 % en juin*: what is joined to a change is one. */
-function byJoint(quantity: Quantity, { tokens }: Clause, before: { quantity: Quantity; movement: Movement } | null): Movement | null {
-  if (before?.movement.kind !== 'change' || before.quantity.shape === 'factor') return null
-  const between = tokens.slice(before.quantity.to, quantity.from)
-  if (between.length > 9 || between.some((token) => has('verb', token) && !has('cue', token))) return null
-  const { name, at } = prepositionBefore(quantity, tokens)
-  const joined = between.some((_, i) => cue('so', tokens, before.quantity.to + i) !== null) || between.length <= 2
-  const like = quantity.unitKind === before.quantity.unitKind
-  if (name === 'of' && joined && (like || between.length <= 4) && cue('so', tokens, at - 1) !== null) return { ...before.movement, rule: 'joined change' }
-  const glued = between.length <= 3 && between.every((token, i) => /^[,(]$/u.test(token.text) || cue('so', tokens, before.quantity.to + i) !== null)
-  return name === null && glued && between.length > 0 ? { ...before.movement, rule: 'joined change' } : null
+/** *la progression atteint 6,1 %*, *la prochaine hausse ne devrait pas excéder 1,4 %*, *l’augmentation est la plus salée (7,1 %)* */
+function bySubject(quantity: Quantity, clause: Clause): Movement | null {
+  if (quantity.unitKind !== 'percent' && quantity.unitKind !== 'points') return null
+  const { tokens } = clause
+  const bracket = tokens[quantity.from - 1]?.text === '(' ? quantity.from - 1 : quantity.from
+  const group = groupBefore(clause, bracket, 'commas')
+  if (!group || group.sense.way || bracket - group.to > 4 || hasNumber(clause, group.to, bracket)) return null
+  for (let at = group.from - 1; at >= 0 && at >= group.from - 6; at--) {
+    if (isCut(tokens, at, at + 1, 'commas') || clause.groups.some(({ from, to }) => from <= at && at < to)) return null
+    const movement = phrase('movement', tokens, at)
+    if (movement?.pos === 'noun' && !movement.flow) return change(movement.way, 'movement noun', { head: { from: at, to: movement.to } })
+  }
+  return null
 }

@@ -9,14 +9,15 @@ import { confidenceOf } from './confidence.js'
 import { countryOf, currencyOf } from './country.js'
 import { dateOf, tenseOf } from './date.js'
 import { governorOf } from './governor.js'
-import { mainEntity, nextMemory } from './remember.js'
+import { isMarket, mainEntity, nextMemory } from './remember.js'
 import type { Memory } from './memory.js'
 import type { Measured } from './metric.js'
 import { modalityOf } from './modality.js'
 import { registerOf } from './names.js'
 import { idOf, linesOf, placeOf } from './place.js'
 import { quotationsOf, type Quotation } from './quotes.js'
-import { NO_SOURCE, sourceOf, type Source } from './source.js'
+import { sourceFor } from './source.js'
+import { castOf } from './who.js'
 import { overOf } from './over.js'
 import { ownerOf } from './owner.js'
 import { thanOf } from './than.js'
@@ -48,7 +49,7 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   const clauses = sentences.map((sentence, at) => clauseOf(article, sentence, mentions[at]!, register))
   const whole: Whole = { article, clauses, quotations: quotationsOf(sentences), country: countryOf(sentences), lines: linesOf(article.text), key: idOf(article.text) }
   const main = mainEntity(clauses, whole.country)
-  let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, last: null, subject: null, period: null, headed: null, paragraph: -1 }
+  let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, cast: castOf(clauses), last: null, lastKind: null, counted: null, market: isMarket(clauses), subject: null, period: null, headed: null, paragraph: -1 }
   const all: Answered[] = []
   clauses.forEach((clause, index) => {
     const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: null, subject: null, topic: memory.headed ?? main })
@@ -102,20 +103,3 @@ function valuesOf({ value, min, max }: Quantity, { kind }: Movement): Pick<Fact,
 }
 
 const numberOf = (value: Exact | null): number | null => value && toNumber(value)
-
-/** The source of its own sentence; of a quotation, that of the sentence where it ends or begins, else who spoke last. */
-function sourceFor({ clauses, quotations }: Whole, index: number, memory: Memory, { start, from }: Quantity): Source {
-  const quotation = quotations.find((one) => one.start <= start && start < one.end)
-  const own = sourceOf(clauses[index]!, memory, from, !!quotation)
-  if (own.source || !quotation) return own
-  if (quotation.last > index) {
-    const end = sourceOf(clauses[quotation.last]!, memory, 0, true)
-    if (end.source) return end
-  }
-  if (quotation.first < index) {
-    const clause = clauses[quotation.first]!
-    const begin = sourceOf(clause, memory, clause.tokens.length, true)
-    if (begin.source) return begin
-  }
-  return memory.speaker ? { source: memory.speaker, sourceText: null } : NO_SOURCE
-}

@@ -1,5 +1,7 @@
-import type { EntityType, Gender } from '../types.js'
+import type { Quantity } from '../recognise/quantity.js'
+import type { EntityType, Gender, UnitKind } from '../types.js'
 import type { Period } from './date.js'
+import type { Cast } from './who.js'
 import type { Entity } from './names.js'
 import type { NounPhrase } from './phrases.js'
 
@@ -13,8 +15,15 @@ export interface Memory {
   /** Whom most of the article is about. */
   readonly main: Entity | null
   readonly speaker: string | null
+  /** Everybody who is named beside a role in the article. */
+  readonly cast: Cast
   /** What the last quantity measured, and of whom: *ce chiffre*, *c’est … de plus*. */
   readonly last: NounPhrase | null
+  readonly lastKind: UnitKind | null
+  /** What was counted last: its noun. */
+  readonly counted: Pick<Quantity, 'unit' | 'unitKind' | 'unitText'> | null
+  /** The article tells of a stock market. */
+  readonly market: boolean
   /** The subject of the last sentence of the paragraph: *elle*, *il*. */
   readonly subject: NounPhrase | null
   /** The period that the paragraph is about. */

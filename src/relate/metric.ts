@@ -1,11 +1,11 @@
 import { verbMetricUnits } from '../lexicon/verbs.js'
-import { unitMetrics } from '../lexicon/unit-metrics.js'
+import { unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
-import type { VerbGroup } from './grammar.js'
+import { isDeterminer, type VerbGroup } from './grammar.js'
 import type { Memory } from './memory.js'
 import { nameText } from './names.js'
 import { phraseAfter, phraseBefore, readPhrase, type NounPhrase, type Title } from './phrases.js'
@@ -34,9 +34,11 @@ export function metricOf(ask: Ask): Measured {
   const follows = byEllipsis(ask)
   return (
     byAge(ask) ?? byMoved(ask) ?? byComplement(ask) ?? (follows?.rule === 'ellipsis' ? follows : null) ?? byNoun(ask) ?? byHead(ask) ?? byCount(ask) ??
-    follows ?? bySubject(ask) ?? byVerb(ask) ?? byObject(ask) ?? byNearest(ask) ?? byUnit(ask)
+    follows ?? bySubject(ask) ?? byVerb(ask) ?? byObject(ask) ?? byNearest(ask, 'clause') ?? byUnit(ask, 'sure') ?? byPassage(ask) ?? byNearest(ask, 'sentence') ?? byUnit(ask, 'any') ?? NONE
   )
 }
+
+const NONE: Measured = { title: null, phrase: null, rule: 'none' }
 
 /** *âgée de 45 ans*, *un motard de 27 ans*, *Noah, 11 ans,*: a duration that is somebody’s age. */
 function byAge({ quantity, clause }: Ask): Measured | null {
@@ -75,13 +77,15 @@ function byComplement({ quantity, clause, memory, subject, movement }: Ask): Mea
   const of = cue('of', tokens, quantity.to)
   if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
   const span = phraseAfter(clause, quantity.to)
-  if (!span) return null
+  if (!span || (quantity.unitKind === 'percent' && subject?.metric) || LENGTHS.has(quantity.unit ?? '')) return null
   const found = readPhrase(clause, memory, span.from, span.to)
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
   if (movement.kind === 'change') return null
-  if (quantity.unitKind === 'percent' && subject?.metric) return null
   return found.noun ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' } : null
 }
+
+/** A distance is not *of* what follows: *à 620 000 km de nous*. */
+const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', '[mi_i]', '[nmi_i]'])
 
 /** *une levée de fonds de Q*, *au prix de Q*, *l’inflation à Q*, *bénéfice : Q* */
 function byNoun({ quantity, clause, memory, movement }: Ask): Measured | null {
@@ -97,8 +101,11 @@ function byNoun({ quantity, clause, memory, movement }: Ask): Measured | null {
   const found = readPhrase(clause, memory, span.from, span.to)
   if (quantity.unitKind === 'count' && quantity.unit !== 'point') return found.metric && of ? { title: joined(found.metric, quantity), phrase: found, rule: 'noun of count' } : found.noun && has('movement', tokens[span.to - 1]) ? { title: joined({ text: found.noun, id: null }, quantity), phrase: found, rule: 'noun of count' } : null
   if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
-  return found.noun && of ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' } : null
+  return found.noun && of && isNominal(clause, span) ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' } : null
 }
+
+/** Behind a determiner, and no participle: *un retard de Q*, not *estimé à Q*. */
+const isNominal = ({ tokens }: Clause, { from, to }: { from: number; to: number }) => isDeterminer(tokens, from) && !has('adverb', tokens[to - 1]) && !(to - from === 2 && has('verb', tokens[from + 1]) && /[ée]s?$/u.test(tokens[from + 1]!.key) && !has('noun', tokens[from + 1]))
 
 /** *suppression* + *850 postes* → *suppression de postes* */
 function joined(title: Title, { unitText }: Quantity): Title {
@@ -124,9 +131,11 @@ const isGeneric = ({ tokens }: Clause, at: number) => cue('of', tokens, at) !== 
 
 /** *800 millions d’utilisateurs actifs* counts *utilisateurs actifs*. */
 function byCount({ quantity, clause }: Ask): Measured | null {
-  if (quantity.shape === 'share') return { title: { text: quantity.unitText ?? '', id: null }, phrase: null, rule: 'share' }
-  if (quantity.shape !== 'counted' && !(quantity.leg && quantity.unitKind === 'count')) return null
   const { tokens } = clause
+  if (quantity.shape === 'share' && cue('on', tokens, quantity.numberFrom + 1) !== null) return null
+  if (quantity.shape === 'share') return { title: { text: quantity.unitText ?? '', id: null }, phrase: null, rule: 'share' }
+  if (quantity.shape !== 'counted') return null
+  if (quantity.leg === 'from') return quantity.unitText === null ? null : { title: { text: quantity.unitText, id: null }, phrase: null, rule: 'count' }
   const from = unitFrom(quantity, tokens)
   if (from === null) return null
   let to = quantityEnd(quantity, tokens)
@@ -160,7 +169,7 @@ function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | nul
   const like = quantity.unitKind === before.quantity.unitKind || quantity.unitKind === null || movement.kind === 'change' || quantity.unitKind === 'percent' || before.quantity.unitKind === 'percent'
   if (!like || between.some((token) => token.text === ';' || token.text === '»') || between.length > 12) return null
   if (groups.some((group) => group.from >= from && group.to <= quantity.from && group.tense !== 'participle')) return null
-  const rule = opensEllipsis(quantity, clause) ? 'ellipsis' : 'ellipsis by place'
+  const rule = opensEllipsis(quantity, clause, movement.head) ? 'ellipsis' : 'ellipsis by place'
   const title = before.title
   if (rule === 'ellipsis') return { title, phrase: null, rule }
   const leg = quantity.leg === 'to' && before.quantity.leg === 'from'
@@ -170,8 +179,10 @@ function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | nul
 }
 
 /** *contre*, *après*, *soit*, *ou*, *dont*, *comparativement à* within three words before. */
-function opensEllipsis({ from }: Quantity, { tokens }: Clause): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+function opensEllipsis({ from }: Quantity, { tokens }: Clause, head: Movement['head']): boolean {
+  const start = head ? head.from : from
+  if (head && /^[,(]$/u.test(tokens[start - 1]?.text ?? '')) return true
+  for (let at = start - 1; at >= 0 && at >= start - 3; at--) {
     if (/^[,;:(]$/u.test(tokens[at]!.text)) return false
     for (const name of ['against', 'after', 'amounts to', 'of which', 'compared']) if (cue(name, tokens, at) !== null) return true
   }
@@ -186,6 +197,8 @@ function bySubject({ subject }: Ask): Measured | null {
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 function byVerb({ quantity, clause, governor }: Ask): Measured | null {
   const group = groupBefore(clause, quantity.from) ?? governor
+  const special = group && quantity.unitKind ? verbUnitMetrics[group.lemma]?.[quantity.unitKind] : undefined
+  if (special) return { title: { text: special, id: null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric) return null
   const units = verbMetricUnits[group.lemma]
@@ -206,17 +219,18 @@ function byObject({ quantity, clause, memory }: Ask): Measured | null {
   return null
 }
 
-/** The nearest metric of the lexicon in the sentence, before the quantity rather than behind. */
-function byNearest({ quantity, clause, memory }: Ask): Measured | null {
+/** The nearest metric of the lexicon before the quantity, within its clause or within the sentence; in the sentence, behind it too. */
+function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'sentence'): Measured | null {
   const { tokens } = clause
   for (let at = quantity.from - 1; at >= 0; at--) {
+    if (/^[;:»«]$/u.test(tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
     const metric = phrase('metric', tokens, at)
-    if (metric && fits(metric.units, quantity)) return { title: { text: nameText(tokens, at, metric.to), id: metric.id }, phrase: readPhrase(clause, memory, at, quantity.from), rule: 'nearest' }
-    if (tokens[at]!.text === ';') break
+    if (metric && fits(metric.units, quantity)) return { title: { text: nameText(tokens, at, metric.to), id: metric.id }, phrase: readPhrase(clause, memory, at, quantity.from), rule: `nearest in ${within}` }
   }
+  if (within === 'clause') return null
   for (let at = quantity.to; at < tokens.length && !isCut(tokens, quantity.to, at, 'commas'); at++) {
     const metric = phrase('metric', tokens, at)
-    if (metric && fits(metric.units, quantity)) return { title: { text: nameText(tokens, at, metric.to), id: metric.id }, phrase: null, rule: 'nearest' }
+    if (metric && fits(metric.units, quantity)) return { title: { text: nameText(tokens, at, metric.to), id: metric.id }, phrase: null, rule: 'nearest behind' }
   }
   return null
 }
@@ -224,9 +238,22 @@ function byNearest({ quantity, clause, memory }: Ask): Measured | null {
 const fits = (units: readonly string[] | null, { unitKind, unit }: Quantity) =>
   units === null || unitKind === null || units.includes(unitKind) || unitKind === 'factor' || (unit === '%' && units.includes('points'))
 
-function byUnit({ quantity }: Ask): Measured {
-  const row = quantity.unit ? unitMetrics[quantity.unit] : undefined
-  return { title: row ? { text: row[0], id: row[1] } : null, phrase: null, rule: row ? 'unit' : 'none' }
+/** What the passage last measured, where the unit can be one of it; on a market, a share price. */
+function byPassage({ quantity, before, memory, movement, subject }: Ask): Measured | null {
+  const title = before?.title ?? memory.last?.metric ?? null
+  const kind = before ? before.quantity.unitKind : memory.lastKind
+  const like = kind === quantity.unitKind || quantity.unitKind === null || (movement.kind === 'change' && quantity.unitKind !== 'count') || quantity.shape === 'factor' || quantity.shape === 'fraction'
+  if (memory.market && (movement.kind === 'change' || quantity.unit === 'point') && subject?.entity) return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
+  return title && like ? { title, phrase: null, rule: 'passage' } : null
+}
+const PRICE = unitMetrics['share']!
+
+/** What a unit itself tells: degrees are a temperature. `sure`: only where it can be little else. */
+function byUnit({ quantity }: Ask, how: 'sure' | 'any'): Measured | null {
+  const priced = quantity.unitKind === 'currency' && quantity.per !== null && !quantity.per.startsWith('P')
+  const row = priced ? unitMetrics['price'] : quantity.unit ? (unitMetrics[quantity.unit] ?? (quantity.unitKind === 'currency' ? unitMetrics['EUR'] : undefined)) : undefined
+  if (!row || (how === 'sure' && !row[2])) return null
+  return { title: { text: row[0], id: row[1] }, phrase: null, rule: how === 'sure' ? 'unit' : 'unit at last' }
 }
 
 /** The slug of the longest metric of the lexicon among some words. */

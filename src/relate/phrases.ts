@@ -49,13 +49,14 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
       if (found) return { ...base, ...found }
     }
   }
-  const { end, owner } = extent(clause, memory, to, metric?.to ?? start + 1)
+  const { end, owner, apposed } = extent(clause, memory, to, metric?.to ?? start + 1)
   const text = nameText(tokens, start, end)
   const title = metric ?? (cue('counter', tokens, start) !== null || phrase('movement', tokens, start)?.pos === 'noun' ? { id: null } : null)
+  if (apposed && !metric) return { ...base, entity: owner }
   const nation = owner ?? demonymOwner(tokens, start, end)
   const commodity = !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index' as const, gender: null, owner: null } : owner
-  if (title || commodity !== owner) return { ...base, metric: { text, id: title?.id ?? null }, entity: commodity ?? nation }
-  return owner && !isPerson(role) ? { ...base, metric: { text, id: null }, entity: owner } : { ...base, noun: text }
+  if (title || commodity !== owner) return { ...base, metric: { text, id: title?.id ?? null }, entity: commodity ?? (title ? nation : null) }
+  return owner && !isPerson(role) && cue('person', tokens, start) === null ? { ...base, metric: { text, id: null }, entity: owner } : { ...base, noun: text }
 }
 
 /** *le marché automobile français*, *la moyenne suisse* belong to the country. */
@@ -98,12 +99,12 @@ function pastArticles(tokens: readonly Token[], from: number, to: number): numbe
 const isQuote = (token: Token) => /^[«»"“”(]$/u.test(token.text)
 
 /** Where the phrase's own words end, and the name behind *de*, if any. */
-function extent(clause: Clause, memory: Memory, to: number, atLeast: number): { end: number; owner: Entity | null } {
+function extent(clause: Clause, memory: Memory, to: number, atLeast: number): { end: number; owner: Entity | null; apposed: boolean } {
   const { tokens, names, groups, mentions } = clause
   let at = atLeast
   for (; at < to; at++) {
     const name = names.find((one) => one.from === at)
-    if (name) return { end: lastWord(tokens, atLeast, at), owner: isOf(tokens, at) || !isPreposition(tokens, beforeArticles(tokens, at)) ? name.entity : null }
+    if (name) return { end: lastWord(tokens, atLeast, at), owner: isOf(tokens, at) || !isPreposition(tokens, beforeArticles(tokens, at)) ? name.entity : null, apposed: !isOf(tokens, at) && !isPreposition(tokens, beforeArticles(tokens, at)) }
     const token = tokens[at]!
     if (/^[,;:()«»"“”–—.]$/u.test(token.text)) break
     if (cue('which', tokens, at) !== null || cue('than', tokens, at) !== null) break
@@ -113,10 +114,10 @@ function extent(clause: Clause, memory: Memory, to: number, atLeast: number): { 
     const role = isOf(tokens, at) ? phrase('role', tokens, at) : null
     if (role) {
       const owner = roleEntity(clause, memory, at, role, to)
-      if (owner?.entity) return { end: lastWord(tokens, atLeast, at), owner: owner.entity }
+      if (owner?.entity) return { end: lastWord(tokens, atLeast, at), owner: owner.entity, apposed: false }
     }
   }
-  return { end: lastWord(tokens, atLeast, at), owner: null }
+  return { end: lastWord(tokens, atLeast, at), owner: null, apposed: false }
 }
 
 /** *taux minimum de soumission aux appels d’offres*, *coût par habitant*: a preposition inside a title. */

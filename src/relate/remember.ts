@@ -7,7 +7,7 @@ import { NOTHING, type NounPhrase } from './phrases.js'
 import { countryEntity } from './country.js'
 import { cue } from '../recognise/read.js'
 import type { Entity, NameSpan } from './names.js'
-import { sourceOf } from './source.js'
+import { speakerOf } from './source.js'
 import { isLocative, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 
@@ -98,14 +98,22 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
   const named = clause.names.map(({ entity }) => entity)
   const recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, 12)
   const fresh = clause.sentence.paragraph !== memory.paragraph
-  const { source } = sourceOf(clause, memory, clause.tokens.length, true)
   const last = answered[0]
+  const counted = answered.findLast(({ quantity }) => quantity.unitKind === 'count' && quantity.shape === 'counted')?.quantity
   return {
-    ...memory, recent, topic: topic ?? (fresh ? memory.main : memory.topic), person: clause.names.findLast(({ entity }) => entity.type === 'person')?.entity ?? memory.person, speaker: source ?? (fresh ? null : memory.speaker),
+    ...memory, recent, topic: topic ?? (fresh ? memory.main : memory.topic), person: clause.names.findLast(({ entity }) => entity.type === 'person')?.entity ?? memory.person, speaker: speakerOf(clause, memory) ?? memory.speaker,
     last: last ? { ...NOTHING, metric: last.measured.title, entity: entityNamed(last.fact.subject, [topic, ...recent]) } : memory.last,
+    lastKind: last?.quantity.unitKind ?? memory.lastKind, counted: counted ?? memory.counted,
     subject: subject ?? (fresh ? null : memory.subject),
     period: periodAfter(answered, clause) ?? (fresh ? null : memory.period), headed: isHeadline(clause) ? (clause.names.find(({ entity }) => entity.type !== 'person')?.entity ?? null) : null, paragraph: clause.sentence.paragraph,
   }
+}
+
+/** An exchange or an index is named twice or more. */
+export function isMarket(clauses: readonly Clause[]): boolean {
+  let seen = 0
+  for (const { tokens } of clauses) for (const token of tokens) for (const { entry } of token.phrases) if ((entry.kind === 'cue' && entry.cue === 'exchange') || (entry.kind === 'name' && entry.type === 'index')) seen++
+  return seen > 1
 }
 
 /** A short line without a full stop. */

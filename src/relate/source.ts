@@ -1,12 +1,9 @@
-import { cue, has, phrase } from '../recognise/read.js'
-import type { Token } from '../types.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
+import { attributionsOf, type Attribution } from './attributions.js'
 import type { Clause } from './clause.js'
-import type { VerbGroup } from './grammar.js'
 import type { Memory } from './memory.js'
-import { nameText } from './names.js'
-import { phraseAfter, readPhrase } from './phrases.js'
-import { subjectPhrase } from './subject.js'
-import { subjectOf } from './subjects.js'
+import type { Quotation } from './quotes.js'
 
 /** Who is cited, and the words that show it. */
 export interface Source {
@@ -16,111 +13,59 @@ export interface Source {
 
 export const NO_SOURCE: Source = { source: null, sourceText: null }
 
-/** *selon l’Insee*, *a annoncé X*, *« … », dit-elle*: who is cited in a sentence for what stands at a token. */
-export function sourceOf(clause: Clause, memory: Memory, at: number, inQuote: boolean): Source {
-  return according(clause, memory) ?? sayer(clause, memory, at, inQuote) ?? NO_SOURCE
+/** An article as sources need it. */
+export interface Speech {
+  readonly clauses: readonly Clause[]
+  readonly quotations: readonly Quotation[]
 }
 
-function according(clause: Clause, memory: Memory): Source | null {
-  const { tokens } = clause
-  for (let at = 0; at < tokens.length; at++) {
-    const unnamed = cue('unnamed source', tokens, at)
-    if (unnamed !== null) return { source: nameText(tokens, at, unnamed), sourceText: nameText(tokens, at, unnamed) }
-    const to = cue('according', tokens, at)
-    if (to === null) continue
-    const source = namedAt(clause, memory, to)
-    if (source) return { source, sourceText: nameText(tokens, at, to) }
+/** *selon l’Insee*, *a annoncé X*, *« … », dit-elle*: who is cited for a quantity, in its sentence, at the ends of its quotation, or in the sentence before. */
+export function sourceFor({ clauses, quotations }: Speech, index: number, memory: Memory, { start, from }: Quantity): Source {
+  const quotation = quotations.find((one) => one.start <= start && start < one.end) ?? null
+  const clause = clauses[index]!
+  const own = nearestTo(attributionsOf(clause, memory), from, clause, quotation)
+  if (own) return own
+  if (!quotation) return goesOn(clause) ? { source: memory.speaker, sourceText: null } : NO_SOURCE
+  return quotation.last > index || quotation.first < index ? atEnds(quotation, clauses, memory) : { source: memory.speaker, sourceText: null }
+}
+
+/** Who closes a quotation of several sentences, or opens it; else who spoke last. */
+function atEnds(quotation: Quotation, clauses: readonly Clause[], memory: Memory): Source {
+  for (const index of [quotation.last, quotation.first]) {
+    const clause = clauses[index]!
+    const found = attributionsOf(clause, memory).filter(({ at }) => !isWithin(clause, at, quotation))
+    const inside = clause.tokens.findIndex(({ start }) => start >= quotation.start && start < quotation.end)
+    const source = nearestTo(found, Math.max(0, inside), clause, quotation)
+    if (source) return source
   }
-  return null
+  return { source: memory.speaker, sourceText: null }
 }
 
-/** The name of a phrase that starts at a token: its name, whom it stands for, or its own words. */
-function namedAt(clause: Clause, memory: Memory, at: number): string | null {
-  const span = phraseAfter(clause, at)
-  if (!span) return null
-  const found = readPhrase(clause, memory, span.from, span.to)
-  if (found.entity && !found.metric) return found.entity.name
-  const document = documentOwner(clause, memory, span)
-  if (document) return document
-  return found.entity?.name ?? wordsOf(clause, span)
-}
+const isWithin = ({ tokens }: Clause, at: number, { start, end }: Quotation) => tokens[at]!.start >= start && tokens[at]!.start < end
 
-/** *une étude de l’Insee*, *les relevés de l’administration*: who wrote it. */
-function documentOwner(clause: Clause, memory: Memory, { from, to }: { from: number; to: number }): string | null {
-  const { tokens } = clause
-  for (let at = from; at < to; at++) {
-    const document = cue('document', tokens, at)
-    const of = document === null ? null : cue('of', tokens, document)
-    if (of === null) continue
-    const found = readPhrase(clause, memory, of, to)
-    return found.entity?.name ?? found.noun ?? found.metric?.text ?? null
+/** The attribution that covers a token and stands nearest to it; within a quotation, its own verbs tell nothing. */
+function nearestTo(found: readonly Attribution[], at: number, clause: Clause, quotation: Quotation | null): Source | null {
+  let best: Attribution | null = null
+  for (const one of found) {
+    if (one.from > at || at >= one.to) continue
+    if (quotation ? isWithin(clause, one.at, quotation) && cue('according', clause.tokens, one.at) === null : isSpoken(clause, one.at)) continue
+    if (!best || Math.abs(one.at - at) < Math.abs(best.at - at)) best = one
   }
-  return null
+  return best && { source: best.who, sourceText: best.text }
 }
 
-const wordsOf = ({ tokens }: Clause, { from, to }: { from: number; to: number }) => nameText(tokens, from, to)
-
-/** The reporting verb that holds for a token: one before it in its clause or quotation, or one behind it that closes what was said. */
-function sayer(clause: Clause, memory: Memory, at: number, inQuote: boolean): Source | null {
-  const { groups, tokens } = clause
-  let found: VerbGroup | null = null
-  for (const group of groups) {
-    if (!group.sense.says && !saysInWords(tokens, group)) continue
-    if (group.from <= at ? reportsAhead(clause, group, at, inQuote) : closes(tokens, group, at, inQuote)) found = group
-    if (found && group.from > at) break
-  }
-  const opinion = found ?? expertsPlan(clause, at)
-  if (!opinion) return null
-  const who = subjectPhrase(opinion, clause, memory)
-  const source = who?.entity?.name ?? who?.noun ?? null
-  return source === null ? null : { source, sourceText: nameText(tokens, opinion.from, opinion.to) }
+/** Does a verb stand inside quotation marks, where the quantity does not? */
+function isSpoken({ tokens }: Clause, at: number): boolean {
+  const open = tokens.findLastIndex(({ text }, i) => i < at && /^[«“]$/u.test(text))
+  return open >= 0 && !tokens.slice(open, at).some(({ text }) => /^[»”]$/u.test(text))
 }
 
-const saysInWords = (tokens: readonly Token[], { from, to }: VerbGroup) => {
-  for (let at = from; at < to; at++) if (cue('says in words', tokens, at) !== null) return true
-  return false
+/** *Ce chiffre …*, *Un nombre qui …*: the sentence goes on about the amount before. */
+function goesOn({ tokens }: Clause): boolean {
+  return cue('same amount', tokens, 0) !== null
 }
 
-/** Nothing that ends its sentence stands between a reporting verb and what it reports. */
-function reportsAhead({ tokens }: Clause, group: VerbGroup, at: number, inQuote: boolean): boolean {
-  if (group.tense === 'participle') return false
-  if (group.traits.includes('inverted') && !group.inverted && !inQuote) return followsThat(tokens, group)
-  for (let i = group.to; i < at; i++) {
-    const { text } = tokens[i]!
-    if (text === ';' || (text === '»' && !inQuote)) return false
-  }
-  return true
-}
-
-const followsThat = (tokens: readonly Token[], { to }: VerbGroup) => cue('than', tokens, to) !== null || cue('than', tokens, to + 1) !== null
-
-/** *…, a souligné le directeur*, *» , dit-elle*: right behind a comma or a closing quotation mark, or inverted. */
-function closes(tokens: readonly Token[], group: VerbGroup, at: number, inQuote: boolean): boolean {
-  const left = tokens[clitics(tokens, group.from) - 1]?.text ?? ''
-  const quoted = tokens.slice(at, group.from).some(({ text }) => /^[»”"]$/u.test(text))
-  if (quoted && !inQuote) return false
-  if (group.traits.includes('inverted') && !quoted && !group.inverted) return false
-  return /^[,»”"–—]$/u.test(left)
-}
-
-function clitics(tokens: readonly Token[], from: number): number {
-  let at = from
-  while (at > 0 && (cue('reflexive', tokens, at - 1) !== null || cue('none', tokens, at - 1) !== null || cue('clitic', tokens, at - 1) !== null || cue('the', tokens, at - 1) !== null)) at--
-  return at
-}
-
-/** *Les analystes tablaient sur*, *le cabinet X n’attend pas*: a forecast of somebody who only looks on. */
-function expertsPlan(clause: Clause, at: number): VerbGroup | null {
-  const { groups, tokens } = clause
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i]!
-    if (!group.sense.plans || group.from > at || group.modal) continue
-    const subject = subjectOf(tokens, groups, i)
-    if (subject?.is !== 'words') continue
-    for (let word = subject.from; word < subject.to; word++) {
-      const role = phrase('role', tokens, word)
-      if (role && (role.type === 'person' || role.type === 'institution') && !has('name', tokens[word])) return group
-    }
-  }
-  return null
+/** Who spoke last in a sentence, for *a-t-il ajouté* and for a quotation that goes on. */
+export function speakerOf(clause: Clause, memory: Memory): string | null {
+  return attributionsOf(clause, memory).findLast(({ at }) => !isSpoken(clause, at))?.who ?? null
 }

@@ -111,7 +111,7 @@ function opening(tokens: readonly Token[], at: number, mark: string): number {
 const MARKS = /^[,;:«»“”"()–—…?!•]$/u
 
 function isBoundary(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, at: number): boolean {
-  if (MARKS.test(tokens[at]!.text)) return true
+  if (MARKS.test(tokens[at]!.text) || (tokens[at]!.text === '-' && !tokens[at]!.glued)) return true
   if (cue('than', tokens, at) !== null || cue('which', tokens, at) !== null || cue('conjunction', tokens, at) !== null) return true
   const group = groups.find((one, i) => i < index && one.from <= at && at < one.to)
   if (group && isFiniteTense(group.tense)) return true

@@ -1,0 +1,61 @@
+import type { Quantity } from '../recognise/quantity.js'
+import { cue, has } from '../recognise/read.js'
+import type { Token } from '../types.js'
+import type { Joint, Movement } from './change.js'
+import type { Clause } from './clause.js'
+import { prepositionBefore } from './preposition.js'
+
+/** *recule de 1,35 $, ou 7,2 %*; *de 3 % en mai et de 2 % en juin*; *de 1,2 %, après 0,9 %*: what is joined to a change is one. */
+export function byJoint(quantity: Quantity, { tokens }: Clause, before: Joint | null, latest: Joint | null): Movement | null {
+  const joint = before && isChange(before) ? (byOf(quantity, tokens, before) ?? byMark(quantity, tokens, before) ?? byContrast(quantity, tokens, before)) : null
+  return joint ?? (latest && byGap(quantity, tokens, latest))
+}
+
+const isChange = ({ movement, quantity }: Joint) => movement.kind === 'change' && quantity.shape !== 'factor'
+const joined = ({ movement }: Joint): Movement => ({ ...movement, rule: 'joined change' })
+
+/** *une baisse de 8,8 % en données publiées et de 5,1 % à périmètre constant* */
+function byOf(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {
+  const { name, at } = prepositionBefore(quantity, tokens)
+  const from = before.quantity.to
+  if (name !== 'of' || cue('so', tokens, at - 1) === null || at - from > 12 || hasVerb(tokens, from, at)) return null
+  return quantity.unitKind === before.quantity.unitKind || at - from <= 3 ? joined(before) : null
+}
+
+/** *1,35 $ (7,2 %)*, *, soit 7,2 %* */
+function byMark(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {
+  const from = before.quantity.to
+  const length = quantity.from - from
+  if (length === 0 || length > 3) return null
+  for (let at = from; at < quantity.from; at++) if (!/^[,(]$/u.test(tokens[at]!.text) && cue('so', tokens, at) === null) return null
+  return joined(before)
+}
+
+/** *de 1,2 % en septembre, après 0,9 % en août*, *+1,4 %, contre 1,7 %*, *0,5 %, mieux que les 0,3 % attendus* */
+function byContrast(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {
+  if (quantity.unitKind !== before.quantity.unitKind || quantity.from - before.quantity.to > 14) return null
+  let at = quantity.from - 1
+  while (cue('the', tokens, at) !== null || cue('of', tokens, at) !== null) at--
+  const against = cue('against', tokens, at) !== null || cue('after', tokens, at) !== null
+  const than = cue('than', tokens, at) !== null && cue('more', tokens, at - 1) !== null
+  return (against || than) && !hasVerb(tokens, before.quantity.to, at) ? joined(before) : null
+}
+
+/** *le Dax lâche 0,69 % et à Londres le FTSE 100 1,11 %*: the verb is left out. */
+function byGap(quantity: Quantity, tokens: readonly Token[], latest: Joint): Movement | null {
+  const from = latest.quantity.to
+  if (!isChange(latest) || quantity.unitKind !== 'percent' || latest.quantity.unitKind !== 'percent' || quantity.from - from > 14) return null
+  const before = tokens[quantity.from - 1]
+  const noun = before && (before.shape === 'number' || (before.shape === 'word' && before.text !== before.key))
+  if (!noun || hasVerb(tokens, from, quantity.from)) return null
+  for (let at = from; at < quantity.from; at++) if (cue('and', tokens, at) !== null || tokens[at]!.text === ',') return joined(latest)
+  return null
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^[;:]$/u.test(tokens[at]!.text)) return true
+    for (const { entry } of tokens[at]!.phrases) if (entry.kind === 'verb' && entry.tense !== 'participle' && entry.tense !== 'gerund' && !has('cue', tokens[at]) && tokens[at]!.text === tokens[at]!.key) return true
+  }
+  return false
+}

@@ -1,0 +1,148 @@
+import { cue, has, phrase } from '../recognise/read.js'
+import type { Gender, Token } from '../types.js'
+import type { Clause } from './clause.js'
+import { isDeterminer } from './grammar.js'
+import { nearest, type Memory } from './memory.js'
+import { nameText, type NameSpan } from './names.js'
+import { phraseAfter, readPhrase } from './phrases.js'
+
+/** Which parts people have in an article: *la ministre des Transports, Chantale Guilbeault* → her name, under *ministre*. */
+export type Cast = ReadonlyMap<string, string>
+
+/** Everybody who is named beside a role. */
+export function castOf(clauses: readonly Clause[]): Cast {
+  const cast = new Map<string, string>()
+  for (const { tokens, names } of clauses) {
+    for (const { from, to, entity } of names) {
+      if (entity.type !== 'person') continue
+      for (let at = Math.max(0, from - 8); at < Math.min(tokens.length, to + 5); at++) {
+        if (at >= from && at < to) continue
+        if (/^[.;:«»]$/u.test(tokens[at]!.text)) continue
+        if (phrase('role', tokens, at)?.type === 'person' && !cast.has(tokens[at]!.key)) cast.set(tokens[at]!.key, entity.name)
+      }
+    }
+  }
+  return cast
+}
+
+interface Ask {
+  readonly clause: Clause
+  readonly memory: Memory
+}
+
+/** Who the words from a token on name, as a source: *le maire, Yvon Thériault* → him; *une étude de l’Insee* → Insee; *la préfecture de l’Aude* → itself. */
+export function whoAt(ask: Ask, start: number): { readonly name: string; readonly to: number } | null {
+  const { clause, memory } = ask
+  const { tokens } = clause
+  if (cue('he', tokens, start) !== null || cue('them', tokens, start) !== null) {
+    const name = speakerFor(memory, genderAt(tokens, start))
+    return name === null ? null : { name, to: start + 1 }
+  }
+  const span = phraseAfter(clause, start)
+  const name = span && whoIn(ask, span.from, span.to)
+  return span && name !== null ? { name, to: apposedTo(clause, span.to) } : null
+}
+
+/** The name that a range of words gives. */
+export function whoIn(ask: Ask, from: number, to: number): string | null {
+  const { clause } = ask
+  const { tokens } = clause
+  const head = pastArticles(tokens, from, to)
+  if (head >= to) return null
+  const author = authorOf(ask, head, to)
+  if (author !== null) return author
+  const role = phrase('role', tokens, head)
+  const apposed = role?.type === 'person' || has('role', tokens[head]) ? apposedName(clause, to) : null
+  if (apposed && (role?.type === 'person' || apposed.entity.type === 'person')) return apposed.entity.name
+  const inner = innerName(clause, head, to)
+  if (inner) return inner
+  if (!role || isIndefinite(tokens, from)) return wordsOf(tokens, from, to)
+  return (role.type === 'person' ? personOf(ask, head, role.gender) : role.type === 'company' ? houseOf(ask, from, to) : null) ?? wordsOf(tokens, from, to)
+}
+
+function pastArticles(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && (isDeterminer(tokens, at) || has('adverb', tokens[at]) || /^[«"“]$/u.test(tokens[at]!.text) || (has('preposed', tokens[at]) && !phrase('role', tokens, at)))) at++
+  return at
+}
+
+/** *une étude de l’Insee*, *les estimations dévoilées vendredi par le CNC*: who wrote it. */
+function authorOf(ask: Ask, head: number, to: number): string | null {
+  const { tokens, mentions } = ask.clause
+  if (cue('document', tokens, head) === null) return null
+  for (let at = head + 1; at < tokens.length && at <= to + 6; at++) {
+    if (tokens[at]!.shape === 'mark' && tokens[at]!.text !== '-') return null
+    const moment = mentions.find((one) => one.from <= at && at < one.to)
+    if (moment) continue
+    const by = cue('per', tokens, at)
+    const of = at < to ? cue('of', tokens, at) : null
+    const end = by ?? of
+    if (end !== null && (by !== null || isAuthor(ask.clause, end))) return whoAt(ask, end)?.name ?? null
+  }
+  return null
+}
+
+/** *une étude de l’Insee*, but *le bilan de la rentrée*: a name, or a role that writes. */
+function isAuthor({ tokens, names }: Clause, at: number): boolean {
+  const start = isDeterminer(tokens, at) ? at + 1 : at
+  if (names.some(({ from }) => from === start)) return true
+  const role = phrase('role', tokens, start)
+  return role !== null && role.type !== 'product' && role.type !== 'place'
+}
+
+/** A name in the phrase: alone, or behind what somebody is (*le colonel Fabrice Roudier*). What *de* ties to it stays with it. */
+function innerName({ tokens, names }: Clause, head: number, to: number): string | null {
+  const name = names.find((one) => one.from >= head && one.from < to)
+  if (!name) return null
+  if (name.from === head) return isPlain(tokens, name, to) ? name.entity.name : wordsOf(tokens, head, to)
+  if (isOf(tokens, name.from)) return null
+  return name.entity.type === 'place' ? null : name.entity.name
+}
+
+/** Nothing that belongs to the name stands behind it: *Banque* in *Banque ouest-africaine d’investissement* is not all of it. */
+const isPlain = (tokens: readonly Token[], { to: end, entity }: NameSpan, to: number) => entity.type === 'person' || end >= to || cue('of', tokens, end) === null && tokens[end]!.text === tokens[end]!.key
+
+function isOf(tokens: readonly Token[], at: number): boolean {
+  let left = at - 1
+  while (left >= 0 && cue('the', tokens, left) !== null && cue('of', tokens, left) === null) left--
+  return left >= 0 && cue('of', tokens, left) !== null
+}
+
+/** *…, Yvon Thériault,*: a name between commas right behind the phrase. */
+function apposedName({ tokens, names }: Clause, to: number): NameSpan | null {
+  if (tokens[to]?.text !== ',') return null
+  return names.find(({ from, entity }) => from === to + 1 && entity.type !== 'place') ?? null
+}
+
+const apposedTo = (clause: Clause, to: number) => apposedName(clause, to)?.to ?? to
+
+const isIndefinite = (tokens: readonly Token[], from: number) => has('number', tokens[from]) || (cue('the', tokens, from) === null && cue('these', tokens, from) === null && cue('owners', tokens, from) === null)
+
+/** *la ministre* → who is called so in the article; *le dirigeant* may be anybody of that gender. */
+function personOf({ clause: { tokens }, memory }: Ask, head: number, gender: Gender | null): string | null {
+  const known = memory.cast.get(tokens[head]!.key)
+  if (known !== undefined) return known
+  return cue('general role', tokens, head) !== null ? (nearest(memory, 'person', gender)?.name ?? null) : null
+}
+
+/** *le groupe*, *l’opérateur* → whom the passage is about. */
+function houseOf({ clause, memory }: Ask, from: number, to: number): string | null {
+  return readPhrase(clause, memory, from, to).entity?.name ?? null
+}
+
+/** *a-t-il ajouté*: who spoke last, if the gender allows it; else the nearest person. */
+export function speakerFor(memory: Memory, gender: Gender | null): string | null {
+  const known = memory.recent.find(({ name }) => name === memory.speaker)
+  const fits = !known || ((known.type === 'person' || known.type === null) && (!known.gender || !gender || known.gender === gender))
+  if (memory.speaker !== null && fits) return memory.speaker
+  const person = memory.recent.find((one) => one.type === 'person' && (!gender || !one.gender || one.gender === gender))
+  return person?.name ?? memory.speaker
+}
+
+const genderAt = (tokens: readonly Token[], at: number): Gender | null => phrase('gender', tokens, at)?.gender ?? null
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string | null {
+  let start = from
+  while (start < to && (cue('the', tokens, start) !== null || cue('these', tokens, start) !== null || has('adverb', tokens[start]))) start++
+  return start < to ? nameText(tokens, start, to) : null
+}
