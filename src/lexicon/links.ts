@@ -46,6 +46,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   that: ['celui', 'celle', 'ceux', 'celles'],
   many: ['les', 'des', 'ces', 'ses', 'leurs', 'nos', 'aux', 'plusieurs', 'ils', 'elles'],
   'institution again': ['institut', 'institution', 'organisme', 'banque centrale', 'office', 'agence', 'organisation', 'fédération', 'association', 'établissement', 'établissement public', 'commission', 'coopérative', 'club', 'université', 'hôpital', 'musée', 'fondation', 'ong', 'syndicat', 'parti', 'conseil'],
+  there: ['y'],
   exchange: ['bourse', 'bourses', 'wall street', 'euronext', 'séance', 'cotation'],
   aged: ['âgé', 'âgée', 'âgés', 'âgées'],
   latter: ['celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'ce dernier', 'cette dernière', "l'intéressé", "l'intéressée"],
@@ -66,6 +67,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** What makes the amounts behind it the ends of a spread, not of a movement. */
   spread: ['fourchette', 'fourchettes', 'intervalle', 'tranche', 'tranches', 'échelle', 'varie', 'varient', 'variant', 'allant', 'va', 'vont', 'oscille', 'oscillent', 'compris', 'comprise', 'comprises', 'âgé', 'âgée', 'âgés', 'âgées'],
   ago: ['il y a'],
+  during: ['durant', 'pendant', 'au bout de', "au bout d'", 'au terme de', "au terme d'"],
   within: ['dans'],
   /** An article or a possessive in the singular. */
   singular: ['le', 'la', "l'", 'du', 'au', 'son', 'sa', 'ce', 'cette', 'mon', 'ma', 'notre', 'votre'],

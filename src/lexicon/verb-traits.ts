@@ -25,6 +25,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   'rules out': ['exclure', 'écarter'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */
   outdoes: ['devancer', 'dépasser', 'surpasser', 'distancer', 'excéder', 'surclasser'],
+  /** *n’a pas atteint 20 000 entrées*: fewer. */
+  reaches: ['atteindre', 'rejoindre', 'égaler'],
   /** *a duré 3 h 30*: its object is a duration. */
   lasts: ['durer', 'prolonger', 'mettre', 'patienter'],
 }

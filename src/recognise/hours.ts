@@ -93,3 +93,27 @@ export const shortly: MentionRule = {
 }
 
 const isNextOrLast = (tokens: readonly Token[], at: number) => cue('next or last', tokens, at) !== null
+
+/** *après trois semaines de négociations*, *durant ces six mois*, *à neuf mois du scrutin*: a duration that only says when. */
+export const meanwhile: MentionRule = {
+  name: 'meanwhile',
+  examples: [
+    ['[Après trois semaines] de négociations, il signe.', { reason: 'over how long' }],
+    ['[Durant ces six mois], rien n’a bougé.', { reason: 'over how long' }],
+    ['[À neuf mois] du scrutin, elle mène.', { reason: 'over how long' }],
+  ],
+  never: ['Condamné à neuf mois de prison.', 'Après 300 kilomètres.', 'Il a vécu après 90 ans.'],
+  read: (tokens, at) => {
+    const during = cue('during', tokens, at) ?? cue('after', tokens, at)
+    const to = during ?? cue('at', tokens, at)
+    if (to === null) return null
+    const from = cue('these', tokens, to) ?? cue('owners', tokens, to) ?? cue('the', tokens, to) ?? to
+    const number = readNumber(tokens, from)
+    const unit = number && phrase('unit', tokens, number.to)
+    if (unit?.unitKind !== 'duration') return null
+    if (during !== null) return ignore(at, unit.to, 'over how long')
+    const of = cue('of', tokens, unit.to)
+    const definite = of !== null && (cue('singular', tokens, unit.to) !== null || cue('plural', tokens, unit.to) !== null || cue('the', tokens, of) !== null)
+    return definite && !has('verb', tokens[at - 1]) ? ignore(at, unit.to, 'over how long') : null
+  },
+}

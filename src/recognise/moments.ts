@@ -1,4 +1,7 @@
+import type { Token } from '../types.js'
 import { isLasting } from './hours.js'
+import { readNumber } from './number.js'
+import { phrase } from './read.js'
 import type { MentionRule } from './rule.js'
 import { readLapse } from './time/lapse.js'
 import { readMoment } from './time/moment.js'
@@ -22,6 +25,16 @@ export const lapse: MentionRule = {
   never: [],
   read: (tokens, at) => {
     const found = readLapse(tokens, at)
+    if (found && isTimed(tokens, at + 1, found.to)) return null
     return found && { to: found.to, drafts: [{ type: 'lapse', from: at, to: found.to, over: found.over, role: found.role }] }
   },
+}
+
+/** *en 2 h 09 min 41 s*: to the second, a time that was taken and no lapse. */
+function isTimed(tokens: readonly Token[], at: number, to: number): boolean {
+  const hours = readNumber(tokens, at)
+  const unit = hours && phrase('unit', tokens, hours.to)
+  if (!unit || (unit.unit !== 'h' && unit.unit !== 'min')) return false
+  for (let i = unit.to; i < Math.max(to, unit.to + 4); i++) if (phrase('unit', tokens, i)?.unit === 's' && tokens[i - 1]?.shape === 'number') return true
+  return false
 }

@@ -3,7 +3,7 @@ import { territories } from '../lexicon/territories.js'
 import type { Sentence } from '../types.js'
 import type { Entity } from './names.js'
 
-/** The country that an article speaks of most, by its places and demonyms; null where it names none twice. */
+/** The country that an article speaks of most, by its places and demonyms; null where it names none three times. */
 export function countryOf(sentences: readonly Sentence[]): string | null {
   const votes = new Map<string, number>()
   for (const { tokens } of sentences) {
@@ -16,7 +16,7 @@ export function countryOf(sentences: readonly Sentence[]): string | null {
   votes.delete('XX')
   let best: string | null = null
   for (const [country, count] of votes) if (best === null || count > votes.get(best)!) best = country
-  return best !== null && votes.get(best)! > 1 ? best : null
+  return best !== null && votes.get(best)! > 2 ? best : null
 }
 
 /** The currency that a shared name stands for: *dollars* in a Québec article are CAD. */

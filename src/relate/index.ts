@@ -49,10 +49,10 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   const clauses = sentences.map((sentence, at) => clauseOf(article, sentence, mentions[at]!, register))
   const whole: Whole = { article, clauses, quotations: quotationsOf(sentences), country: countryOf(sentences), lines: linesOf(article.text), key: idOf(article.text) }
   const main = mainEntity(clauses, whole.country)
-  let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, cast: castOf(clauses), last: null, lastKind: null, counted: null, market: isMarket(clauses), subject: null, period: null, headed: null, paragraph: -1 }
+  let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, cast: castOf(clauses), last: null, lastKind: null, counted: null, place: null, market: isMarket(clauses), subject: null, period: null, headed: null, paragraph: -1 }
   const all: Answered[] = []
   clauses.forEach((clause, index) => {
-    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: null, subject: null, topic: memory.headed ?? main })
+    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: null, subject: null, place: null, topic: memory.headed ?? main })
     all.push(...answered)
     memory = nextMemory(memory, clause, answered)
   })

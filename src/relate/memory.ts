@@ -22,6 +22,8 @@ export interface Memory {
   readonly lastKind: UnitKind | null
   /** What was counted last: its noun. */
   readonly counted: Pick<Quantity, 'unit' | 'unitKind' | 'unitText'> | null
+  /** Where the paragraph’s last sentences happen. */
+  readonly place: Entity | null
   /** The article tells of a stock market. */
   readonly market: boolean
   /** The subject of the last sentence of the paragraph: *elle*, *il*. */

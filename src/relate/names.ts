@@ -48,6 +48,7 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
   const taken = new Set<number>()
   for (const mention of mentions) if (mention.type !== 'ignored') for (let at = mention.from; at < mention.to; at++) taken.add(at)
   const spans: NameSpan[] = []
+  tokens.forEach((token, at) => token.phrases.forEach(({ entry, width }) => { if (entry.kind === 'role' && width > 1) for (let i = at + 1; i < at + width; i++) taken.add(i) }))
   for (let at = 0; at < tokens.length; ) {
     const to = taken.has(at) ? null : nameEnd(tokens, at, register, taken)
     if (to === null) {

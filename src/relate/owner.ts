@@ -139,5 +139,9 @@ function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (subject?.noun && !subject.owned && !(governor && (onlyReports(governor) || governor.sense.plans))) return { subject: subject.noun, rule: 'noun' }
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
   if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house) return { subject: null, rule: 'counts itself' }
+  const there = clause.tokens.some((_, at) => cue('there', clause.tokens, at) !== null)
+  if ((!house || there) && memory.place && !openingOf(memory)) return named(memory.place, 'place before')
   return named(topic, 'topic') ?? named(place, 'place')
 }
+
+const openingOf = (_memory: Memory) => false

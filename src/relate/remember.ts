@@ -54,7 +54,7 @@ function landOf(ranked: Ranked, country: string | null): Entity | null {
   const again = where.find(([, { count }]) => count > 1)
   if (again) return again[0]
   if (where.length > 0 && where.length < 3) return where[0]![0]
-  return (country === null ? null : countryEntity(country)) ?? lands[0]?.[0] ?? null
+  return country === null ? null : countryEntity(country)
 }
 
 /** A name that is only cited, or only says where, and one that is the subject, against any other mention. */
@@ -103,11 +103,15 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
   return {
     ...memory, recent, topic: topic ?? (fresh ? memory.main : memory.topic), person: clause.names.findLast(({ entity }) => entity.type === 'person')?.entity ?? memory.person, speaker: speakerOf(clause, memory) ?? memory.speaker,
     last: last ? { ...NOTHING, metric: last.measured.title, entity: entityNamed(last.fact.subject, [topic, ...recent]) } : memory.last,
+    place: placeIn(clause) ?? (fresh ? null : memory.place),
     lastKind: last?.quantity.unitKind ?? memory.lastKind, counted: counted ?? memory.counted,
     subject: subject ?? (fresh ? null : memory.subject),
     period: periodAfter(answered, clause) ?? (fresh ? null : memory.period), headed: isHeadline(clause) ? (clause.names.find(({ entity }) => entity.type !== 'person')?.entity ?? null) : null, paragraph: clause.sentence.paragraph,
   }
 }
+
+/** The last place where a sentence says something happens. */
+const placeIn = ({ names, tokens }: Clause): Entity | null => names.findLast(({ entity, from }) => entity.type === 'place' && isLocative(tokens, from))?.entity ?? null
 
 /** An exchange or an index is named twice or more. */
 export function isMarket(clauses: readonly Clause[]): boolean {

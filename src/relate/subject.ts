@@ -79,11 +79,14 @@ export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Ent
   return cue('exchange', tokens, name.from) === null ? name.entity : null
 }
 
-/** *à Dakar*, *dans l’Aude* */
+/** *à Dakar*, *dans l’Aude*, *au port de San Pedro* */
 export function isLocative(tokens: Clause['tokens'], at: number): boolean {
-  for (let left = at - 1; left >= 0 && left >= at - 2; left--) {
+  let left = at - 1
+  while (left >= 0 && left >= at - 4) {
     if (cue('at', tokens, left) !== null || cue('in', tokens, left) !== null) return true
-    if (cue('the', tokens, left) === null) return false
+    const inside = cue('the', tokens, left) !== null || cue('of', tokens, left) !== null || phrase('role', tokens, left)?.type === 'place'
+    if (!inside) return false
+    left--
   }
   return false
 }
