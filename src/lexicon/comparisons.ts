@@ -2,8 +2,8 @@ import type { Direction } from '../types.js'
 
 /** *deux fois* + this: how the comparison goes. */
 export const comparisons: Readonly<Record<Direction, readonly string[]>> = {
-  up: ['plus', 'davantage', 'mieux', 'supérieur(e)(s) à', 'supérieur(e)(s) au', 'supérieur(e)(s)', 'plus élevé(e)(s)', 'aussi', 'autant'],
-  down: ['moins', 'inférieur(e)(s) à', 'inférieur(e)(s)', 'moindre'],
+  up: ['plus', 'davantage', 'mieux', 'supérieur(e)(s)', 'plus élevé(e)(s)', 'aussi', 'autant'],
+  down: ['moins', 'inférieur(e)(s)', 'moindre'],
   flat: [],
 }
 

@@ -240,7 +240,7 @@ export const risky: readonly string[] = [
   'A', 'Ah', 'Eo', 'GB', 'GJ', 'Go', 'Gt', 'Gy', 'J', 'K', 'KB', 'KV', 'L', 'MB', 'MJ', 'Mo', 'Mt', 'Nm', 'PB', 'PJ', 'Pa', 'Po', 'TB', 'To', 'V', 'W', 'Wc', 'Zo',
   'bp', 'bps', 'cal', 'pc', 'pct', 'ch', 'cl', 'cm', 'db', 'deg', 'deg.', 'dl', 'dm', 'eV', 'ft', 'g', 'gal', 'gr', 'h', 'ha', 'hz', 'j', 'jr', 'jrs', 'kB', 'kN', 'kj', 'kms', 'ko', 'kt',
   'l', 'lb', 'lbs', 'lm', 'm', 'mA', 'mV', 'mW', 'mg', 'min', 'min.', 'ml', 'mm', 'mn', 'ms', 'ng', 'nm', 'ns', 'oz', 'pb', 'pbs', 'pdb', 'po', 'pp', 'qx',
-  's', 'sec', 'sec.', 'sem.', 't', 'wh', '°', 'º',
+  's', 'sem.', 't', 'wh', '°', 'º',
 ]
 
 /** Units that are an everyday noun too: they need a number right before them and no other sense nearby. */

@@ -3,6 +3,7 @@ import { readBoundAfter, readBoundBefore } from './bound.js'
 import { readCount, type Count } from './count.js'
 import { exact, negate, parseExact, times, type Exact } from './exact.js'
 import { isFinite, isFunction, readNoun } from './noun.js'
+import { readNumber } from './number.js'
 import { readPer } from './per.js'
 import { NO_UNIT, type Quantity, type QuantityShape } from './quantity.js'
 import { cue, past, phrase, type Reading } from './read.js'
@@ -52,7 +53,7 @@ export const isBelowTwo = ({ num, den }: Exact): boolean => num < 2n * den && nu
 /** *une tonne*, *un euro* are amounts; *un jour*, *une livre*, *un franc fort* seldom are: a lone duration needs *d’* before it. */
 function canBeOne(tokens: readonly Token[], count: Reading<Count>, { unit, unitKind, unitFrom, to }: Reading<Measured>): boolean {
   if (count.to === 1 && to === tokens.length) return true
-  if (unitKind === 'currency') return cue('who', tokens, to) === null && cue('strong', tokens, to) === null
+  if (unitKind === 'currency') return cue('who', tokens, to) === null && cue('strong', tokens, to) === null && cue('on', tokens, to) === null
   if (unitKind === 'duration') return cue('of', tokens, count.to - 2) !== null || to > unitFrom + 1
   return unitKind !== 'measure' || !unit.startsWith('[')
 }
@@ -71,7 +72,7 @@ export const amount: MentionRule = {
     ['Un préjudice qui avoisine [le million d’euros].', { value: '1000000', unit: 'EUR' }],
     ['Il a fallu [300 litres environ].', { value: '300', unit: 'L', bound: 'about' }],
     ['Le seuil est à [108 grammes] par kilomètre.', { value: '108', unit: 'g', per: 'km' }],
-    ['Le prix tourne autour de [12 euros 50].', { value: '12.5', unit: 'EUR' }],
+    ['Le prix tourne [autour de 12 euros 50].', { value: '12.5', unit: 'EUR', bound: 'about' }],
   ],
   never: ['Un homme est venu.', 'Une livre sur l’histoire.'],
   read: (tokens, at) => {
@@ -87,7 +88,7 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
   const from = sign?.to ?? before?.to ?? at
   const prefixed = readPrefixed(tokens, from)
   const count = prefixed ? null : readCount(tokens, from)
-  const sized = prefixed ?? (count && readSized(tokens, count))
+  const sized = prefixed ?? belowZero(tokens, count && readSized(tokens, count))
   if (!sized || (sized.shape === 'bare' && (sized.to === from || isInsideWord(tokens, sized.to)))) return null
   if (sized.shape === 'bare' && cue('new', tokens, from) !== null && isNounBefore(tokens, from)) return null
   const numberFrom = prefixed?.numberFrom ?? from
@@ -105,6 +106,13 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
   }
 }
 
+/** *10 degrés au-dessous de zéro* → -10. */
+function belowZero(tokens: readonly Token[], sized: Reading<Sized> | null): Reading<Sized> | null {
+  const below = sized && (sized.unit === 'Cel' || sized.shape === 'bare') ? cue('below', tokens, sized.to) : null
+  const zero = below === null ? null : readNumber(tokens, below)
+  return zero?.value.num === 0n ? { ...sized!, value: negate(sized!.value), to: zero.to } : sized
+}
+
 /** *un logement neuf*: an adjective. */
 function isNounBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at - 1]
@@ -117,11 +125,18 @@ function isInsideWord(tokens: readonly Token[], to: number): boolean {
   return !!next?.glued && (next.shape === 'word' || next.shape === 'code' || next.shape === 'number')
 }
 
+/** *moins quinze degrés*, *vingt degrés … et moins quinze* */
+const isDegrees = (tokens: readonly Token[], at: number) => {
+  const to = readNumber(tokens, at)?.to
+  return to !== undefined && (phrase('unit', tokens, to)?.unit === 'Cel' || (cue('and', tokens, at - 2) !== null && tokens.some((_, i) => i < at && phrase('unit', tokens, i)?.unit === 'Cel')))
+}
+
 /** `+`, `-`, *moins* against the number. */
 function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '-' }> | null {
   const next = tokens[at + 1]
-  if (next?.shape !== 'number') return null
   const token = tokens[at]!
+  if (next?.shape === 'word' && cue('minus', tokens, at) !== null && isDegrees(tokens, at + 1)) return { sign: '-', to: at + 1 }
+  if (next?.shape !== 'number') return null
   if (cue('minus', tokens, at) !== null) return { sign: '-', to: at + 1 }
   if (cue('sign', tokens, at) === null) return null
   if (token.text === '+') return { sign: '+', to: at + 1 }

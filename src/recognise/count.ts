@@ -39,7 +39,7 @@ function readCollective(tokens: readonly Token[], at: number): Reading<Count> | 
 
 /** *le million d’euros*, *du milliard*. */
 function readWholeScale(tokens: readonly Token[], at: number): Reading<Count> | null {
-  const from = cue('the', tokens, at)
+  const from = at === 0 && tokens.length === 1 ? at : cue('the', tokens, at)
   const scale = from === null ? null : phrase('scale', tokens, from)
   if (!scale || scale.letter || scale.zeros < 6 || tokens[from!]!.key.endsWith('s')) return null
   return { value: tenTo(scale.zeros), digits: false, decimals: 0, zeros: scale.zeros, one: false, about: false, to: scale.to }

@@ -1,6 +1,7 @@
 import type { Bound, Direction, Token } from '../types.js'
 import { readBoundBefore } from './bound.js'
 import { exact, plus, type Exact } from './exact.js'
+import { isFunction } from './noun.js'
 import { readHalf, readNumber } from './number.js'
 import { cue, phrase, type Reading } from './read.js'
 import type { Draft, MentionRule } from './rule.js'
@@ -30,7 +31,7 @@ export const multiplied: MentionRule = {
     if (!verb) return null
     const bound = before?.bound ?? 'exact'
     if (verb.sense.factor) {
-      if (!before && verb.tense === 'present' && !isVerbHere(tokens, from, verb.to)) return null
+      if (verb.tense === 'present' && !isVerbHere(tokens, from, verb.to)) return null
       return { to: verb.to, drafts: [draft(exact(verb.sense.factor), bound, at, verb.to, 'up')] }
     }
     const way = verb.traits.includes('multiplies') ? 'up' : verb.traits.includes('divides') ? 'down' : null
@@ -72,7 +73,7 @@ export const multiple: MentionRule = {
     const many = phrase('multiple', tokens, from)
     if (!many) return null
     const next = tokens[many.to]
-    if (next && next.shape === 'word' && !next.phrases.some(({ entry }) => entry.kind === 'cue')) return null
+    if (next?.shape === 'word' && !isFunction(next)) return null
     return { to: many.to, drafts: [draft(exact(many.value), before?.bound ?? 'exact', at, many.to, 'up')] }
   },
 }

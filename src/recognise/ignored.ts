@@ -48,6 +48,7 @@ export const vague: MentionRule = {
   read: (tokens, at) => {
     const from = cue('of', tokens, at) ?? cue('several', tokens, at) ?? cue('the', tokens, at)
     const start = from ?? at
+    if (from === null && (has('number', tokens[at - 1]) || tokens[at - 1]?.shape === 'number')) return null
     const many = phrase('collective', tokens, start) ?? phrase('scale', tokens, start)
     if (!many || !/[^s]s$/u.test(tokens[start]!.key) || (many.kind === 'scale' && (many.letter || many.zeros === 3))) return null
     const of = cue('of', tokens, many.to)
@@ -61,7 +62,7 @@ export const vague: MentionRule = {
 /** *trois fois*, *les deux hommes*: occurrences, and small counts that only point back. */
 export const pointing: MentionRule = {
   name: 'pointing',
-  examples: [['Il est venu [trois fois].', { reason: 'occurrence' }], ['[Les deux hommes] ont fui.', { reason: 'points back' }], ['[Ces trois pays] signent.', { reason: 'points back' }], ['La majorité [des 27] se tait.', { reason: 'points back' }]],
+  examples: [['Il est venu [trois fois].', { reason: 'occurrence' }], ['[Les deux hommes] ont fui.', { reason: 'points back' }], ['[Ces trois pays] signent.', { reason: 'points back' }], ['La majorité [des 27], hier, se tait.', { reason: 'points back' }]],
   never: ['Les 320 postes.', 'Ses deux enfants sont blessés.', 'Les deux tiers.', 'Les trois millions.', 'Soit 2,3 fois l’Ebitda.', 'Les 300 de Lyon.'],
   read: (tokens, at) => {
     const number = readNumber(tokens, at)

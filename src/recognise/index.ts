@@ -8,6 +8,7 @@ import { ageGroup, pointing, term, vague } from './ignored.js'
 import { designation, listed, named, numbered, partOfName } from './named.js'
 import { address, ordinal, rank, score, telephone, version } from './notation.js'
 import { range } from './range.js'
+import { leadsOf } from './leads.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
 import { lapse, moment } from './moments.js'
 import { withRates } from './rates.js'
@@ -30,8 +31,10 @@ export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
 /** Left to right, the longest reading at each token; no two mentions share a word. */
 export function mentionsOf({ tokens }: Sentence, rules: readonly MentionRule[] = mentionRules): Mention[] {
   const mentions: Mention[] = []
+  const leads = leadsOf(tokens)
+  const anywhere = rules.filter((rule) => rule.anywhere)
   for (let at = 0; at < tokens.length; ) {
-    const best = canStart(tokens[at]!) ? longest(tokens, at, rules) : null
+    const best = canStart(tokens[at]!) ? longest(tokens, at, leads[at] ? rules : anywhere) : null
     if (!best) {
       at++
       continue

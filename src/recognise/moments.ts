@@ -9,6 +9,7 @@ import { readMoment } from './time/moment.js'
 /** A date, a period, a time of day: what `time/` reads, as one rule among the others. */
 export const moment: MentionRule = {
   name: 'moment',
+  anywhere: true,
   examples: [],
   never: [],
   read: (tokens, at) => {
@@ -21,6 +22,7 @@ export const moment: MentionRule = {
 /** A duration that only says over how long. */
 export const lapse: MentionRule = {
   name: 'lapse',
+  anywhere: true,
   examples: [],
   never: [],
   read: (tokens, at) => {

@@ -15,6 +15,7 @@ export const numbered: MentionRule = {
     const noun = phrase('named', tokens, at)
     if (!noun?.takesNumber) return null
     const number = tokens[noun.to]
+    if (tokens[noun.to + 1]?.text === '-' && tokens[noun.to + 1]!.glued && tokens[noun.to + 2]?.shape === 'word') return null
     if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, noun.to) || isCapital(tokens[noun.to + 1]!.text))) return null
     return ignore(at, pastParts(tokens, noun.to + 1), `reference: ${tokens.slice(at, noun.to + 1).map((token) => token.text).join(' ')}`)
   },
@@ -39,9 +40,10 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** *Gemini 3*, *Llama 3.1*, *Boeing 737*: a capital, a number, and nothing that the number counts. */
 export const named: MentionRule = {
   name: 'named',
+  anywhere: true,
   examples: [
     ['Le modèle [Gemini 3] est sorti.', { reason: 'name: Gemini 3' }],
-    ['La fusée [Ariane 62] part.', { reason: 'name: Ariane 62' }],
+    ['La sonde [Zirrus 62] part.', { reason: 'name: Zirrus 62' }],
     ['Le virus [Covid-19] recule.', { reason: 'name: Covid-19' }],
     ['Portée par la directive [NIS 2], elle embauche.', { reason: 'name: NIS 2' }],
     ['Le variant [BA.5] circule.', { reason: 'name: BA.5' }],
@@ -92,12 +94,14 @@ const words = (tokens: readonly Token[], from: number, to: number) => tokens.sli
 /** *CAC 40*, *les 27*: a name of the lexicon that holds a number. */
 export const listed: MentionRule = {
   name: 'listed',
+  anywhere: true,
   examples: [['[Les 27] ont voté.', { reason: 'name: Les 27' }], ['En [quart de finale] du tournoi.', { reason: 'name: quart de finale' }]],
   never: ['La France compte 3 villes.', 'Il fera plus que les 28 °C attendus.'],
   read: (tokens, at) => {
     for (const { entry, width } of tokens[at]!.phrases) {
       if ((entry.kind !== 'named' || entry.takesNumber) && entry.kind !== 'name') continue
       const words = tokens.slice(at, at + width)
+      if (entry.kind === 'named' && entry.what === 'count' && (cue('or', tokens, at + width) !== null || has('unit', tokens[at + width]))) continue
       if (entry.kind === 'name' && !words.some((word) => word.shape === 'number' || has('number', word) || has('fraction', word))) continue
       if (words.at(-1)!.shape === 'number' && entry.kind !== 'name' && !standsAlone(tokens, at + width - 1)) continue
       return ignore(at, at + width, `name: ${words.map((one, i) => (i && !one.glued ? ` ${one.text}` : one.text)).join('')}`)
@@ -125,6 +129,7 @@ export const designation: MentionRule = {
     if (!number || number.one || number.zeros || number.decimals || number.value.num < 2n || number.value.num > 9999n || /[\s.'’]/u.test(tokens[article]!.text)) return null
     const half = readHalf(tokens, number.to)
     const noun = half || number.digits && !one ? null : readNoun(tokens, number.to, true)
+    if (tokens[number.to]?.text === ',' && cue('street', tokens, number.to + 1) !== null) return null
     if (half || (one && noun)) return ignore(at, half?.to ?? noun!.to, 'designation')
     if (isRace(tokens, number.to) && !one) return ignore(at, number.to + 1, 'designation')
     return number.digits && standsAlone(tokens, article) && !(tokens[number.to]?.glued && tokens[number.to]!.shape !== 'mark') ? ignore(at, number.to, 'designation') : null
@@ -144,12 +149,12 @@ export const partOfName: MentionRule = {
   never: ['Vingt-deux morts.', 'Deux tiers des élus.', 'En 2024 Renault a vendu 300 voitures.', '2 400 Toulousains.'],
   read: (tokens, at) => {
     const next = tokens[at + 1]
-    if (!next || tokens[at - 1]?.text === '-') return null
+    if (!next || tokens[at - 1]?.text === '-' || cue('in', tokens, at - 1) !== null) return null
     if (tokens[at]!.shape === 'number') {
       const named = /^(?:19|20)\d\d$/u.test(tokens[at]!.text) && !next.glued && (next.shape === 'code' || next.shape === 'word') && isCapital(next.text) && !has('unit', next)
       return named ? ignore(at, at + 2, `name: ${words(tokens, at, at + 2)}`) : null
     }
-    if (!has('number', tokens[at]) || next.text !== '-' || !next.glued) return null
+    if (!has('number', tokens[at]) || next.text !== '-' || !next.glued || readNumber(tokens, at)!.to > at + 1) return null
     if (has('fraction', tokens[at + 2]) || has('ordinal', tokens[at + 2]) || has('unit', tokens[at + 2])) return null
     const noun = readNoun(tokens, at, true)
     return noun && noun.to > at + 2 ? ignore(at, noun.to, `name: ${words(tokens, at, noun.to)}`) : null

@@ -45,7 +45,7 @@ export const score: MentionRule = {
   examples: [['Ils l’emportent [3-0] à domicile.', { reason: 'score' }], ['La chaîne [7-Eleven] ouvre.', { reason: 'name' }]],
   never: ['Il faut 10-15 % de plus.', 'Des jeunes de 15-24 ans.'],
   read: (tokens, at) => {
-    if (tokens[at]!.shape !== 'number' || cue('dash', tokens, at + 1) === null || !tokens[at + 1]!.glued) return null
+    if (!/^\d{1,3}$/u.test(tokens[at]!.text) || cue('dash', tokens, at + 1) === null || !tokens[at + 1]!.glued) return null
     const next = tokens[at + 2]
     if (!next?.glued) return null
     if (next.shape === 'word') return isCapital(next.text) ? ignore(at, at + 3, 'name') : null
@@ -59,7 +59,7 @@ export const score: MentionRule = {
 /** *17.4.1*, *555.12.34*: digits with two points or more. */
 export const version: MentionRule = {
   name: 'version',
-  examples: [['La version [17.4.1] corrige la faille.', { reason: 'version' }]],
+  examples: [['Elle passe en [17.4.1] demain.', { reason: 'version' }]],
   never: ['Le 12.05.2024, tout change.', 'Un total de 1.234.567 euros.', 'Il vaut 17.4 euros.'],
   read: (tokens, at) => {
     let to = at + 1

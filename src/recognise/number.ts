@@ -1,5 +1,5 @@
 import type { Token } from '../types.js'
-import { exact, parseExact, plus, tenTo, times, type Exact } from './exact.js'
+import { exact, isLess, parseExact, plus, tenTo, times, type Exact } from './exact.js'
 import { cue, phrase, type Reading } from './read.js'
 
 /** A number as written, and how it was written. */
@@ -33,7 +33,7 @@ export function readNumber(tokens: readonly Token[], at: number): Reading<Numera
   const words = readBelowMillion(tokens, at)
   if (!words) return null
   const decimal = readDecimals(tokens, words)
-  const one = words.to === at + 1 && isOne(words.value)
+  const one = words.to === at + 1 && isOne(words.value) && decimal.decimals === 0
   return withScales(tokens, { value: decimal.value, decimals: decimal.decimals, one, to: decimal.to }, false)
 }
 
@@ -51,11 +51,11 @@ type Group = Reading<{ value: Exact; decimals: number; one: boolean }>
 /** *3 millions 500 mille*: each scale word closes a group; lesser groups follow. */
 function withScales(tokens: readonly Token[], first: Group, digits: boolean): Reading<Numeral> {
   let scale = readScale(tokens, first.to, digits)
-  if (!scale) return { ...first, digits, zeros: 0 }
+  if (!scale || (scale.zeros === 3 && !digits && !isLess(first.value, exact(1000)))) return { ...first, digits, zeros: 0 }
   let value = times(first.value, tenTo(scale.zeros))
   let zeros = scale.zeros
   let to = scale.to
-  for (let again = readScale(tokens, to, digits); again && !scale.letter; again = readScale(tokens, to, digits)) {
+  for (let again = readScale(tokens, to, digits); again && !scale.letter && again.zeros >= 6; again = readScale(tokens, to, digits)) {
     value = times(value, tenTo(again.zeros)) // cinquante-trois mille millions
     zeros += again.zeros
     to = again.to
@@ -113,6 +113,9 @@ function readBelowMillion(tokens: readonly Token[], at: number): Reading<{ value
   const joint = hundreds ? afterDash(tokens, hundreds.to) : at
   const thousand = phrase('scale', tokens, joint)
   if (!thousand || thousand.letter || thousand.zeros !== 3) return hundreds && { value: exact(hundreds.value), to: hundreds.to }
+  const and = hundreds ? null : cue('and', tokens, thousand.to)
+  const lone = and === null ? null : phrase('number', tokens, and)
+  if (lone?.value === 1 && isLast(tokens, lone.to)) return { value: exact(1001), to: lone.to }
   const rest = readBelowThousand(tokens, afterDash(tokens, thousand.to))
   const value = (hundreds?.value ?? 1) * 1000 + (rest?.value ?? 0)
   return { value: exact(value), to: rest?.to ?? thousand.to }

@@ -32,6 +32,7 @@ export const range: MentionRule = {
     ['Elle vise [entre 750 et 800 millions d’euros].', { min: '750000000', max: '800000000', bound: 'between', unit: 'EUR' }],
     ['Une part de marché de [10 à 12 %] en 2030.', { min: '10', max: '12', unit: '%' }],
     ['Il faudrait [10-15 %] de plus.', { min: '10', max: '15' }],
+    ['Comptez [10 - 20 euros].', { min: '10', max: '20', unit: 'EUR' }],
     ['Tous les [deux ou trois mille ans].', { min: '2000', max: '3000', unit: 'a' }],
     ['La dette a été ramenée de [410] à 265 millions d’euros.', { value: '410000000', unit: 'EUR', leg: 'from' }],
     ['Le taux passe de 3,50 % à [3,25 %].', { value: '3.25', unit: '%', leg: 'to' }],
@@ -76,7 +77,8 @@ function connector(tokens: readonly Token[], at: number, opener: Opener): number
   if (opener === 'of') return null
   const or = cue('or', tokens, at)
   if (or !== null) return or
-  return cue('dash', tokens, at) !== null && tokens[at]!.glued && tokens[at + 1]?.glued ? at + 1 : null
+  if (cue('dash', tokens, at) === null || tokens[at]!.glued !== tokens[at + 1]?.glued) return null
+  return at + 1
 }
 
 /** *3 à 5 millions*: the first number takes the scale, and the subunit, of the second. */
@@ -89,8 +91,10 @@ function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized): 
 function isPlausible(tokens: readonly Token[], at: number, { opener, first, low, high, sized, secondFrom, firstTo }: Ends): boolean {
   if (first.one && sized.shape === 'bare') return false
   const rising = isLess(low, high)
-  if (sized.unit === 'h' && opener !== null && !isLess(exact(24), high) && isLess(exact(6), low)) return false
+  if (sized.unit === 'h' && (opener !== null || cue('of', tokens, at - 1) !== null) && !isLess(exact(24), high) && isLess(exact(6), low)) return false
   if (opener === null && !rising) return false
+  if (sized.unit === 'h' && cue('singular', tokens, at) !== null) return false
+  if (cue('dash', tokens, firstTo) !== null && !tokens[firstTo]!.glued && sized.shape !== 'amount') return false
   if (sized.shape !== 'bare') return true
   if (cue('dash', tokens, firstTo) !== null && secondFrom === firstTo + 1) return first.zeros > 0
   return opener === 'between' || opener === 'of' && isMoving(tokens, at) || first.zeros > 0 || low.den > 1n || isLess(exact(99), low)

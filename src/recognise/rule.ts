@@ -14,6 +14,8 @@ export type Example = readonly [marked: string, expected: Readonly<Record<string
 /** A rule is a value: a French construction, its examples and counter-examples, and how it is read from a token on. */
 export interface MentionRule {
   readonly name: string
+  /** May begin with a word that leads to no number: a name, a date. */
+  readonly anywhere?: true
   readonly examples: readonly Example[]
   /** Sentences in which this rule reads nothing. */
   readonly never: readonly string[]

@@ -10,11 +10,27 @@ import { scopeOf, type Part } from './scope.js'
 export const datesOf = ({ mentions }: Clause): Moment[] =>
   mentions.filter((one): one is Moment => one.type === 'moment' && one.when.is !== 'clock' && one.when.is !== 'vague')
 
-/** Which moment dates a quantity: one in its own part of the sentence, else one that the sentence opens with. A plain *désormais* comes last. */
-export function momentFor(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
-  const free = moments.filter((moment) => !isAnnouncement(moment, clause))
-  const told = free.filter(({ when }) => when.is !== 'now')
-  return placed(quantity, told, clause) ?? placed(quantity, free, clause)
+/** Which moment dates a quantity: one in its own part of the sentence, else one that the sentence opens with. Of a plan, *désormais* tells only when it was made. */
+export function momentFor(quantity: Quantity, moments: readonly Moment[], clause: Clause, planned: boolean): Moment | null {
+  const free = moments.filter((moment) => !isAnnouncement(moment, clause) && !isOfThing(moment, clause))
+  return (planned ? placed(quantity, free.filter(({ when }) => when.is !== 'now'), clause) : null) ?? placed(quantity, free, clause)
+}
+
+/** *le décret du 31 mars*, *échéance janvier*, *le plus chaud depuis 1900*: it dates a text, a contract, a record. */
+function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
+  const before = cue('of', tokens, from) !== null || cue('of', tokens, from - 1) === null ? from - 1 : from - 2
+  if (cue('maturity', tokens, from - 1) !== null || (before < from - 1 || cue('of', tokens, from) !== null) && cue('rule text', tokens, before) !== null) return true
+  if (when.is !== 'span' && cue('of', tokens, from) === null && cue('of', tokens, from - 1) === null) return false
+  return [2, 3, 4, 5].some((back) => cue('more', tokens, from - back) !== null && (cue('the', tokens, from - back - 1) !== null || cue('the', tokens, from - back - 2) !== null)) || (when.is === 'span' && cue('record', tokens, from - 1) !== null)
+}
+
+/** *depuis le lancement de l’outil, en juillet*: the moment of what has since passed. */
+export function isSinceEvent({ from }: Moment, { tokens, groups, mentions }: Clause): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 10; at--) {
+    if (/^[;:()«»]$/u.test(tokens[at]!.text) || mentions.some((one) => one.from <= at && at < one.to && one.type === 'quantity') || groups.some((group) => group.from <= at && at < group.to)) return false
+    if (cue('since', tokens, at) !== null) return true
+  }
+  return false
 }
 
 function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
@@ -23,17 +39,17 @@ function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause):
   const own = moments.filter(({ from }) => of[from] === part.id)
   const near = behind(quantity, own, clause) ?? ahead(quantity, own, clause) ?? later(quantity, own, clause)
   if (near || opens(quantity, clause.tokens, 'against')) return near
-  return inherited(quantity, part, moments, clause)
+  const named = part.kind === 'relative' || part.kind === 'aside' ? moments.find(({ to }) => to === part.from || (part.kind === 'relative' && to === part.from - 1 && clause.tokens[to]?.text === ',')) : null
+  return named ?? inherited(quantity, part, moments, clause)
 }
 
 /** *a annoncé jeudi*, *publiée vendredi par*: the day of saying dates nothing that was said. */
 export function isAnnouncement({ from, to, when }: Moment, { groups, tokens }: Clause): boolean {
   const near = groups.filter(({ sense, from: start, to: end }) => sense.says && ((from >= end && from - end <= 1) || (start >= to && start - to <= 1 && cue('he', tokens, start - 1) === null && tokens[to]?.text !== ',')))
-  if (near.some(({ tense, from: start }) => tense === 'participle' && start < from && !isAmountBefore(tokens, start))) return cue('per', tokens, to) !== null
+  if (near.some(({ tense, from: start }) => tense === 'participle' && start < from)) return cue('per', tokens, to) !== null
   return isDay(when) && near.some(({ tense }) => tense !== 'participle')
 }
 
-const isAmountBefore = (_tokens: readonly Token[], _at: number) => false
 const isDay = (when: Moment['when']) => (when.is === 'part' && (when.part.unit === 'wd' || when.part.unit === 'd')) || (when.is === 'now')
 
 function behind({ to }: Quantity, moments: readonly Moment[], { quantities, tokens, groups }: Clause): Moment | null {
@@ -72,6 +88,7 @@ function later({ to }: Quantity, moments: readonly Moment[], { tokens, quantitie
   const moment = moments.find(({ from }) => from >= to)
   if (!moment || isRelative(moment) || tokens.slice(to, moment.from).some(({ text }) => text === ';' || text === '»')) return null
   if (opens(moment, tokens, 'against')) return null
+  if (moment.when.is === 'span' && !moment.when.to && quantities.some((one) => one.from >= to && one.to <= moment.from && !one.leg && cue('of', tokens, one.from - 1) !== null)) return null
   const owner = quantities.find((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= 2)
   return owner && ['against', 'after', 'amounts to'].some((name) => opens(owner, tokens, name)) ? null : moment
 }
@@ -99,7 +116,8 @@ function aroundAside(part: Part, outer: readonly Moment[], { quantities, tokens 
 function opening(part: Part, outer: readonly Moment[], clause: Clause): Moment | null {
   const verb = verbOf(part, clause)
   const first = clause.quantities.find(({ from }) => from >= part.from)
-  return outer.find(({ to }) => (!verb || to <= verb.from) && (!first || to <= first.from)) ?? null
+  const { tokens } = clause
+  return outer.find(({ from, to }) => (!verb || to <= verb.from) && (!first || to <= first.from) && cue('of', tokens, from) === null && cue('of', tokens, from - 1) === null) ?? null
 }
 
 /** The first finite verb of a part. */

@@ -7,7 +7,7 @@ import type { Clause } from './clause.js'
 /** *par rapport à décembre*, *de plus qu’en 2019*, *sous leur niveau d’août*: does a moment say what something is compared with? */
 export function isCompared({ from, to }: Moment, { tokens }: Clause): boolean {
   for (let at = from; at >= 0 && at >= from - 7; at--) {
-    if (at < from && /^[;:()«»]$/u.test(tokens[at]!.text)) return false
+    if (at < from && /^[,;:()«»]$/u.test(tokens[at]!.text)) break
     const end = cue('compared', tokens, at)
     if (end !== null && end >= from - 1 && end <= to && (end - at > 1 || isComparative(tokens, at))) return true
     if (isThan(tokens, at) && at >= from - 6 && at < from && isComparative(tokens, at)) return true
@@ -46,7 +46,7 @@ function isComparing(tokens: readonly Token[], at: number): boolean {
 /** The moment that a change is measured from: behind it rather than before it. */
 export function baselineMoment({ to, shape }: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
   const compared = moments.filter((moment) => isCompared(moment, clause))
-  const behind = compared.find(({ from }) => from >= to && !clause.quantities.some((one) => one.from >= to && one.from < from))
+  const behind = compared.find(({ from }) => from >= to && !clause.tokens.slice(to, from).some(({ text }) => text === ';') && !clause.quantities.some((one) => one.from >= to && one.from < from))
   if (behind) return behind
   if (shape === 'factor') return olderAmount(to, moments, clause)
   return compared.find((moment) => moment.to <= to && clause.tokens.slice(moment.to, to).every(({ text }) => text !== ';')) ?? null

@@ -4,7 +4,7 @@ import { cue } from '../recognise/read.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import type { Fact, Modality } from '../types.js'
-import { datesOf, momentFor, opens } from './attach.js'
+import { datesOf, isRelative, isSinceEvent, momentFor, opens } from './attach.js'
 import { baselineMoment, isCompared } from './baseline.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
@@ -41,15 +41,40 @@ export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
   const { clause, movement } = setting
   const moments = datesOf(clause)
   const changes = movement.kind === 'change'
+  const whole = wholeOf(quantity, setting)
+  if (whole) return whole
   const base = changes ? baselineMoment(quantity, moments, clause) : null
-  const moment = momentFor(quantity, moments.filter((one) => one !== base && !isCompared(one, clause)), clause)
+  if (isAge(quantity, clause)) return { ...publishedDate(setting), baseline: null }
+  const moment = momentFor(quantity, moments.filter((one) => one !== base && (!isCompared(one, clause) || isGloss(quantity, one, clause))), clause, setting.modality === 'projected')
   const baseline = base && startOf(edtfOf(base, setting))
   const stated = moment && statedDate(quantity, moment, setting)
+  if (stated && changes && isSinceEvent(moment, clause)) return { ...(leadOf(quantity, setting) ?? publishedDate(setting)), baseline: baseline ?? stated.date }
   if (stated && changes && isSpan(moment)) return sinceThen(quantity, moment, stated, setting, baseline)
   if (stated) return { ...stated, baseline }
-  if (quantity.leg === 'from') return { ...(setting.modality === 'projected' ? publishedDate(setting) : UNDATED), baseline: null }
+  if (quantity.leg === 'from') return { ...(setting.tense === 'future' || governorOf(quantity, clause)?.tense === 'infinitive' ? publishedDate(setting) : UNDATED), baseline: null }
+  if (opens(quantity, clause.tokens, 'against') && isFormerly(quantity, clause) && setting.modality !== 'projected') return { ...UNDATED, baseline: null }
   return { ...carried(quantity, setting), baseline }
 }
+
+/** *850 postes, dont 320 …*: the part has the date of the whole. */
+function wholeOf({ from, to }: Quantity, { clause, earlier }: DateSetting): Dated | null {
+  const before = earlier.at(-1)
+  if (!before || from - before.quantity.to > 6 || cue('of which', clause.tokens, from - 1) === null || datesOf(clause).some((one) => one.from >= to && one.from - to <= 1)) return null
+  const { date, dateMod, dateText, dateBasis } = before.fact
+  return { date, dateMod, dateText, dateBasis, baseline: null }
+}
+
+/** *Benoît, 34 ans,*: somebody's age, now. */
+function isAge({ from, to, unit }: Quantity, { tokens }: Clause): boolean {
+  if (unit !== 'a' || !/^[,.;)»"(]$/u.test(tokens[to]?.text ?? '.')) return false
+  return tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === '('
+}
+
+/** *qu’en 2023 (1,225 million)*: the bracket tells of the moment before it. */
+const isGloss = ({ from }: Quantity, { to }: Moment, { tokens }: Clause) => tokens[to]?.text === '(' && from - to <= 2
+
+/** *contre 265 auparavant* */
+const isFormerly = ({ to }: Quantity, { tokens }: Clause) => cue('formerly', tokens, to) !== null || cue('formerly', tokens, to + 1) !== null
 
 const isSpan = ({ when }: Moment) => when.is === 'span'
 const startOf = (edtf: string | null): string | null => (edtf?.endsWith('/..') ? endsOf(edtf)[0] : edtf)
@@ -57,8 +82,8 @@ const startOf = (edtf: string | null): string | null => (edtf?.endsWith('/..') ?
 /** *depuis 2019*, *entre 2019 et 2021*: a change begins there; it holds at the end, or now. */
 function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: DateSetting, baseline: string | null): Dated {
   const [first, last] = endsOf(stated.date!)
-  if (first === null) return { ...stated, baseline }
-  if (last !== null) return { ...stated, date: last, baseline: baseline ?? first }
+  if (first === null || setting.modality === 'projected') return { ...stated, baseline }
+  if (last !== null) return moment.from < quantity.to ? { ...stated, baseline } : { ...stated, date: last, baseline: baseline ?? first }
   const shared = setting.earlier.find(({ fact }) => fact.date === stated.date)
   if (shared && moment.to <= quantity.from) return { ...stated, baseline }
   return { ...(leadOf(quantity, setting) ?? publishedDate(setting)), baseline: baseline ?? first }
@@ -67,7 +92,7 @@ function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: Da
 function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): Held | null {
   const { article } = setting.clause
   const dateText = article.text.slice(moment.start, moment.end)
-  const known = setting.earlier.find(({ fact }) => fact.dateText === dateText && fact.dateBasis === 'stated')?.fact.date
+  const known = !isRelative(moment) ? undefined : setting.earlier.find(({ fact }) => fact.dateText === dateText && fact.dateBasis === 'stated')?.fact.date
   const edtf = known ?? edtfOf(moment, setting)
   if (edtf === null) return null
   const date = quantity.leg ? legOf(quantity.leg, moment, edtf, quantity) : edtf
@@ -86,9 +111,11 @@ function legOf(leg: 'from' | 'to', moment: Moment, edtf: string, { to }: Quantit
 }
 
 function edtfOf(moment: Moment, setting: DateSetting): string | null {
-  const { clause, period, earlier } = setting
+  const { clause, period, earlier, modality } = setting
+  const { published } = clause.article
+  if (moment.when.is === 'part' && moment.when.part.unit === 'wd' && published !== null && published.length < 10) return null
   const passage = earlier.at(-1)?.fact.date ?? period?.edtf ?? null
-  return resolve(moment.when, { published: clause.article.published, tense: tenseAt(moment, setting), passage })
+  return resolve(moment.when, { published, tense: modality === 'projected' && setting.tense !== 'past' ? 'future' : tenseAt(moment, setting), passage })
 }
 
 /** A moment behind a past participle lies in the past, whatever the verb of the clause. */
@@ -101,8 +128,9 @@ function tenseAt({ from }: Moment, { clause, tense }: DateSetting): Tense {
 function carried(quantity: Quantity, setting: DateSetting): Held {
   const lead = leadOf(quantity, setting)
   if (lead) return lead
-  const { period, tense, movement } = setting
-  if (period && tense !== 'future' && (tense === period.tense || (movement.kind === 'change' && period.tense === 'past'))) {
+  const { period, tense, movement, modality } = setting
+  if (period?.tense === 'future') return modality === 'projected' ? { ...UNDATED, date: period.edtf, dateBasis: 'stated' } : publishedDate(setting)
+  if (period && tense !== 'future' && ((tense === 'past' && tense === period.tense) || (movement.kind === 'change' && period.tense === 'past'))) {
     return { ...UNDATED, date: period.edtf, dateBasis: 'stated' }
   }
   return publishedDate(setting)
@@ -110,16 +138,18 @@ function carried(quantity: Quantity, setting: DateSetting): Held {
 
 /** The date of the quantity before, where the sentence goes on about the same time. */
 function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
-  const { clause, earlier, tense } = setting
-  const { of } = scopeOf(clause)
+  const { clause, earlier, tense, movement } = setting
+  const { of, parts } = scopeOf(clause)
   for (let i = earlier.length - 1; i >= 0; i--) {
     const { quantity: other, fact } = earlier[i]!
     if (fact.dateBasis !== 'stated' || fact.date === null || other.leg === 'from') continue
     if (opens(other, clause.tokens, 'against') || opens(other, clause.tokens, 'after')) continue
+    if (fact.date.endsWith('/..') && movement.kind === 'change') continue
+    if (parts[of[other.numberFrom]!]!.kind === 'relative' && of[other.numberFrom] !== of[quantity.numberFrom]) continue
     const same = of[other.numberFrom] === of[quantity.numberFrom] || quantity.from - other.to <= 2
     const agrees = tenseOf(governorOf(other, clause)) === tense
-    if (opens(quantity, clause.tokens, 'against')) return null
-    if (same || agrees) return { ...UNDATED, date: fact.date, dateBasis: 'stated' }
+    if (opens(quantity, clause.tokens, 'against') && setting.modality !== 'projected') return null
+    if (same || agrees) return { ...UNDATED, date: fact.date, dateMod: fact.dateMod, dateBasis: 'stated' }
     return null
   }
   return null
@@ -134,16 +164,16 @@ function publishedDate({ clause }: Pick<DateSetting, 'clause'>): Held {
 export function tenseOf(group: VerbGroup | null): Tense {
   if (!group) return 'present'
   if (group.tense === 'past' || group.tense === 'imperfect') return 'past'
-  if (group.tense === 'future' || group.modal || (group.sense.plans && !group.sense.holds)) return 'future'
+  if (group.tense === 'future' || group.modal || (group.sense.plans && !group.traits.includes('plans infinitive'))) return 'future'
   return group.tense === 'conditional' ? 'future' : 'present'
 }
 
 /** What a sentence leaves to the next: the first closed period that it states of something that has come about. */
 export function periodAfter(answered: readonly Answered[], clause: Clause): Period | null {
   for (const { quantity, fact } of answered) {
-    if (fact.dateBasis !== 'stated' || fact.date === null || fact.modality === 'projected' || fact.date.includes('..')) continue
-    if (quantity.leg === 'from' || ['against', 'after'].some((name) => opens(quantity, clause.tokens, name)) || cue('of', clause.tokens, -1) !== null) continue
-    return { edtf: fact.date, tense: tenseOf(governorOf(quantity, clause)) }
+    if (fact.dateBasis !== 'stated' || fact.date === null || fact.dateText === null || fact.date.includes('..')) continue
+    if (quantity.leg === 'from' || ['against', 'after'].some((name) => opens(quantity, clause.tokens, name))) continue
+    return { edtf: fact.date, tense: fact.modality === 'projected' ? 'future' : tenseOf(governorOf(quantity, clause)) }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { cue } from '../recognise/read.js'
 import { negate, printExact, toNumber, type Exact } from '../recognise/exact.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Mention } from '../recognise/rule.js'
@@ -52,7 +53,7 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, cast: castOf(clauses), last: null, lastKind: null, counted: null, place: null, market: isMarket(clauses), subject: null, period: null, headed: null, paragraph: -1 }
   const all: Answered[] = []
   clauses.forEach((clause, index) => {
-    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: null, subject: null, place: null, topic: memory.headed ?? main })
+    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: cue('these', clause.tokens, 0) !== null ? memory.period : null, subject: null, place: null, topic: memory.headed ?? main })
     all.push(...answered)
     memory = nextMemory(memory, clause, answered)
   })

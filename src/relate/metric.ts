@@ -51,7 +51,7 @@ function byAge({ quantity, clause }: Ask): Measured | null {
   const apposed = /^[,(]$/u.test(tokens[before]?.text ?? '') && /^[,.)]$/u.test(tokens[quantity.to]?.text ?? '.') && names.some(({ to, entity }) => to === before && entity.type !== 'place')
   return aged || apposed || (of !== null && person) ? { title: { text: AGE[0], id: AGE[1] }, phrase: null, rule: 'age' } : null
 }
-const AGE = unitMetrics['a']!
+const AGE = unitMetrics['age']!
 
 /** *doubler ses effectifs*, *ampute la marge brute de 150 points*: the object of a verb of movement is what moves. */
 function byMoved({ quantity, movement, clause, memory, governor }: Ask): Measured | null {

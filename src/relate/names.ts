@@ -48,7 +48,7 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
   const taken = new Set<number>()
   for (const mention of mentions) if (mention.type !== 'ignored') for (let at = mention.from; at < mention.to; at++) taken.add(at)
   const spans: NameSpan[] = []
-  tokens.forEach((token, at) => token.phrases.forEach(({ entry, width }) => { if (entry.kind === 'role' && width > 1) for (let i = at + 1; i < at + width; i++) taken.add(i) }))
+  tokens.forEach((token, at) => token.phrases.forEach(({ entry, width }) => { if (entry.kind === 'role' && width > 1 && !isCapital(token.text)) for (let i = at + 1; i < at + width; i++) taken.add(i) }))
   for (let at = 0; at < tokens.length; ) {
     const to = taken.has(at) ? null : nameEnd(tokens, at, register, taken)
     if (to === null) {
@@ -81,7 +81,7 @@ function startsName(tokens: readonly Token[], at: number, register: Register): b
   if (token.shape === 'code') return isCapital(token.text) && token.text.length > 2
   if (token.shape !== 'word' || !isCapital(token.text) || /['’]$/u.test(token.text)) return false
   if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
-  if (isGrammar(token) || token.text.length < 2 || cue('common acronym', tokens, at) !== null || has('demonym', token)) return false
+  if ((isGrammar(token) && !has('first name', token)) || token.text.length < 2 || cue('common acronym', tokens, at) !== null || has('demonym', token)) return false
   if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
   if (register.inside.has(token.key) && !has('role', token)) return true
@@ -172,6 +172,8 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   }
   if (titled) return { name, type: 'person', gender: null, owner: null }
   const first = phrase('first name', tokens, from)
+  const beside = from > 0 ? phrase('role', tokens, from - 1) : null
+  if (beside && beside.type !== 'person') return { name, type: beside.type, gender: beside.gender, owner: null }
   if (first && to > from + 1) return { name, type: 'person', gender: first.gender, owner: null }
   const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
   const place = !role && isTown(tokens, from)

@@ -3,12 +3,12 @@ import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
 import type { Movement } from './change.js'
 import { isCut, type Clause } from './clause.js'
-import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
+import { isDeterminer, isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './index.js'
 import { nearest, type Memory } from './memory.js'
 import { metricOf, type Measured } from './metric.js'
 import type { Entity } from './names.js'
-import { phraseBefore, readPhrase, type NounPhrase } from './phrases.js'
+import { readPhrase, type NounPhrase } from './phrases.js'
 import { openingPlace, placeOf, subjectPhrase } from './subject.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
@@ -50,8 +50,8 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
   const actor = actorOf(ask, subject)
   return (
     named(bracketed(quantity, clause) ?? gapped(quantity, clause), 'bracket') ??
-    byAge(ask, measured) ??
-    named(ownerIn(measured, actor), 'owner') ??
+    byAge(ask, measured, subject) ??
+    named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (isOwned(ask, measured) ? named(actor ?? memory.topic, 'possessive') : null) ??
     named(actor, 'subject') ??
@@ -63,17 +63,21 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
 }
 
 /** *Noah, 11 ans*, *un motard de 27 ans*, *la conductrice, âgée de 45 ans*: the name or the words right before an age. */
-function byAge({ quantity, clause, memory }: Ask, { title }: Measured): Named | null {
-  if (title?.id !== 'age') return null
+function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, subject: NounPhrase | null): Named | null {
+  if (rule !== 'age' || title === null) return null
+  const { tokens, names } = clause
   let end = quantity.from
-  while (end > 0 && (cue('of', clause.tokens, end - 1) !== null || cue('aged', clause.tokens, end - 1) !== null || /^[,(]$/u.test(clause.tokens[end - 1]!.text))) end--
-  const name = clause.names.findLast(({ to, entity }) => to <= end && end - to <= 6 && (entity.type === 'person' || to === end))
-  if (name) return named(name.entity, 'age')
-  const span = phraseBefore(clause, end)
-  const found = span && readPhrase(clause, memory, span.from, span.to)
+  while (end > 0 && (cue('of', tokens, end - 1) !== null || cue('aged', tokens, end - 1) !== null || /^[,(]$/u.test(tokens[end - 1]!.text))) end--
+  const name = names.findLast(({ to, entity }) => to <= end && end - to <= 5 && (entity.type === 'person' || entity.type === null) && !isCut(tokens, to, end, 'marks'))
+  if (name && cue('of', tokens, name.from - 1) === null && cue('the', tokens, name.from - 1) === null) return named(name.entity, 'age')
+  let from = end
+  while (from > 0 && tokens[from - 1]!.shape === 'word' && !isDeterminer(tokens, from) && !isFiniteVerb(clause, from - 1)) from--
+  const found = from < end ? readPhrase(clause, memory, from, end) : subject
   if (found?.entity) return named(found.entity, 'age')
   return found?.noun ? { subject: found.noun, rule: 'age' } : named(memory.person, 'age')
 }
+
+const isFiniteVerb = ({ groups }: Clause, at: number) => groups.some((group) => group.from <= at && at < group.to && isFiniteTense(group.tense))
 
 /** *Northgate Ventures (12M€)*: the name right before the bracket. */
 function bracketed({ from }: Quantity, { tokens, names }: Clause): Entity | null {
@@ -88,10 +92,11 @@ function gapped({ from }: Quantity, { tokens, names, quantities }: Clause): Enti
   return tokens[name.from - 1]?.text === ',' || cue('and', tokens, name.from - 1) !== null ? name.entity : null
 }
 
-/** The owner that the metric’s words name; a place only where nobody acts: *ses ventes aux États-Unis* are the company’s. */
-function ownerIn({ phrase }: Measured, actor: Entity | null): Entity | null {
+/** The owner that the metric’s words name; who holds *49 % des parts d’OpenAI* is the subject; a place only where nobody acts: *ses ventes aux États-Unis* are the company’s. */
+function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pick<VerbGroup, 'sense'>): Entity | null {
   const entity = phrase?.entity ?? null
-  return entity?.type === 'place' && actor && HOUSES.has(actor.type) ? actor : entity
+  const holder = rule === 'complement' && sense.holds
+  return actor && (holder || (entity?.type === 'place' && HOUSES.has(actor.type))) ? actor : entity
 }
 
 /** *ses 180 ingénieurs*, *son bénéfice* */
@@ -135,13 +140,12 @@ function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   const place = placeOf(quantity, clause)
   const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
   const house = [memory.topic, memory.main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
-  const topic = (subject?.metric || money ? house : null) ?? memory.topic ?? memory.main
-  if (subject?.noun && !subject.owned && !(governor && (onlyReports(governor) || governor.sense.plans))) return { subject: subject.noun, rule: 'noun' }
+  const set = memory.topic !== null && memory.topic !== memory.main
+  const topic = (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ?? memory.topic ?? memory.main
+  if (subject?.noun && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans))) return { subject: subject.noun, rule: 'noun' }
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
   if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house) return { subject: null, rule: 'counts itself' }
   const there = clause.tokens.some((_, at) => cue('there', clause.tokens, at) !== null)
-  if ((!house || there) && memory.place && !openingOf(memory)) return named(memory.place, 'place before')
+  if ((!house || there) && memory.place && (!memory.topic || memory.topic.type === 'place')) return named(memory.place, 'place before')
   return named(topic, 'topic') ?? named(place, 'place')
 }
-
-const openingOf = (_memory: Memory) => false

@@ -18,6 +18,8 @@ export interface NounPhrase {
   /** What its article says, for pronouns: null where it says nothing. */
   readonly gender: Gender | null
   readonly plural: boolean | null
+  /** The noun is a role: *la direction*, *les analystes*. */
+  readonly role: boolean
 }
 
 /** The title of a column, and its slug where the lexicon knows it. */
@@ -26,7 +28,7 @@ export interface Title {
   readonly id: string | null
 }
 
-export const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, owned: false, gender: null, plural: null }
+export const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, owned: false, gender: null, plural: null, role: false }
 
 /** Token range of a noun phrase → what it names. */
 export function readPhrase(clause: Clause, memory: Memory, from: number, to: number): NounPhrase {
@@ -56,7 +58,7 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   const nation = owner ?? demonymOwner(tokens, start, end)
   const commodity = !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index' as const, gender: null, owner: null } : owner
   if (title || commodity !== owner) return { ...base, metric: { text, id: title?.id ?? null }, entity: commodity ?? (title ? nation : null) }
-  return owner && !isPerson(role) && cue('person', tokens, start) === null ? { ...base, metric: { text, id: null }, entity: owner } : { ...base, noun: text }
+  return owner && !isPerson(role) && cue('person', tokens, start) === null ? { ...base, metric: { text, id: null }, entity: owner } : { ...base, noun: text, role: role !== null && cue('person', tokens, start) === null }
 }
 
 /** *le marché automobile français*, *la moyenne suisse* belong to the country. */

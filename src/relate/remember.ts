@@ -18,6 +18,8 @@ interface Weight {
   opens: boolean
   /** Says in the opening where the article is. */
   locates: boolean
+  /** Stands in the headline. */
+  heads: boolean
 }
 
 /**
@@ -32,8 +34,8 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       const subject = subjects.has(name)
       const locative = isLocative(clause.tokens, name.from) || isHeadline(clause)
       const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
-      const weight = weights.get(name.entity) ?? { total: 0, count: 0, opens: false, locates: false }
-      weights.set(name.entity, { total: weight.total + role * (index < OPENING ? 1.8 : 1), count: weight.count + 1, opens: weight.opens || (subject && index < OPENING), locates: weight.locates || (locative && index < LEAD) })
+      const weight = weights.get(name.entity) ?? { total: 0, count: 0, opens: false, locates: false, heads: false }
+      weights.set(name.entity, { total: weight.total + role * (index < OPENING ? 1.8 : 1), count: weight.count + 1, opens: weight.opens || (subject && index < OPENING), locates: weight.locates || (locative && index < LEAD), heads: weight.heads || (index < 2 && isHeadline(clause)) })
     }
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
@@ -51,10 +53,10 @@ function landOf(ranked: Ranked, country: string | null): Entity | null {
   const subject = lands.find(([, { opens, total }]) => opens && total >= ENOUGH)
   if (subject) return subject[0]
   const where = lands.filter(([, { locates }]) => locates)
-  const again = where.find(([, { count }]) => count > 1)
-  if (again) return again[0]
-  if (where.length > 0 && where.length < 3) return where[0]![0]
-  return country === null ? null : countryEntity(country)
+  const first = where.find(([, { heads }]) => heads) ?? where.find(([, { count }]) => count > 1)
+  if (first) return first[0]
+  if (where.length > 0 && (where.length < 2 || lands.length < 4) && lands.length < 6) return where[0]![0]
+  return (country === null ? null : countryEntity(country)) ?? where[0]?.[0] ?? lands.find(([, { count }]) => count > 1)?.[0] ?? null
 }
 
 /** A name that is only cited, or only says where, and one that is the subject, against any other mention. */
@@ -106,7 +108,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     place: placeIn(clause) ?? (fresh ? null : memory.place),
     lastKind: last?.quantity.unitKind ?? memory.lastKind, counted: counted ?? memory.counted,
     subject: subject ?? (fresh ? null : memory.subject),
-    period: periodAfter(answered, clause) ?? (fresh ? null : memory.period), headed: isHeadline(clause) ? (clause.names.find(({ entity }) => entity.type !== 'person')?.entity ?? null) : null, paragraph: clause.sentence.paragraph,
+    period: periodAfter(answered, clause) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period), headed: isHeadline(clause) ? (clause.names.find(({ entity }) => entity.type !== 'person')?.entity ?? null) : null, paragraph: clause.sentence.paragraph,
   }
 }
 
@@ -120,8 +122,8 @@ export function isMarket(clauses: readonly Clause[]): boolean {
   return seen > 1
 }
 
-/** A short line without a full stop. */
-const isHeadline = ({ tokens }: Clause) => tokens.length <= 14 && !/^[.!?»”"]$/u.test(tokens.at(-1)!.text)
+/** A short line without a full stop, or a lone name: *Loire-Atlantique.* */
+const isHeadline = ({ tokens, names }: Clause) => (tokens.length <= 14 && !/^[.!?»”"]$/u.test(tokens.at(-1)!.text)) || (names.length === 1 && names[0]!.to === tokens.length - 1 && names[0]!.from === 0)
 
 function entityNamed(name: string | null, among: readonly (Entity | null)[]): Entity | null {
   if (name === null) return null

@@ -64,20 +64,18 @@ const groupAt = ({ groups }: Clause, at: number): VerbGroup | undefined => group
 const isParticiple = (group: VerbGroup | undefined): boolean => group?.tense === 'participle' || group?.tense === 'gerund'
 
 function step(state: State, at: number): void {
-  const { tokens, groups } = state.clause
+  const { tokens } = state.clause
   const { text } = tokens[at]!
   if (text === ';' || text === ':') {
     while (state.now.kind !== 'main' && state.now.kind !== 'aside' && state.now.kind !== 'quote' && state.now.parent !== null) up(state)
-    return open(state, state.now.kind === 'main' ? 'main' : 'joined', at + 1, state.now)
+    return open(state, text === ';' && state.now.kind === 'main' ? 'main' : 'joined', at + 1, state.now)
   }
   if (text === '(' || isDashPair(tokens, at)) return open(state, 'aside', at)
   if (/^[«“]$/u.test(text) && isSpeech(state.clause, at)) return open(state, 'quote', at)
   if (state.now.kind === 'relative' && endsRelative(state, at)) up(state)
-  if (cue('which', tokens, at) !== null && at > 0 && cue('this', tokens, at - 1) === null && has('verb', tokens[at - 1]) === false) return open(state, 'relative', at)
-  if (cue('which', tokens, at) !== null && at > 0) return open(state, 'relative', at)
+  if (at > 0 && (cue('which', tokens, at) !== null || isObjectRelative(state.clause, at))) return open(state, 'relative', at)
   if (tokens[at - 1]?.text === ',' && opensInsertion(state.clause, at)) return open(state, 'inserted', at)
   if (opensJoined(state, at)) joinFrom(state, at)
-  void groups
 }
 
 /** A coordinated clause stands beside the one before it, below the same parent. */
@@ -123,13 +121,29 @@ function endsRelative({ clause: { tokens, groups }, now }: State, at: number): b
 /** *trois voitures, deux vélos et une moto* */
 const isListComma = (tokens: readonly Token[], at: number) => (has('number', tokens[at + 1]) || tokens[at + 1]?.shape === 'number') && tokens[at + 1]?.key !== 'un'
 
+/** *les ventes qu’il escomptait*: *que* and a pronoun behind a noun. */
+function isObjectRelative({ tokens, groups, mentions }: Clause, at: number): boolean {
+  if (cue('than', tokens, at) === null || (cue('he', tokens, at + 1) === null && cue('we', tokens, at + 1) === null)) return false
+  if (mentions.some(({ from, to, type }) => type !== 'quantity' && from <= at + 1 && at + 1 < to)) return false
+  const before = tokens[at - 1]!
+  if (groups.some(({ from, to }) => from <= at - 1 && at - 1 < to) || has('adverb', before) || has('compares', before)) return false
+  return ['more', 'less', 'conjunction', 'preposition', 'of'].every((name) => cue(name, tokens, at - 1) === null)
+}
+
 function opensInsertion(clause: Clause, at: number): boolean {
   for (let i = at; i <= at + 2; i++) {
     const group = groupAt(clause, i)
     if (group) return isParticiple(group)
-    if (!has('adverb', clause.tokens[i]) && !has('time', clause.tokens[i])) return false
+    if (!has('adverb', clause.tokens[i]) && !has('time', clause.tokens[i])) break
   }
-  return false
+  return isAbsolute(clause, at)
+}
+
+/** *, la Garonne devant dépasser …*, *après avoir abaissé …*: a verb form without person that has its own subject, or *après*. */
+function isAbsolute({ tokens, groups }: Clause, at: number): boolean {
+  const next = groups.find(({ from }) => from >= at)
+  if (!next || next.from - at > 5 || tokens.slice(at, next.from).some(({ shape }) => shape === 'mark')) return false
+  return next.tense === 'gerund' ? next.from > at : next.tense === 'infinitive' && cue('after', tokens, at) !== null
 }
 
 /** *mais*, *tandis que*, *, alors qu’* before a verb of its own; *et* where a finite verb follows and one stands before. */

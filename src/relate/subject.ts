@@ -1,5 +1,5 @@
 import type { Quantity } from '../recognise/quantity.js'
-import { cue, phrase } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
 import type { Gender } from '../types.js'
 import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
@@ -84,7 +84,7 @@ export function isLocative(tokens: Clause['tokens'], at: number): boolean {
   let left = at - 1
   while (left >= 0 && left >= at - 4) {
     if (cue('at', tokens, left) !== null || cue('in', tokens, left) !== null) return true
-    const inside = cue('the', tokens, left) !== null || cue('of', tokens, left) !== null || phrase('role', tokens, left)?.type === 'place'
+    const inside = cue('the', tokens, left) !== null || cue('of', tokens, left) !== null || has('role', tokens[left])
     if (!inside) return false
     left--
   }

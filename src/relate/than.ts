@@ -25,7 +25,7 @@ function comparedAt({ tokens, quantities }: Clause, to: number, factor: boolean)
       if (end !== null && (name !== 'than' || isCompared(tokens, at))) return end
     }
     const end = factor && at === to ? cue('of', tokens, at) : null
-    if (end !== null && tokens[at]!.key.length > 2) return end
+    if (end !== null && (tokens[at]!.key.length > 2 || isDeterminer(tokens, end) || cue('this', tokens, end) !== null)) return end
   }
   return null
 }
@@ -51,10 +51,12 @@ function devanceAt({ tokens, groups }: Clause, from: number, to: number): number
 function othersName(clause: Clause, start: number): string | null {
   const { tokens, mentions } = clause
   if (has('adverb', tokens[start]) || mentions.some((one) => one.type === 'moment' && one.from <= start + 1 && start < one.to)) return null
+  const named = mentions.find((one) => one.type === 'ignored' && one.from === start)
+  if (named) return nameText(tokens, named.from, named.to)
   const span = phraseAfter(clause, start)
   if (!span) return null
   let { from } = span
   while (from < span.to && (isDeterminer(tokens, from) || cue('at', tokens, from) !== null || cue('in', tokens, from) !== null)) from++
   if (from >= span.to || has('verb', tokens[from]) && !has('metric', tokens[from])) return null
-  return nameText(tokens, from, span.to)
+  return cue('of', tokens, span.to - 1) === null ? nameText(tokens, from, span.to) : null
 }

@@ -1,0 +1,35 @@
+import type { Entry, Token } from '../types.js'
+
+/**
+ * *au moins les deux tiers*: for each token, whether small words lead from it to a number. Three tokens of four do not,
+ * and no rule that reads a number need be asked there.
+ */
+export function leadsOf(tokens: readonly Token[]): Uint8Array {
+  const leads = new Uint8Array(tokens.length + 2)
+  for (let at = tokens.length - 1; at >= 0; at--) if (isNumber(tokens[at]!) || leadsOn(tokens, at, leads)) leads[at] = 1
+  return leads
+}
+
+function isNumber({ shape, phrases }: Token): boolean {
+  if (shape === 'number') return true
+  for (const { entry } of phrases) if (NUMBERS.has(entry.kind) || (entry.kind === 'verb' && entry.sense.factor)) return true
+  return false
+}
+
+/** A sign or a phrase of the lexicon behind which a number stands, maybe behind a comma: *au mieux, 60 %*. */
+function leadsOn(tokens: readonly Token[], at: number, leads: Uint8Array): boolean {
+  const { shape, phrases } = tokens[at]!
+  if (shape === 'symbol' || shape === 'mark') return leads[at + 1] === 1
+  for (const { entry, width } of phrases) {
+    if (CONTENT.has(entry.kind)) continue
+    const to = at + width
+    if (leads[to] === 1 || (tokens[to]?.text === ',' && leads[to + 1] === 1)) return true
+  }
+  return false
+}
+
+const NUMBERS: ReadonlySet<Entry['kind']> = new Set(['number', 'scale', 'collective', 'fraction', 'multiple'])
+/** What is said, not how much: no rule reads over it to a number. */
+const CONTENT: ReadonlySet<Entry['kind']> = new Set([
+  'metric', 'role', 'name', 'first name', 'demonym', 'movement', 'noun', 'weekday', 'month', 'season',
+])
