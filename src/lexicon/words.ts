@@ -6,7 +6,7 @@ export const adverbs: readonly string[] = [
   'moins', 'naguère', 'néanmoins', 'non', 'notamment', 'or', 'oui', 'outre', 'parce', 'parfois', 'parmi', 'partout', 'pas', 'pendant', 'peu', 'peut-être', 'pis', 'plus', 'plutôt', 'pour', 'pourquoi', 'pourtant', 'près', 'presque',
   'puis', 'puisque', 'quand', 'quelquefois', 'quels', 'quelles', 'quoi', 'quoique', 'sans', 'sauf', 'selon', 'seulement', 'si', 'sinon', 'soit', 'sous', 'souvent', 'surtout', 'tandis', 'tant', 'tard', 'tel', 'telle', 'tels', 'telles', 'tôt',
   'toujours', 'tous', 'tout', 'toute', 'toutes', 'toutefois', 'très', 'trop', 'vers', 'via', 'voici', 'voilà', 'vous', 'y', 'en', 'moyenne', 'net', 'nets', 'brut', 'bruts', 'cash', 'hors', 'ttc', 'ht', 'pièce', 'chacun', 'chacune', 'respectivement',
-  'un', 'une', 'uns', 'unes', 'autres', 'certains', 'certaines', 'plusieurs', 'quelques', 'nul', 'mêmes', 'restants', 'restantes', 'supplémentaires', 'suivants', 'suivantes', 'précédents', 'précédentes', 'c\'est-à-dire', 'vs', 'versus', 'sans', 'tiers',
+  'uns', 'unes', 'autres', 'certains', 'certaines', 'plusieurs', 'quelques', 'nul', 'mêmes', 'restants', 'restantes', 'supplémentaires', 'suivants', 'suivantes', 'précédents', 'précédentes', 'c\'est-à-dire', 'vs', 'versus', 'sans', 'tiers',
 ]
 
 /** Adjectives that stand before their noun: *deux grands groupes* counts groups. */

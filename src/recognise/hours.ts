@@ -84,7 +84,7 @@ export const shortly: MentionRule = {
   examples: [
     ['Il part [dans deux minutes].', { reason: 'distance in time' }],
     ['L’appel date d’[il y a 15 minutes].', { reason: 'distance in time' }],
-    ['Tout bascule dans [les dix dernières minutes].', { reason: 'distance in time' }],
+    ['Tout bascule [dans les dix dernières minutes].', { reason: 'distance in time' }],
   ],
   never: ['Dans les 300 kilos.', 'Dans deux minutes de film, tout est dit.', 'Il a tenu dix minutes.'],
   read: (tokens, at) => {

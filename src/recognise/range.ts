@@ -33,7 +33,7 @@ export const range: MentionRule = {
     ['Une part de marché de [10 à 12 %] en 2030.', { min: '10', max: '12', unit: '%' }],
     ['Il faudrait [10-15 %] de plus.', { min: '10', max: '15' }],
     ['Comptez [10 - 20 euros].', { min: '10', max: '20', unit: 'EUR' }],
-    ['Tous les [deux ou trois mille ans].', { min: '2000', max: '3000', unit: 'a' }],
+    ['Il y a [deux ou trois mille ans].', { min: '2000', max: '3000', unit: 'a' }],
     ['La dette a été ramenée de [410] à 265 millions d’euros.', { value: '410000000', unit: 'EUR', leg: 'from' }],
     ['Le taux passe de 3,50 % à [3,25 %].', { value: '3.25', unit: '%', leg: 'to' }],
     ['Des enfants âgés de [8 à 12 ans].', { min: '8', max: '12', unit: 'a' }],
@@ -83,6 +83,7 @@ function connector(tokens: readonly Token[], at: number, opener: Opener): number
 
 /** *3 à 5 millions*: the first number takes the scale, and the subunit, of the second. */
 function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized): Exact {
+  if (!first.digits && !second.digits && isLess(first.value, exact(1000)) && second.value.num >= 1000n && second.value.num % 1000n === 0n) return times(first.value, exact(1000))
   const scaled = first.zeros === 0 && second.zeros >= 3 && isLess(first.value, exact(1000)) ? times(first.value, tenTo(second.zeros)) : first.value
   const factor = { num: sized.value.num * second.value.den, den: sized.value.den * second.value.num }
   return second.value.num === 0n || factor.num === factor.den ? scaled : times(scaled, exact(factor.num, factor.den))

@@ -10,7 +10,7 @@ import { confidenceOf } from './confidence.js'
 import { countryOf, currencyOf } from './country.js'
 import { dateOf, tenseOf } from './date.js'
 import { governorOf } from './governor.js'
-import { isMarket, mainEntity, nextMemory } from './remember.js'
+import { isMarket, lastOf, mainEntity, nextMemory } from './remember.js'
 import type { Memory } from './memory.js'
 import type { Measured } from './metric.js'
 import { modalityOf } from './modality.js'
@@ -75,7 +75,7 @@ function answer(whole: Whole, index: number, memory: Memory, found: Quantity, ea
   const governor = governorOf(quantity, clause)
   const modality = modalityOf(quantity, clause, governor)
   const source = sourceFor(whole, index, memory, quantity)
-  const owner = ownerOf({ quantity, clause, memory: source.source ? { ...memory, speaker: source.source } : memory, movement, governor, before })
+  const owner = ownerOf({ quantity, clause, memory: { ...memory, speaker: source.source ?? memory.speaker, last: before ? lastOf(before, memory) : memory.last }, movement, governor, before })
   const measured = owner.measured
   const bound = verbBound(quantity, clause)
   const dated = dateOf(quantity, { clause, movement, modality, tense: tenseOf(governor), period: memory.period, earlier })

@@ -33,7 +33,7 @@ interface Ask {
 export function metricOf(ask: Ask): Measured {
   const follows = byEllipsis(ask)
   return (
-    byAge(ask) ?? byMoved(ask) ?? byComplement(ask) ?? (follows?.rule === 'ellipsis' ? follows : null) ?? byNoun(ask) ?? byHead(ask) ?? byCount(ask) ??
+    byAge(ask) ?? byCounter(ask) ?? byMoved(ask) ?? byComplement(ask) ?? (follows?.rule === 'ellipsis' ? follows : null) ?? byNoun(ask) ?? byHead(ask) ?? byCount(ask) ??
     follows ?? bySubject(ask) ?? byVerb(ask) ?? byObject(ask) ?? byNearest(ask, 'clause') ?? byUnit(ask, 'sure') ?? byPassage(ask) ?? byNearest(ask, 'sentence') ?? byUnit(ask, 'any') ?? NONE
   )
 }
@@ -100,12 +100,24 @@ function byNoun({ quantity, clause, memory, movement }: Ask): Measured | null {
   if (!span) return null
   const found = readPhrase(clause, memory, span.from, span.to)
   if (quantity.unitKind === 'count' && quantity.unit !== 'point') return found.metric && of ? { title: joined(found.metric, quantity), phrase: found, rule: 'noun of count' } : found.noun && has('movement', tokens[span.to - 1]) ? { title: joined({ text: found.noun, id: null }, quantity), phrase: found, rule: 'noun of count' } : null
+  if (cue('amount noun', tokens, pastArticle(tokens, span.from)) !== null && span.to - span.from <= 2) return null
   if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
   return found.noun && of && isNominal(clause, span) ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' } : null
 }
 
 /** Behind a determiner, and no participle: *un retard de Q*, not *estimé à Q*. */
 const isNominal = ({ tokens }: Clause, { from, to }: { from: number; to: number }) => isDeterminer(tokens, from) && !has('adverb', tokens[to - 1]) && !(to - from === 2 && has('verb', tokens[from + 1]) && /[ée]s?$/u.test(tokens[from + 1]!.key) && !has('noun', tokens[from + 1]))
+
+const pastArticle = (tokens: Clause['tokens'], at: number) => (isDeterminer(tokens, at) ? at + 1 : at)
+
+/** *évalue à 800 millions le nombre d’internautes*: what is counted stands right behind. */
+function byCounter({ quantity, clause, memory }: Ask): Measured | null {
+  const the = cue('the', clause.tokens, quantity.to)
+  if (the === null || cue('counter', clause.tokens, the) === null) return null
+  const span = phraseAfter(clause, quantity.to)
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  return found?.metric ? { title: found.metric, phrase: found, rule: 'counter' } : null
+}
 
 /** *suppression* + *850 postes* → *suppression de postes* */
 function joined(title: Title, { unitText }: Quantity): Title {

@@ -8,7 +8,7 @@ import type { Answered } from './index.js'
 import { nearest, type Memory } from './memory.js'
 import { metricOf, type Measured } from './metric.js'
 import type { Entity } from './names.js'
-import { readPhrase, type NounPhrase } from './phrases.js'
+import { phraseAfter, readPhrase, type NounPhrase } from './phrases.js'
 import { openingPlace, placeOf, subjectPhrase } from './subject.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
@@ -51,6 +51,9 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
   return (
     named(bracketed(quantity, clause) ?? gapped(quantity, clause), 'bracket') ??
     byAge(ask, measured, subject) ??
+    named(usedBehind(ask), 'used') ??
+    named(valued(ask), 'object of verb') ??
+    named(productFor(ask), 'product') ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (isOwned(ask, measured) ? named(actor ?? memory.topic, 'possessive') : null) ??
@@ -99,6 +102,24 @@ function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pi
   return actor && (holder || (entity?.type === 'place' && HOUSES.has(actor.type))) ? actor : entity
 }
 
+/** *valorise l’entreprise à 300 milliards*: the object of the verb has the value. */
+function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
+  if (!governor?.sense.holds || governor.sense.moves !== 'object' || governor.passive || governor.to >= quantity.from) return null
+  const object = phraseAfter(clause, governor.to)
+  return object && object.from < quantity.from ? readPhrase(clause, memory, object.from, Math.min(object.to, quantity.from)).entity : null
+}
+
+/** *650 millions d’utilisateurs pour son chatbot Gemini* */
+function productFor({ quantity, clause }: Ask): Entity | null {
+  if (quantity.unitKind !== 'count') return null
+  for (let at = quantity.to; at <= quantity.to + 2; at++) {
+    if (cue('for', clause.tokens, at) === null || cue('owners', clause.tokens, at + 1) === null) continue
+    const name = clause.names.find(({ from }) => from > at && from <= at + 4)
+    return name && name.entity.type !== 'person' ? name.entity : null
+  }
+  return null
+}
+
 /** *ses 180 ingénieurs*, *son bénéfice* */
 const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) => !!phrase?.owned || cue('owners', clause.tokens, quantity.from - 1) !== null || cue('ours', clause.tokens, quantity.from - 1) !== null
 
@@ -121,6 +142,14 @@ function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
     if (entity && entity.type !== 'person') return entity
   }
   return null
+}
+
+/** *le nombre d’internautes qui utilisent ChatGPT* */
+function usedBehind({ quantity, clause }: Ask): Entity | null {
+  const verb = clause.groups.find((group) => group.from >= quantity.to && group.from <= quantity.to + 8)
+  if (!verb?.traits.includes('counts subject') || isCut(clause.tokens, quantity.to, verb.from, 'commas')) return null
+  const name = clause.names.find(({ from }) => from >= verb.to && from <= verb.to + 2)
+  return name && name.entity.type !== 'person' ? name.entity : null
 }
 
 /** *800 millions de personnes utilisent ChatGPT*, *4 millions créent avec OpenAI*: the quantity is the subject, the name behind the verb has it. */

@@ -156,7 +156,7 @@ function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to
   if (name && role.type === 'person') return { entity: { name: nameText(tokens, at, name.to), type: 'person', gender: role.gender, owner: null } }
   if (name && cue('offshoot', tokens, at) !== null) {
     const offshoot = memory.recent.find(({ owner }) => owner && fold(owner) === fold(name.entity.name))
-    return offshoot ? { entity: offshoot } : null
+    return offshoot ? { entity: offshoot } : { noun: nameText(tokens, at, name.to) }
   }
   const nation = cue('state', tokens, at) !== null ? demonymOwner(tokens, at, to) : null
   if (nation) return { entity: nation }

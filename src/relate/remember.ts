@@ -104,7 +104,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
   const counted = answered.findLast(({ quantity }) => quantity.unitKind === 'count' && quantity.shape === 'counted')?.quantity
   return {
     ...memory, recent, topic: topic ?? (fresh ? memory.main : memory.topic), person: clause.names.findLast(({ entity }) => entity.type === 'person')?.entity ?? memory.person, speaker: speakerOf(clause, memory) ?? memory.speaker,
-    last: last ? { ...NOTHING, metric: last.measured.title, entity: entityNamed(last.fact.subject, [topic, ...recent]) } : memory.last,
+    last: last ? lastOf(last, { recent, topic }) : memory.last,
     place: placeIn(clause) ?? (fresh ? null : memory.place),
     lastKind: last?.quantity.unitKind ?? memory.lastKind, counted: counted ?? memory.counted,
     subject: subject ?? (fresh ? null : memory.subject),
@@ -124,6 +124,9 @@ export function isMarket(clauses: readonly Clause[]): boolean {
 
 /** A short line without a full stop, or a lone name: *Loire-Atlantique.* */
 const isHeadline = ({ tokens, names }: Clause) => (tokens.length <= 14 && !/^[.!?»”"]$/u.test(tokens.at(-1)!.text)) || (names.length === 1 && names[0]!.to === tokens.length - 1 && names[0]!.from === 0)
+
+/** What *ce chiffre* and *c’est … de plus* stand for. */
+export const lastOf = ({ measured, fact }: Answered, { recent, topic }: Pick<Memory, 'recent' | 'topic'>): NounPhrase => ({ ...NOTHING, metric: measured.title, entity: entityNamed(fact.subject, [topic, ...recent]) })
 
 function entityNamed(name: string | null, among: readonly (Entity | null)[]): Entity | null {
   if (name === null) return null

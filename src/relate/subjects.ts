@@ -20,7 +20,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   if (left < 0) return wordsAfter(tokens, group)
   const pronoun = pronounAt(tokens, left)
   if (pronoun) return pronoun
-  if (cue('who', tokens, left) !== null) return wordsBefore(tokens, groups, index, tokens[left - 1]?.text === ',' ? left - 2 : left - 1)
+  if (cue('who', tokens, left) !== null) return antecedent(tokens, wordsBefore(tokens, groups, index, tokens[left - 1]?.text === ',' ? left - 2 : left - 1))
   if (group.sense.says && isClosed(tokens, groups, index, left)) return wordsAfter(tokens, group)
   const found = wordsBefore(tokens, groups, index, left)
   return found ?? (cue('which', tokens, left) !== null ? wordsAfter(tokens, group) : ofGovernor(tokens, groups, index))
@@ -41,6 +41,16 @@ function ofParticiple(tokens: readonly Token[], groups: readonly VerbGroup[], in
   if (to < 0 || isBoundary(tokens, groups, index, to)) return ofGovernor(tokens, groups, index)
   const found = wordsBefore(tokens, groups, index, to)
   return found?.is === 'words' && !isPreposition(tokens, found.from) ? found : ofGovernor(tokens, groups, index)
+}
+
+/** *auprès de la société SoftBank, qui…*: *qui* stands for the nearest noun phrase, behind the last preposition but *de*. */
+function antecedent(tokens: readonly Token[], words: Subject): Subject {
+  if (words?.is !== 'words') return words
+  for (let at = words.to - 2; at >= words.from; at--) {
+    const of = cue('of', tokens, at) !== null
+    if (isPreposition(tokens, at) && (!of || cue('alongside', tokens, at - 1) !== null)) return { ...words, from: at + 1 }
+  }
+  return words
 }
 
 function pronounAt(tokens: readonly Token[], at: number): Subject {
