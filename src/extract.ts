@@ -1,11 +1,25 @@
 import { mentionsIn } from './recognise/index.js'
-import { relate } from './relate/index.js'
+import type { Mention } from './recognise/rule.js'
+import { relate, type Answered } from './relate/index.js'
 import { sentencesOf } from './text/sentences.js'
-import type { Article, Fact } from './types.js'
+import type { Article, Fact, Sentence } from './types.js'
 
-/** Article → sentences of tokens → mentions → facts, in the order of the text. */
-export function extractArticle(article: Article): Fact[] {
+/** What is found on the way from an article to its facts. */
+export interface Analysis {
+  readonly sentences: readonly Sentence[]
+  /** Those of each sentence, in the order of the text. */
+  readonly mentions: readonly (readonly Mention[])[]
+  readonly answered: readonly Answered[]
+}
+
+/** Article → sentences of tokens → mentions → answers. */
+export function analyse(article: Article): Analysis {
   const sentences = sentencesOf(article.text, article.body)
   const mentions = mentionsIn(sentences)
-  return relate(article, sentences, mentions).map(({ fact }) => fact)
+  return { sentences, mentions, answered: relate(article, sentences, mentions) }
+}
+
+/** Article → facts, in the order of the text. */
+export function extractArticle(article: Article): Fact[] {
+  return analyse(article).answered.map(({ fact }) => fact)
 }

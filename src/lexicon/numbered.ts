@@ -32,4 +32,4 @@ export const streets: readonly string[] = ['rue', 'avenue', 'boulevard', 'bd', '
 export const termed: readonly string[] = ['oat', 'bund(s)', 'obligation(s)', 'emprunt(s)', 'taux', 'prêt(s)', 'rendement(s)', 'bon(s) du trésor', 'titre(s)', 'crédit(s)', 'échéance(s)', 'maturité(s)', 'dette']
 
 /** Words that say a game is being told: its numbers are points and scores. */
-export const games: readonly string[] = ['match(s)', 'matches', 'match', 'victoire(s)', 'défaite(s)', 'score', 'club', 'but(s)', 'championnat', 'joueur(s)', 'joueuse(s)', 'buteur(s)', 'ligue', 'set(s)', 'mi-temps', 'basket', 'rugby', 'nba', 'top 14', 'classement', 'équipe', 'rebonds', 'tournoi', 'coupe']
+export const games: readonly string[] = ['match(s)', 'matches', 'victoire(s)', 'défaite(s)', 'score', 'club', 'but(s)', 'championnat', 'joueur(s)', 'joueuse(s)', 'buteur(s)', 'ligue', 'set(s)', 'mi-temps', 'basket', 'rugby', 'nba', 'top 14', 'classement', 'équipe', 'rebonds', 'tournoi', 'coupe']

@@ -34,9 +34,9 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'thèse', 'registre(s)', 'annuaire', 'tableau de bord', 'bulletin', 'dossier', 'plan', 'projet de loi', 'consensus', 'dernières données', 'derniers chiffres', 'chiffres officiels', 'données officielles', 'présentation', 'fuite(s)', 'indiscrétion', 'décret', 'arrêté',
   ],
   /** *selon la méthode des quotas*: no one is cited. */
-  'no source': ['méthode(s)', 'cas', 'modalité(s)', 'critère(s)', 'type(s)', 'âge', 'taille', 'gravité', 'région(s)', 'pays', 'saison', 'niveau(x)', 'barème', 'formule', 'calendrier', 'profil(s)', 'moyens', 'besoins', 'ressources', 'principe', 'règle(s)', 'procédure', 'revenus', 'lieu', 'météo', 'même'],
+  'no source': ['méthode(s)', 'cas', 'modalité(s)', 'critère(s)', 'type(s)', 'âge', 'taille', 'gravité', 'saison', 'niveau(x)', 'barème', 'formule', 'calendrier', 'profil(s)', 'moyens', 'besoins', 'ressources', 'principe', 'règle(s)', 'procédure', 'revenus', 'lieu', 'météo', 'même'],
   /** Whose business it is to foresee. */
-  expert: ['cabinet', 'analyste(s)', 'économiste(s)', 'expert(e)(s)', 'courtier(s)', 'prévisionniste(s)', 'conjoncturiste(s)', 'consensus', 'observateurs', 'stratégiste(s)', 'exploitants', 'professionnels', 'organisateurs', 'investisseurs', 'marché(s)', 'spécialiste(s)', 'notaires', 'agence', 'courtiers', 'professionnel(le)(s)'],
+  expert: ['cabinet', 'analyste(s)', 'économiste(s)', 'expert(e)(s)', 'courtier(s)', 'prévisionniste(s)', 'conjoncturiste(s)', 'consensus', 'observateurs', 'stratégiste(s)', 'exploitants', 'organisateurs', 'investisseurs', 'marché(s)', 'spécialiste(s)', 'notaires', 'agence', 'professionnel(le)(s)'],
   /** *le dirigeant*, *la patronne*: a role that says little of who it is. */
   'general role': ['dirigeant', 'dirigeante', 'patron', 'patronne', 'responsable', 'intéressé', 'intéressée', 'homme', 'femme', 'spécialiste', 'experte', 'expert', 'élu', 'élue', 'chef', 'cheffe', 'entrepreneur', 'entrepreneuse', 'milliardaire', 'sortant', 'sortante', 'directeur', 'directrice', 'président', 'présidente', 'chercheur', 'chercheuse', 'économiste', 'agriculteur', 'agricultrice', 'artiste', 'joueur', 'joueuse'],
   /** *D'après lui* */

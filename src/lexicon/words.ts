@@ -5,8 +5,8 @@ export const adverbs: readonly string[] = [
   'enfin', 'ensemble', 'ensuite', 'environ', 'eux', 'fort', 'guère', 'hier', 'hors', 'ici', 'jadis', 'jamais', 'jusque', 'là', 'lesquels', 'loin', 'longtemps', 'lors', 'lorsque', 'lui', 'maintenant', 'mais', 'malgré', 'mieux',
   'moins', 'naguère', 'néanmoins', 'non', 'notamment', 'or', 'oui', 'outre', 'parce', 'parfois', 'parmi', 'partout', 'pas', 'pendant', 'peu', 'peut-être', 'pis', 'plus', 'plutôt', 'pour', 'pourquoi', 'pourtant', 'près', 'presque',
   'puis', 'puisque', 'quand', 'quelquefois', 'quels', 'quelles', 'quoi', 'quoique', 'sans', 'sauf', 'selon', 'seulement', 'si', 'sinon', 'soit', 'sous', 'souvent', 'surtout', 'tandis', 'tant', 'tard', 'tel', 'telle', 'tels', 'telles', 'tôt',
-  'toujours', 'tous', 'tout', 'toute', 'toutes', 'toutefois', 'très', 'trop', 'vers', 'via', 'voici', 'voilà', 'vous', 'y', 'en', 'moyenne', 'net', 'nets', 'brut', 'bruts', 'cash', 'hors', 'ttc', 'ht', 'pièce', 'chacun', 'chacune', 'respectivement',
-  'uns', 'unes', 'autres', 'certains', 'certaines', 'plusieurs', 'quelques', 'nul', 'mêmes', 'restants', 'restantes', 'supplémentaires', 'suivants', 'suivantes', 'précédents', 'précédentes', 'c\'est-à-dire', 'vs', 'versus', 'sans', 'tiers',
+  'toujours', 'tous', 'tout', 'toute', 'toutes', 'toutefois', 'très', 'trop', 'vers', 'via', 'voici', 'voilà', 'vous', 'y', 'en', 'moyenne', 'net', 'nets', 'brut', 'bruts', 'cash', 'ttc', 'ht', 'pièce', 'chacun', 'chacune', 'respectivement',
+  'uns', 'unes', 'autres', 'certains', 'certaines', 'plusieurs', 'quelques', 'nul', 'mêmes', 'restants', 'restantes', 'supplémentaires', 'suivants', 'suivantes', 'précédents', 'précédentes', 'c\'est-à-dire', 'vs', 'versus', 'tiers',
 ]
 
 /** Adjectives that stand before their noun: *deux grands groupes* counts groups. */
@@ -36,7 +36,7 @@ export const nounHomographs: readonly string[] = [
   'abonné(e)(s)', 'accidenté(e)(s)', 'accusé(e)(s)', 'affilié(e)(s)', 'allié(e)(s)', 'appelé(s)', 'apprenti(e)(s)', 'arrivée(s)', 'associé(e)(s)', 'assuré(e)(s)', 'blessé(e)(s)', 'but(s)', 'bus',
   'condamné(e)(s)', 'conduite(s)', 'contaminé(e)(s)', 'croisé(s)', 'décédé(e)(s)', 'délégué(e)(s)', 'découverte(s)', 'déplacé(e)(s)', 'déporté(e)(s)', 'député(e)(s)', 'détenu(e)(s)', 'diplômé(e)(s)', 'disparu(e)(s)',
   'écrit(s)', 'élu(e)(s)', 'employé(e)(s)', 'entrée(s)', 'évacué(e)(s)', 'exilé(e)(s)', 'expatrié(e)(s)', 'exposé(s)', 'fait(s)', 'fiancé(e)(s)', 'gradé(s)', 'handicapé(e)(s)', 'hospitalisé(e)(s)', 'immigré(e)(s)', 'infecté(e)(s)', 'inculpé(e)(s)', 'initié(s)', 'inscrit(e)(s)', 'insurgé(s)', 'invité(e)(s)',
-  'juré(e)(s)', 'levée(s)', 'licencié(e)(s)', 'marié(e)(s)', 'mise(s)', 'montée(s)', 'mort(e)(s)', 'noyé(e)(s)', 'nuitée(s)', 'partie(s)', 'permis', 'portée(s)', 'poursuite(s)', 'prévenu(e)(s)', 'prise(s)', 'produit(s)', 'prostituée(s)', 'rapatrié(e)(s)', 'recrue(s)', 'réfugié(e)(s)', 'repenti(s)', 'rescapé(e)(s)', 'retraité(e)(s)', 'salarié(e)(s)',
+  'juré(e)(s)', 'levée(s)', 'licencié(e)(s)', 'marié(e)(s)', 'mise(s)', 'montée(s)', 'mort(e)(s)', 'noyé(e)(s)', 'nuitée(s)', 'partie(s)', 'portée(s)', 'poursuite(s)', 'prévenu(e)(s)', 'prise(s)', 'produit(s)', 'prostituée(s)', 'rapatrié(e)(s)', 'recrue(s)', 'réfugié(e)(s)', 'repenti(s)', 'rescapé(e)(s)', 'retraité(e)(s)', 'salarié(e)(s)',
   'personne(s)', 'sinistré(e)(s)', 'sondé(e)(s)', 'sortie(s)', 'syndiqué(e)(s)', 'tenue(s)', 'traversée(s)', 'traité(s)', 'tué(e)(s)', 'vacciné(e)(s)', 'vue(s)', 'venue(s)',
 ]
 

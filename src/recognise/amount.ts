@@ -6,7 +6,7 @@ import { isFinite, isFunction, readNoun } from './noun.js'
 import { readNumber } from './number.js'
 import { readPer } from './per.js'
 import { NO_UNIT, type Quantity, type QuantityShape } from './quantity.js'
-import { cue, past, phrase, type Reading } from './read.js'
+import { cue, has, past, phrase, type Reading } from './read.js'
 import type { Draft, MentionRule } from './rule.js'
 import { pointsAre, readMeasured, type Measured } from './unit.js'
 
@@ -30,7 +30,7 @@ export function readSized(tokens: readonly Token[], count: Reading<Count>): Read
     const unit = pointsAre(tokens, count)
     return { value: count.value, unit, unitKind: unit === 'pp' ? 'points' : 'count', family: null, unitFrom: count.to, unitTo: points.to, to: points.to, shape: 'amount' }
   }
-  if (count.one) return null
+  if (count.one && !isListed(tokens, count.to)) return null
   return readCounted(tokens, count) ?? { value: count.value, ...NO_UNIT, unitFrom: count.to, unitTo: count.to, to: count.to, shape: 'bare' }
 }
 
@@ -39,6 +39,14 @@ function readCounted(tokens: readonly Token[], count: Reading<Count>): Reading<S
   const noun = readNoun(tokens, from, !isBelowTwo(count.value))
   if (!noun || (count.zeros >= 6 && isOfMoney(tokens, count.to))) return null
   return { value: count.value, unit: noun.noun, unitKind: 'count', family: null, unitFrom: from, unitTo: noun.to, to: noun.to, shape: 'counted' }
+}
+
+/** *un, deux, trois*: a number word among bare others. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const next = readNumber(tokens, tokens[at]?.text === ',' ? at + 1 : at)
+  if (!next || next.digits) return false
+  const behind = tokens[next.to]
+  return !behind || (behind.shape === 'mark' && behind.text !== '-') || has('number', behind)
 }
 
 /** *65 milliards de revenus*: money, though no currency is named. */

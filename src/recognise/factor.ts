@@ -129,6 +129,7 @@ export const halfAs: MentionRule = {
 /** *x2*, *×10* */
 export const cross: MentionRule = {
   name: 'cross',
+  anywhere: true,
   examples: [['Les ventes ont été [x3] en un an.', { value: '3', unit: 'x' }]],
   never: ['Un écran X230.', 'Une page 4x3.'],
   read: (tokens, at) => {

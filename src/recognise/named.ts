@@ -9,15 +9,17 @@ import { ignore, type MentionRule } from './rule.js'
 /** *article 49*, *ligne 13*, *saison 2*: a noun that takes a number as its name. */
 export const numbered: MentionRule = {
   name: 'numbered',
-  examples: [['La [ligne 13] est fermée.', { reason: 'reference: ligne 13' }], ['Selon l’[article 49], il faut voter.', { reason: 'reference: article 49' }]],
+  anywhere: true,
+  examples: [['La [ligne 13] est fermée.', { reason: 'reference: ligne 13' }], ['Selon l’[article 49], il faut voter.', { reason: 'reference: article 49' }], ['L’[article L. 3231-5] le dit.', { reason: 'reference: article L. 3231' }]],
   never: ['La ligne compte 13 gares.', 'Une page 300 fois lue.', 'Il paie en ligne 20 euros.'],
   read: (tokens, at) => {
     const noun = phrase('named', tokens, at)
     if (!noun?.takesNumber) return null
-    const number = tokens[noun.to]
-    if (tokens[noun.to + 1]?.text === '-' && tokens[noun.to + 1]!.glued && tokens[noun.to + 2]?.shape === 'word') return null
-    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, noun.to) || isCapital(tokens[noun.to + 1]!.text))) return null
-    return ignore(at, pastParts(tokens, noun.to + 1), `reference: ${tokens.slice(at, noun.to + 1).map((token) => token.text).join(' ')}`)
+    const from = tokens[noun.to + 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[noun.to]!.text) ? noun.to + 2 : noun.to
+    const number = tokens[from]
+    if (tokens[from + 1]?.text === '-' && tokens[from + 1]!.glued && tokens[from + 2]?.shape === 'word') return null
+    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isCapital(tokens[from + 1]!.text))) return null
+    return ignore(at, pastParts(tokens, from + 1), `reference: ${words(tokens, at, from + 1)}`)
   },
 }
 

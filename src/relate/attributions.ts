@@ -1,6 +1,7 @@
 import { cue, has, phrase } from '../recognise/read.js'
+import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
-import { isFiniteTense, type VerbGroup } from './grammar.js'
+import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import type { Memory } from './memory.js'
 import { nameText } from './names.js'
 import { scopeOf } from './scope.js'
@@ -48,8 +49,14 @@ function* accordings({ clause, memory }: Ask): Generator<Attribution> {
     const who = whoAt({ clause, memory }, to)
     if (!who) continue
     const { from, to: end } = reach(clause, at)
-    yield { who: who.name, text: nameText(tokens, at, to), at, ...(from < at ? { from, to: end } : { from: who.to, to: end }) }
+    yield { who: who.name, text: nameText(tokens, at, to), at, ...(from < at ? { from, to: end } : { from: commaAfter(tokens, who.to), to: end }) }
   }
+}
+
+/** *Selon une enquête menée auprès de 1 450 entreprises, …*: what is said begins behind the comma. */
+function commaAfter(tokens: readonly Token[], at: number): number {
+  const comma = tokens.findIndex(({ text }, i) => i >= at && text === ',')
+  return comma < 0 ? at : comma
 }
 
 /** *baromètre publié jeudi par l’institut Vias*: a document, a participle of saying, and *par*. */
@@ -72,7 +79,7 @@ function reach(clause: Clause, at: number): { from: number; to: number } {
   const { tokens } = clause
   const { parts, of } = scopeOf(clause)
   const part = parts[of[at]!]!
-  if (part.kind === 'relative' || part.kind === 'aside') {
+  if (part.kind === 'aside' || (part.kind === 'relative' && clause.groups.some((group) => of[group.from] === part.id && group.from < at && isFiniteTense(group.tense)))) {
     let to = at
     while (to < tokens.length && (of[to] === part.id || parts[of[to]!]!.parent === part.id)) to++
     return { from: part.from, to }
@@ -98,20 +105,30 @@ function bySaying(ask: Ask, group: VerbGroup): Attribution | null {
   const closing = closingAt(group, clause)
   if (closing !== null) {
     const who = whoBehind(ask, group, closing)
-    return who === null ? null : { who, text, at: group.from, from: segment(clause, group.from).from, to: closing }
+    return who === null ? null : { who, text, at: group.from, from: isQuoted(clause.tokens, closing) ? quoteStart(clause.tokens, closing) : segment(clause, group.from).from, to: closing }
   }
   if (!canReport(group, clause)) return null
   const who = whoBefore(ask, group)
   if (who === null) return null
-  return { who, text, at: group.from, from: group.to, to: reach(clause, group.from).to }
+  return { who, text, at: group.from, from: openingOf(group, clause) ?? group.to, to: reach(clause, group.from).to }
+}
+
+/** *En hausse d’un tiers, X revendique …*: an opening without a verb belongs to what is said. */
+function openingOf(group: VerbGroup, clause: Clause): number | null {
+  const { tokens, groups } = clause
+  const subject = subjectOf(tokens, groups, groups.indexOf(group))
+  if (subject?.is !== 'words' || subject.from === 0 || tokens[subject.from - 1]!.text !== ',') return null
+  const { from } = segment(clause, group.from)
+  return groups.some((one) => one.from >= from && one.to <= subject.from) ? null : from
 }
 
 const hasSayingWords = ({ from, to }: VerbGroup, { tokens }: Clause) => Array.from({ length: to - from }, (_, i) => from + i).some((at) => cue('says in words', tokens, at) !== null)
 
 /** *tient à préciser*, *a voulu rappeler*: an infinitive right behind a finite verb, which is not impersonal. */
-function isLedOn(group: VerbGroup, { groups }: Clause): boolean {
+function isLedOn(group: VerbGroup, clause: Clause): boolean {
+  const { groups } = clause
   const lead = groups[groups.indexOf(group) - 1]
-  return !!lead && isFiniteTense(lead.tense) && group.from - lead.to <= 1 && !lead.traits.includes('impersonal')
+  return !!lead && isFiniteTense(lead.tense) && group.from - lead.to <= 1 && !lead.traits.includes('impersonal') && subjectOf(clause.tokens, groups, groups.indexOf(lead))?.is !== 'he'
 }
 
 /** *…, a annoncé lundi X*, *« … », dit-elle*: the token where what was said ends, or null where the verb does not close it. */
@@ -123,8 +140,16 @@ function closingAt(group: VerbGroup, clause: Clause): number | null {
   if (cue('the', tokens, first - 1) !== null) first--
   if (group.inverted) return first
   if (!/^[,»”"’'–—]$/u.test(tokens[first - 1]?.text ?? '')) return null
-  const quoted = /^[»”"]$/u.test(tokens[first - 1]!.text) || /^[»”"]$/u.test(tokens[first - 2]?.text ?? '')
-  return quoted || isStated(clause, first) ? (isFollowedBySpeaker(clause, group.to) ? first : null) : null
+  return isQuoted(tokens, first) || isStated(clause, first) ? (isFollowedBySpeaker(clause, group.to) ? first : null) : null
+}
+
+/** Does a quotation end right before a token, or before the comma there? */
+const isQuoted = (tokens: readonly Token[], at: number) => [1, 2].some((back) => /^[»”"]$/u.test(tokens[at - back]?.text ?? ''))
+
+/** Where the sentence begins, or the last semicolon before the quotation. */
+function quoteStart(tokens: readonly Token[], end: number): number {
+  const open = tokens.findLastIndex(({ text }, at) => at < end - 2 && /^[«“"]$/u.test(text))
+  return tokens.findLastIndex(({ text }, at) => at < open && text === ';') + 1
 }
 
 /** Has a main verb come before? *X, patron d’Y, a annoncé* has none, and goes on. */
@@ -138,7 +163,7 @@ function isFollowedBySpeaker(clause: Clause, at: number): boolean {
   const start = pastDays(clause, at)
   const token = clause.tokens[start]
   if (!token || token.shape === 'mark' || cue('than', clause.tokens, start) !== null) return false
-  return !clause.quantities.some(({ from, to }) => from <= start + 2 && start < to)
+  return !clause.quantities.some(({ from, to }) => from <= start + 1 && start < to)
 }
 
 /** Past *jeudi*, *à l’AFP*, *également* to who speaks. */
@@ -164,7 +189,7 @@ function whoBehind(ask: Ask, group: VerbGroup, closing: number): string | null {
 
 /** Before *que*, a colon with a quotation, or an amount: some verbs report only with the first two. */
 function canReport(group: VerbGroup, { tokens }: Clause): boolean {
-  if (!group.traits.includes('inverted') && !group.sense.way) return true
+  if (!group.traits.includes('inverted') && !group.traits.includes('speech with que') && !group.sense.way) return true
   for (let at = group.to; at < tokens.length && at <= group.to + 8; at++) {
     if (cue('than', tokens, at) !== null && at <= group.to + 2) return true
     if (/^[«“"]$/u.test(tokens[at]!.text)) return true
@@ -179,17 +204,17 @@ function whoBefore(ask: Ask, group: VerbGroup): string | null {
   const { tokens, groups } = clause
   const subject = subjectOf(tokens, groups, groups.indexOf(group))
   if (!subject) return null
-  if (subject.is === 'he') return group.traits.includes('impersonal') ? null : speakerFor(memory, phrase('gender', tokens, subject.at)?.gender ?? null)
+  if (subject.is === 'he') return group.traits.includes('impersonal') || group.sense.plans ? null : speakerFor(memory, phrase('gender', tokens, subject.at)?.gender ?? null)
   if (subject.is !== 'words' || subject.from >= group.to) return null
   return canSpeak(subject, group, clause) ? whoIn(ask, subject.from, subject.to) : null
 }
 
 /** A name, a role or a document speaks; another noun only with *que* or a quotation. */
 function canSpeak({ from, to }: Extract<Subject, { is: 'words' }>, group: VerbGroup, { tokens, names }: Clause): boolean {
-  if (names.some((name) => name.from < to && from < name.to)) return true
+  if (names.some((name) => name.from < to && from < name.to && !tokens.slice(from, name.from).some((_, i) => isPreposition(tokens, from + i) && cue('of', tokens, from + i) === null))) return true
   for (let at = from; at < to; at++) {
     const role = phrase('role', tokens, at)
-    if ((role && role.type !== 'product' && role.type !== 'place') || cue('document', tokens, at) !== null) return true
+    if ((role && role.type !== 'product' && role.type !== 'place') || (cue('document', tokens, at) !== null && !group.sense.plans)) return true
     if (cue('of', tokens, at) !== null && cue('the', tokens, at) === null) break
   }
   return cue('than', tokens, group.to) !== null
@@ -201,7 +226,7 @@ function byOpinion(ask: Ask, group: VerbGroup): Attribution | null {
   const { tokens, groups } = clause
   const { of, parts } = scopeOf(clause)
   const expects = (group.sense.plans && (!group.traits.includes('plans infinitive') || group.reflexive)) || (group.traits.includes('rules out') && group.negated)
-  if (!expects || group.modal || !isFiniteTense(group.tense) || parts[of[group.from]!]!.kind === 'relative') return null
+  if (!expects || group.modal || !isFiniteTense(group.tense) || (parts[of[group.from]!]!.kind === 'relative' && !group.traits.includes('rules out'))) return null
   const subject = subjectOf(tokens, groups, groups.indexOf(group))
   const place = { text: nameText(tokens, group.from, group.to), at: group.from, from: group.to, to: reach(clause, group.from).to }
   if (subject?.is === 'he' && (group.reflexive || group.traits.includes('rules out')) && memory.speaker !== null) return { who: memory.speaker, ...place }

@@ -75,12 +75,16 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   if (subjectPronounBefore(tokens, at)) return true
   if (verb.tense === 'conditional' || verb.tense === 'future') return !isPreposition(tokens, at - 1)
   if (cue('latter', tokens, at - 2) === at) return true
-  if (verb.traits.includes('auxiliary')) return !isDeterminer(tokens, at - 1)
+  if (isOfShare(tokens, at)) return true
+  if (verb.traits.includes('auxiliary')) return !isDeterminer(tokens, at - 1) || tokens[at - 1]!.shape === 'number'
   let left = at - 1
   while (left >= 0 && has('preposed', tokens[left])) left--
   if (isDeterminer(tokens, left) || isPreposition(tokens, at - 1)) return false
   return true
 }
+
+/** *un sur seize était*: the number before the verb is no determiner. */
+const isOfShare = (tokens: readonly Token[], at: number): boolean => cue('on', tokens, at - 2) !== null && has('number', tokens[at - 1])
 
 const DETERMINERS = ['the', 'these', 'owners', 'ours', 'several']
 export function isDeterminer(tokens: readonly Token[], at: number): boolean {

@@ -82,6 +82,7 @@ function startsName(tokens: readonly Token[], at: number, register: Register): b
   if (token.shape !== 'word' || !isCapital(token.text) || /['’]$/u.test(token.text)) return false
   if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
   if ((isGrammar(token) && !has('first name', token)) || token.text.length < 2 || cue('common acronym', tokens, at) !== null || has('demonym', token)) return false
+  if (isRoleAgain(tokens, at)) return false
   if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
   if (register.inside.has(token.key) && !has('role', token)) return true
@@ -90,6 +91,14 @@ function startsName(tokens: readonly Token[], at: number, register: Register): b
   if (next.shape === 'word' && isCapital(next.text) && !isGrammar(next)) return true
   if (next.text === '-' && next.glued && tokens[at + 2]?.glued && isCapital(tokens[at + 2]!.text)) return true
   return token.phrases.length === 0 && !/s$/u.test(token.key) && has('verb', next)
+}
+
+/** *le Royaume*, *la Région*: a role with a capital and nothing behind it stands for what was named. */
+function isRoleAgain(tokens: readonly Token[], at: number): boolean {
+  if (!has('role', tokens[at]!) || has('name', tokens[at]!) || cue('the', tokens, at - 1) === null) return false
+  const next = tokens[at + 1]
+  if (!next || next.shape === 'mark') return true
+  return !isCapital(next.text) && cue('of', tokens, at + 1) === null && !(next.shape === 'word' && isCommon(next))
 }
 
 const GRAMMAR = new Set(['cue', 'bound', 'number', 'scale', 'adverb', 'month', 'weekday', 'time', 'preposed', 'ordinal', 'collective', 'per'])
@@ -103,13 +112,22 @@ function isGrammar(token: Token): boolean {
 
 /** *Sam* → *Sam Altman*; *Banque centrale* → *Banque centrale des États de l’Afrique de l’Ouest*. */
 function extended(tokens: readonly Token[], from: number, end: number, taken: ReadonlySet<number>): number {
-  const institution = has('role', tokens[from]) && !listedName(tokens[from]!)
+  const listed = listedName(tokens[from]!)
+  const institution = has('role', tokens[from]) && !listed
+  const club = !listed && cue('the', tokens, from - 1) !== null && !has('first name', tokens[from]!)
   let to = end
   for (;;) {
-    const next = nextPart(tokens, to, institution, taken)
+    const next = nextPart(tokens, to, institution, taken) ?? (club && to === from + 1 ? ofTown(tokens, to, taken) : null)
     if (next === null) return to
     to = next
   }
+}
+
+/** *l’Olympique de Rochebrune*, *le Crédit du Rhin*: a capital behind an article goes on with *de* and a capital. */
+function ofTown(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number | null {
+  const of = cue('of', tokens, at)
+  const name = of === null ? null : tokens[of]
+  return name && !taken.has(of!) && isNamePart(name) ? of! + 1 : null
 }
 
 function nextPart(tokens: readonly Token[], at: number, institution: boolean, taken: ReadonlySet<number>): number | null {

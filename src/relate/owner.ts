@@ -56,7 +56,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(productFor(ask), 'product') ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
-    (isOwned(ask, measured) ? named(actor ?? memory.topic, 'possessive') : null) ??
+    (isOwned(ask, measured) ? named(actor ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
     named(actor, 'subject') ??
     named(servedBy(ask), 'object') ??
     (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
@@ -123,12 +123,15 @@ function productFor({ quantity, clause }: Ask): Entity | null {
 /** *ses 180 ingénieurs*, *son bénéfice* */
 const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) => !!phrase?.owned || cue('owners', clause.tokens, quantity.from - 1) !== null || cue('ours', clause.tokens, quantity.from - 1) !== null
 
+/** The company or product that the passage is about. */
+const houseOf = ({ topic, main }: Memory): Entity | null => [topic, main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
+
 /** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
 function actorOf({ governor, memory }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
   const reports = onlyReports(governor) || governor.sense.plans
-  if (entity.type === 'person' && reports && !governor.sense.holds) return memory.topic ?? nearest(memory, 'company', null) ?? entity
+  if (entity.type === 'person' && reports && !governor.sense.holds) return houseOf(memory) ?? entity
   if (entity.type === 'institution' && onlyReports(governor)) return memory.topic && memory.topic !== entity ? memory.topic : nearest(memory, 'place', null) ?? entity
   return entity
 }
@@ -139,7 +142,7 @@ function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
     if (group === governor) return null
     if (!isFiniteTense(group.tense) || onlyReports(group) || group.sense.plans) continue
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
-    if (entity && entity.type !== 'person') return entity
+    if (entity && HOUSES.has(entity.type)) return entity
   }
   return null
 }
@@ -168,7 +171,7 @@ function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (opening) return named(opening, 'opening')
   const place = placeOf(quantity, clause)
   const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
-  const house = [memory.topic, memory.main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
+  const house = houseOf(memory)
   const set = memory.topic !== null && memory.topic !== memory.main
   const topic = (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ?? memory.topic ?? memory.main
   if (subject?.noun && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans))) return { subject: subject.noun, rule: 'noun' }

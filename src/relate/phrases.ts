@@ -58,6 +58,7 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   const nation = owner ?? demonymOwner(tokens, start, end)
   const commodity = !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index' as const, gender: null, owner: null } : owner
   if (title || commodity !== owner) return { ...base, metric: { text, id: title?.id ?? null }, entity: commodity ?? (title ? nation : null) }
+  if (!canTitle(tokens, from, start)) return base
   return owner && !isPerson(role) && cue('person', tokens, start) === null ? { ...base, metric: { text, id: null }, entity: owner } : { ...base, noun: text, role: role !== null && cue('person', tokens, start) === null }
 }
 
@@ -68,6 +69,13 @@ function demonymOwner(tokens: readonly Token[], from: number, to: number): Entit
     if (demonym) return countryEntity(demonym.country)
   }
   return null
+}
+
+/** A noun of its own stands behind an article, and is no period, fraction or participle: *le mois*, *la sortante* are nobody. */
+function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]!
+  if (has('period', token) || has('fraction', token) || has('adverb', token) || isPreposition(tokens, from)) return false
+  return token.shape !== 'mark' && token.shape !== 'number'
 }
 
 /** *champion* is a company’s role and a person’s: every sense of the longest words. */

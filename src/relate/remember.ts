@@ -5,7 +5,7 @@ import type { Answered } from './index.js'
 import type { Memory } from './memory.js'
 import { NOTHING, type NounPhrase } from './phrases.js'
 import { countryEntity } from './country.js'
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import type { Entity, NameSpan } from './names.js'
 import { speakerOf } from './source.js'
 import { isLocative, subjectPhrase } from './subject.js'
@@ -89,6 +89,7 @@ function reports({ tokens, groups }: Clause, { from, to, entity }: NameSpan): bo
     const end = cue('according', tokens, at) ?? cue('said to', tokens, at)
     if (end !== null && end >= from - 3) return true
   }
+  if (cue('of', tokens, from - 1) !== null || cue('of', tokens, from - 2) !== null) for (let at = from - 2; at >= 0 && at >= from - 3; at--) if (has('role', tokens[at])) return true
   if (entity.type === 'company' || entity.type === 'product') return false
   return groups.some((group) => group.sense.says && ((group.from >= to && group.from - to <= 2) || (group.to <= from && from - group.to <= 2)))
 }
@@ -108,7 +109,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     place: placeIn(clause) ?? (fresh ? null : memory.place),
     lastKind: last?.quantity.unitKind ?? memory.lastKind, counted: counted ?? memory.counted,
     subject: subject ?? (fresh ? null : memory.subject),
-    period: periodAfter(answered, clause) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period), headed: isHeadline(clause) ? (clause.names.find(({ entity }) => entity.type !== 'person')?.entity ?? null) : null, paragraph: clause.sentence.paragraph,
+    period: periodAfter(answered, clause) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period), headed: isHeadline(clause) ? (clause.names.find(({ entity }) => entity.type !== 'person')?.entity ?? null) : fresh ? null : memory.headed, paragraph: clause.sentence.paragraph,
   }
 }
 

@@ -133,7 +133,8 @@ function isObjectRelative({ tokens, groups, mentions }: Clause, at: number): boo
 function opensInsertion(clause: Clause, at: number): boolean {
   for (let i = at; i <= at + 2; i++) {
     const group = groupAt(clause, i)
-    if (group) return isParticiple(group)
+    if (group && isParticiple(group)) return true
+    if (group) break
     if (!has('adverb', clause.tokens[i]) && !has('time', clause.tokens[i])) break
   }
   return isAbsolute(clause, at)

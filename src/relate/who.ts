@@ -52,7 +52,7 @@ export function whoIn(ask: Ask, from: number, to: number): string | null {
   const author = authorOf(ask, head, to)
   if (author !== null) return author
   const role = phrase('role', tokens, head)
-  const apposed = role?.type === 'person' || has('role', tokens[head]) ? apposedName(clause, to) : null
+  const apposed = clause.names.some((name) => name.from === head) ? null : apposedName(clause, to)
   if (apposed && (role?.type === 'person' || apposed.entity.type === 'person')) return apposed.entity.name
   const inner = innerName(clause, head, to)
   if (inner) return inner
@@ -100,7 +100,10 @@ function innerName({ tokens, names }: Clause, head: number, to: number): string 
 }
 
 /** Nothing that belongs to the name stands behind it: *Banque* in *Banque ouest-africaine d’investissement* is not all of it. */
-const isPlain = (tokens: readonly Token[], { to: end, entity }: NameSpan, to: number) => entity.type === 'person' || end >= to || cue('of', tokens, end) === null && tokens[end]!.text === tokens[end]!.key
+function isPlain(tokens: readonly Token[], { from, to: end, entity }: NameSpan, to: number): boolean {
+  if (entity.type === 'person' || end >= to) return true
+  return cue('of', tokens, end) === null && !(has('role', tokens[from]) && tokens[end]!.shape !== 'mark')
+}
 
 function isOf(tokens: readonly Token[], at: number): boolean {
   let left = at - 1
@@ -132,6 +135,8 @@ function houseOf({ clause, memory }: Ask, from: number, to: number): string | nu
 
 /** *a-t-il ajouté*: who spoke last, if the gender allows it; else the nearest person. */
 export function speakerFor(memory: Memory, gender: Gender | null): string | null {
+  const subject = memory.subject?.entity
+  if (subject?.type === 'person' && (!subject.gender || !gender || subject.gender === gender)) return subject.name
   const known = memory.recent.find(({ name }) => name === memory.speaker)
   const fits = !known || ((known.type === 'person' || known.type === null) && (!known.gender || !gender || known.gender === gender))
   if (memory.speaker !== null && fits) return memory.speaker
