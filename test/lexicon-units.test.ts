@@ -32,7 +32,9 @@ const names: Row[] = [...rowsOf(territories), ...rowsOf(territoryVariants), ...r
 /** As the scanner compares: a form with a capital by its letters, any other in lower case. */
 function keyOf(form: string): string {
   const exact = form !== form.toLowerCase()
-  return wordsOf(form).map((word) => (exact ? word.text : word.key)).join(' ')
+  return wordsOf(form)
+    .map((word) => (exact ? word.text : word.key))
+    .join(' ')
 }
 
 /** Forms that stand for two things. */
@@ -59,7 +61,10 @@ describe('units and money', () => {
     for (const [form] of [...all, ...names]) {
       const alone = wordsOf(form).map(({ text }) => text)
       expect(alone.length).toBeGreaterThan(0)
-      expect(wordsOf(`${form} brut`).map(({ text }) => text), form).toEqual([...alone, 'brut'])
+      expect(
+        wordsOf(`${form} brut`).map(({ text }) => text),
+        form,
+      ).toEqual([...alone, 'brut'])
     }
   })
 
@@ -74,7 +79,10 @@ describe('units and money', () => {
   test('money settles on codes that have a row', () => {
     const codes = new Set([...Object.keys(currencies), ...Object.keys(formerCurrencies)])
     const named = [
-      ...Object.keys(pressCurrencies), ...subunits.map(({ unit }) => unit), ...riskyCodes, ...Object.values(countryCurrency),
+      ...Object.keys(pressCurrencies),
+      ...subunits.map(({ unit }) => unit),
+      ...riskyCodes,
+      ...Object.values(countryCurrency),
       ...Object.values(families).flatMap((family) => [family.default, ...Object.values(family.byCountry)]),
     ]
     expect(named.filter((code) => !codes.has(code))).toEqual([])
@@ -111,7 +119,12 @@ describe('places', () => {
   test('a people belongs to one country', () => expect(homonymsOf(rowsOf(demonyms))).toEqual([]))
 
   test('countries are those of ISO 3166', () => {
-    const countries = [...Object.keys(territoryVariants), ...Object.keys(demonyms), ...Object.keys(places), ...Object.keys(countryCurrency)]
+    const countries = [
+      ...Object.keys(territoryVariants),
+      ...Object.keys(demonyms),
+      ...Object.keys(places),
+      ...Object.keys(countryCurrency),
+    ]
     expect(countries.filter((code) => code !== 'XX' && !(code in territories))).toEqual([])
     expect(Object.keys(demonyms).length).toBeGreaterThan(80)
   })

@@ -19,7 +19,8 @@ describe('every form of every table', () => {
     return first?.phrases.some((phrase) => nameOf(phrase.entry) === name) ?? false
   }
 
-  test('is found where it stands alone', () => expect(rows.filter((row) => !isFound(row.form, row)).map(({ form }) => form)).toEqual([]))
+  test('is found where it stands alone', () =>
+    expect(rows.filter((row) => !isFound(row.form, row)).map(({ form }) => form)).toEqual([]))
 
   test('is found before a word and a comma', () => {
     const lost = rows.filter((row) => !isFound(row.form.endsWith("'") ? row.form : `${row.form} abc, d`, row))

@@ -80,6 +80,7 @@ function startsName(tokens: readonly Token[], at: number, register: Register): b
   const token = tokens[at]!
   if (token.shape === 'code') return isCapital(token.text) && token.text.length > 2
   if (token.shape !== 'word' || !isCapital(token.text) || /['’]$/u.test(token.text)) return false
+  if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null) return isCapital(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.shape === 'word'
   if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
   if ((isGrammar(token) && !has('first name', token)) || token.text.length < 2 || cue('common acronym', tokens, at) !== null || has('demonym', token)) return false
   if (isRoleAgain(tokens, at)) return false

@@ -1,9 +1,9 @@
 import type { Clause } from './clause.js'
 import { periodAfter } from './date.js'
-import { isFiniteTense, onlyReports } from './grammar.js'
+import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './index.js'
 import type { Memory } from './memory.js'
-import { NOTHING, type NounPhrase } from './phrases.js'
+import { NOTHING, phraseAfter, readPhrase, type NounPhrase } from './phrases.js'
 import { countryEntity } from './country.js'
 import { cue, has } from '../recognise/read.js'
 import type { Entity, NameSpan } from './names.js'
@@ -39,7 +39,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     }
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
-  return houseOf(ranked) ?? landOf(ranked, country)
+  return houseOf(ranked) ?? landOf(ranked) ?? openingNoun(clauses) ?? (country === null ? null : countryEntity(country)) ?? strayLand(ranked)
 }
 
 type Ranked = readonly (readonly [Entity, Weight])[]
@@ -48,7 +48,7 @@ const houseOf = (ranked: Ranked): Entity | null =>
   ranked.find(([{ type }, { count, opens }]) => (type === 'company' || type === 'product' ? opens || count >= COMES_BACK : type === null && opens && count > 1))?.[0] ?? null
 
 /** A place or body that opens the article, as its subject or as where it happens; the country that several places share. */
-function landOf(ranked: Ranked, country: string | null): Entity | null {
+function landOf(ranked: Ranked): Entity | null {
   const lands = ranked.filter(([{ type }, { opens, locates }]) => type === 'place' || (type === 'institution' && (opens || locates)))
   const subject = lands.find(([, { opens, total }]) => opens && total >= ENOUGH)
   if (subject) return subject[0]
@@ -56,8 +56,20 @@ function landOf(ranked: Ranked, country: string | null): Entity | null {
   const first = where.find(([, { heads }]) => heads) ?? where.find(([, { count }]) => count > 1)
   if (first) return first[0]
   if (where.length > 0 && (where.length < 2 || lands.length < 4) && lands.length < 6) return where[0]![0]
-  return (country === null ? null : countryEntity(country)) ?? where[0]?.[0] ?? lands.find(([, { count }]) => count > 1)?.[0] ?? null
+  return null
 }
+
+const strayLand = (ranked: Ranked): Entity | null => ranked.find(([{ type }, { count, locates }]) => type === 'place' && (locates || count > 1))?.[0] ?? null
+
+/** *Le plus vaste incendie de l’été continuait*: the thing without a name that the article opens with. */
+function openingNoun(clauses: readonly Clause[]): Entity | null {
+  const clause = clauses.find(({ groups }) => groups.some(({ tense }) => isFiniteTense(tense)))
+  const group = clause?.groups.find(({ tense }) => isFiniteTense(tense))
+  const found = clause && group && subjectPhrase(group, clause, NOBODY)
+  return found?.noun && !found.role && found.plural === false ? { name: found.noun, type: 'event', gender: found.gender, owner: null } : null
+}
+
+const NOBODY: Memory = { recent: [], topic: null, person: null, main: null, speaker: null, cast: new Map(), last: null, lastKind: null, counted: null, place: null, market: false, subject: null, period: null, headed: null, paragraph: -1 }
 
 /** A name that is only cited, or only says where, and one that is the subject, against any other mention. */
 const REPORTER = 0.15
@@ -138,10 +150,18 @@ function entityNamed(name: string | null, among: readonly (Entity | null)[]): En
 function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
   for (const group of clause.groups) {
     if (!isFiniteTense(group.tense)) continue
-    const found = subjectPhrase(group, clause, memory)
+    const found = predicateOf(group, clause, memory) ?? subjectPhrase(group, clause, memory)
     if (found && (found.entity || found.metric || found.noun)) return found
   }
   return null
+}
+
+/** *C’est le cas de Mario Lavigueur*: behind *c’est* stands whom the next sentences are about. */
+function predicateOf(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
+  if (!group.traits.includes('copula') || cue('this', clause.tokens, group.from - 1) === null) return null
+  const span = phraseAfter(clause, group.to)
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  return found?.entity ? { ...NOTHING, entity: found.entity } : null
 }
 
 /** The entity that the sentence’s first verbs are said of; whoever only reports does not take the topic, and no person does. */
@@ -149,7 +169,7 @@ function topicOf(clause: Clause, memory: Memory): Entity | null {
   for (const group of clause.groups.filter(({ tense }) => isFiniteTense(tense)).slice(0, 4)) {
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
     if (!entity || entity.type === 'person' || entity.type === 'group') continue
-    if (!onlyReports(group) || entity.type !== 'institution') return entity
+    if (!onlyReports(group) || (entity.type !== 'institution' && entity.type !== null) || entity === memory.main) return entity
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
-import { attributionsOf, type Attribution } from './attributions.js'
+import type { Attribution } from './attribution.js'
+import { attributionsOf } from './attributions.js'
 import type { Clause } from './clause.js'
 import type { Memory } from './memory.js'
 import type { Quotation } from './quotes.js'

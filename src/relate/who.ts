@@ -149,5 +149,7 @@ const genderAt = (tokens: readonly Token[], at: number): Gender | null => phrase
 function wordsOf(tokens: readonly Token[], from: number, to: number): string | null {
   let start = from
   while (start < to && (cue('the', tokens, start) !== null || cue('these', tokens, start) !== null || has('adverb', tokens[start]))) start++
-  return start < to ? nameText(tokens, start, to) : null
+  let end = to
+  while (end > start && cue('of', tokens, end - 1) !== null) end--
+  return start < end ? nameText(tokens, start, end) : null
 }

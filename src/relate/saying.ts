@@ -1,0 +1,143 @@
+import { cue, has, phrase } from '../recognise/read.js'
+import type { Token } from '../types.js'
+import { reach, segment, type Attribution, type Said } from './attribution.js'
+import type { Clause } from './clause.js'
+import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+import { nameText } from './names.js'
+import { byOpinion } from './opinion.js'
+import { scopeOf } from './scope.js'
+import { subjectOf, type Subject } from './subjects.js'
+import { speakerFor, whoAt, whoIn } from './who.js'
+
+/** *X a annoncé que*, *…, a annoncé X*, *« … », a-t-il ajouté*: what a verb of saying attributes, ahead of it or behind. */
+export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
+  const { clause } = ask
+  if (group.tense === 'participle' || group.passive) return null
+  const says = (group.sense.says || hasSayingWords(group, clause)) && !(group.reflexive && group.traits.includes('no speech with se'))
+  if (!says) return byOpinion(ask, group)
+  if (group.tense === 'infinitive' && !group.modal && !isLedOn(group, clause)) return null
+  const text = nameText(clause.tokens, group.from, group.to)
+  const closing = closingAt(group, clause)
+  if (closing !== null) {
+    const who = whoBehind(ask, group, closing)
+    return who === null ? null : { who, text, at: group.from, from: isQuoted(clause.tokens, closing) ? quoteStart(clause.tokens, closing) : segment(clause, group.from).from, to: closing }
+  }
+  const who = whoBefore(ask, group)
+  if (who === null) return null
+  if (!canReport(group, clause)) return { who, text, at: group.from, from: group.to, to: group.to }
+  return { who, text, at: group.from, from: openingOf(group, clause) ?? group.to, to: reach(clause, group.from).to }
+}
+
+/** *En hausse d’un tiers, X revendique …*: an opening without a verb belongs to what is said. */
+function openingOf(group: VerbGroup, clause: Clause): number | null {
+  const { tokens, groups } = clause
+  const subject = subjectOf(tokens, groups, groups.indexOf(group))
+  if (subject?.is !== 'words' || subject.from === 0 || tokens[subject.from - 1]!.text !== ',') return null
+  const { from } = segment(clause, group.from)
+  return groups.some((one) => one.from >= from && one.to <= subject.from) ? null : from
+}
+
+const hasSayingWords = ({ from, to }: VerbGroup, { tokens }: Clause) => Array.from({ length: to - from }, (_, i) => from + i).some((at) => cue('says in words', tokens, at) !== null)
+
+/** *tient à préciser*, *a voulu rappeler*: an infinitive right behind a finite verb, which is not impersonal. */
+function isLedOn(group: VerbGroup, clause: Clause): boolean {
+  const { groups } = clause
+  const lead = groups[groups.indexOf(group) - 1]
+  return !!lead && isFiniteTense(lead.tense) && group.from - lead.to <= 1 && !lead.traits.includes('impersonal') && subjectOf(clause.tokens, groups, groups.indexOf(lead))?.is !== 'he'
+}
+
+/** *…, a annoncé lundi X*, *« … », dit-elle*: the token where what was said ends, or null where the verb does not close it. */
+function closingAt(group: VerbGroup, clause: Clause): number | null {
+  const { tokens, groups } = clause
+  let first = group.from
+  if (group.tense === 'infinitive') first = groups[groups.indexOf(group) - 1]!.from
+  while (first > 0 && ['reflexive', 'none', 'clitic'].some((name) => cue(name, tokens, first - 1) !== null)) first--
+  if (cue('the', tokens, first - 1) !== null) first--
+  if (group.inverted) return first
+  if (!/^[,»”"’'–—]$/u.test(tokens[first - 1]?.text ?? '')) return null
+  return isQuoted(tokens, first) || isStated(clause, first) ? (isFollowedBySpeaker(clause, group.to) ? first : null) : null
+}
+
+/** Does a quotation end right before a token, or before the comma there? */
+const isQuoted = (tokens: readonly Token[], at: number) => [1, 2].some((back) => /^[»”"]$/u.test(tokens[at - back]?.text ?? ''))
+
+/** Where the sentence begins, or the last semicolon before the quotation. */
+function quoteStart(tokens: readonly Token[], end: number): number {
+  const open = tokens.findLastIndex(({ text }, at) => at < end - 2 && /^[«“"]$/u.test(text))
+  return tokens.findLastIndex(({ text }, at) => at < open && text === ';') + 1
+}
+
+/** Has a main verb come before? *X, patron d’Y, a annoncé* has none, and goes on. */
+function isStated(clause: Clause, at: number): boolean {
+  const { of, parts } = scopeOf(clause)
+  const { from } = segment(clause, at)
+  return clause.groups.some((group) => group.from >= from && group.to <= at && isFiniteTense(group.tense) && parts[of[group.from]!]!.kind !== 'relative')
+}
+
+function isFollowedBySpeaker(clause: Clause, at: number): boolean {
+  const start = pastDays(clause, at)
+  const token = clause.tokens[start]
+  if (!token || token.shape === 'mark' || cue('than', clause.tokens, start) !== null) return false
+  return !clause.quantities.some(({ from, to }) => from <= start + 1 && start < to)
+}
+
+/** Past *jeudi*, *à l’AFP*, *également* to who speaks. */
+function pastDays({ tokens, mentions }: Clause, at: number): number {
+  for (let start = at; start < tokens.length; ) {
+    const moment = mentions.find(({ from, type }) => from === start && type === 'moment')
+    const to = moment?.to ?? cue('said to', tokens, start) ?? (has('adverb', tokens[start]) ? start + 1 : null)
+    if (to === null) return start
+    start = to
+  }
+  return tokens.length
+}
+
+function whoBehind(ask: Said, group: VerbGroup, closing: number): string | null {
+  const { clause, memory } = ask
+  if (!group.inverted) return whoAt(ask, pastDays(clause, group.to))?.name ?? null
+  for (let at = closing; at < Math.min(clause.tokens.length, group.to + 4); at++) {
+    if (cue('we', clause.tokens, at) !== null) return null
+    if (cue('he', clause.tokens, at) !== null) return speakerFor(memory, phrase('gender', clause.tokens, at)?.gender ?? null)
+  }
+  return null
+}
+
+/** Before *que*, a colon with a quotation, or an amount: some verbs report only with the first two. */
+function canReport(group: VerbGroup, { tokens }: Clause): boolean {
+  if (!group.traits.includes('inverted') && !group.traits.includes('speech with que') && !group.sense.way) return true
+  for (let at = group.to; at < tokens.length && at <= group.to + 8; at++) {
+    if (cue('than', tokens, at) !== null && at <= group.to + 2) return true
+    if (/^[«“"]$/u.test(tokens[at]!.text)) return true
+    if (/^[;,]$/u.test(tokens[at]!.text)) return false
+  }
+  return false
+}
+
+/** The subject of a verb that goes before it, if it can speak. */
+function whoBefore(ask: Said, group: VerbGroup): string | null {
+  const { clause, memory } = ask
+  const { tokens } = clause
+  const subject = subjectAhead(group, clause)
+  if (!subject) return null
+  if (subject.is === 'he') return group.traits.includes('impersonal') || group.sense.plans ? null : speakerFor(memory, phrase('gender', tokens, subject.at)?.gender ?? null)
+  if (subject.is !== 'words' || subject.from >= group.to) return null
+  return canSpeak(subject, group, clause) ? whoIn(ask, subject.from, subject.to) : null
+}
+
+/** The subject of a verb, as if it reported nothing: before it, past an insertion. */
+function subjectAhead(group: VerbGroup, { tokens, groups }: Clause): Subject {
+  const at = groups.indexOf(group)
+  return subjectOf(tokens, groups.map((one, i) => (i === at ? { ...one, sense: {} } : one)), at)
+}
+
+/** A name, a role or a document speaks; another noun only with *que* or a quotation. */
+function canSpeak({ from, to }: Extract<Subject, { is: 'words' }>, group: VerbGroup, { tokens, names }: Clause): boolean {
+  if (names.some((name) => name.from < to && from < name.to && !tokens.slice(from, name.from).some((_, i) => isPreposition(tokens, from + i) && cue('of', tokens, from + i) === null))) return true
+  for (let at = from; at < to; at++) {
+    const role = phrase('role', tokens, at)
+    if ((role && role.type !== 'product' && role.type !== 'place') || (cue('document', tokens, at) !== null && !group.sense.plans)) return true
+    if (cue('of', tokens, at) !== null && cue('the', tokens, at) === null) break
+  }
+  return cue('than', tokens, group.to) !== null
+}
+
