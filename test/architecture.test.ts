@@ -72,8 +72,8 @@ function wordsIn(file: string): string[] {
 
 const EXAMPLES = new Set(['examples', 'never'])
 const CLASSES = /\\[pP]\{\w+\}|\\u\{?\w+\}?|\\.|\[(?:\\.|[^\]])*\]/g
-/** Also English, and the names of cues. */
-const SHARED = new Set(['plus', 'est', 'sur', 'et', 'au', 'on', 'sont'])
+/** Also English, the names of cues, and `ces`, which is Czech in ISO 639-3. */
+const SHARED = new Set(['ces', 'plus', 'est', 'sur', 'et', 'au', 'on', 'sont'])
 
 const isFrench = (word: string) =>
   word.length > 1 && (/[àâçéèêëîïôùûœæ]/iu.test(word) || (frenchWords.has(word) && !SHARED.has(word)))

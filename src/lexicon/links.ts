@@ -79,10 +79,12 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'half of day': ['am', 'pm', 'AM', 'PM'],
   during: ['durant', 'pendant', 'au bout de', "au bout d'", 'au terme de', "au terme d'"],
   within: ['dans'],
+  dimension: ['haut', 'hauteur', 'long', 'longueur', 'large', 'largeur', 'profondeur', 'diamètre', 'altitude', 'distance', 'pression', 'vent', 'circonférence', 'diagonale', 'plus', 'moins'],
+  'among them': ["d'entre eux", "d'entre elles", "d'entre nous"],
   /** An article or a possessive in the singular. */
   singular: ['le', 'la', "l'", 'du', 'au', 'son', 'sa', 'ce', 'cette', 'mon', 'ma', 'notre', 'votre'],
   /** Brings in the noun of what is counted. */
-  total: ['nombre', 'nombres', 'total'],
+  total: ['nombre', 'nombres', 'total', 'volume', 'volumes'],
   /** *il en comptait 300* */
   'of it': ['en'],
   plural: ['les', 'des', 'aux', 'ces'],

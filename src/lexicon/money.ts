@@ -26,7 +26,7 @@ export const pressCurrencies: Readonly<Record<string, readonly string[]>> = {
   'DZD': ['DA'],
   'ERN': ['nakfa(s)'],
   'ETB': ['birr(s)'],
-  'EUR': ['eur'],
+  'EUR': ['eur', 'E'],
   'GBP': ['£', 'livre(s) britannique(s)', 'livre(s) anglaise(s)', 'pound(s)'],
   'GEL': ['lari(s)', 'laris géorgiens'],
   'GHS': ['cédi(s)', 'cedi(s)', 'cedi(s) ghanéen(s)'],
@@ -202,7 +202,7 @@ export const subunits: readonly { readonly unit: string; readonly factor: string
 
 /** Short signs that are money only directly after a figure: *500 F*, *20 000 FC*, *5 000 Ar*, *300 DA*. */
 export const riskyMoney: readonly string[] = [
-  'Ar', 'CFA', 'CFP', 'DA', 'DH', 'DT', 'DTN', 'DTS', 'Dh', 'F', 'FC', 'FF', 'FG', 'Fr', 'Fr.', 'LL', 'TL', 'fen', 'fr', 'fr.', 'kr', 'lei', 'leu', 'real', 'ct', 'ct.', 'dh',
+  'Ar', 'E', 'CFA', 'CFP', 'DA', 'DH', 'DT', 'DTN', 'DTS', 'Dh', 'F', 'FC', 'FF', 'FG', 'Fr', 'Fr.', 'LL', 'TL', 'fen', 'fr', 'fr.', 'kr', 'lei', 'leu', 'real', 'ct', 'ct.', 'dh',
 ]
 
 /** Codes that are a word or a well-known name too: money after a figure (*300 MAD*), never before one (*COP 30*). */

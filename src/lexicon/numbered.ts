@@ -2,7 +2,7 @@
 export const numberedNouns: Readonly<Record<string, readonly string[]>> = {
   reference: [
     'article(s)', 'art.', 'alinéa', 'annexe', 'chapitre', 'page', 'pages', 'p.', 'tome', 'vol.', 'épisode', 'saison', 'acte', 'scène', 'étape', 'norme', 'iso', 'décret',
-    'dossier', 'lot', 'formulaire', 'cerfa', 'règlement', 'directive', 'convention', 'résolution', 'fiche', 'figure', 'tableau', 'leçon', 'question', 'projet de loi', 'loi', 'psaume', 'verset',
+    'dossier', 'lot', 'formulaire', 'cerfa', 'règlement', 'directive', 'convention', 'résolution', 'fiche', 'figure', 'graphique', 'encadré', 'tableau', 'leçon', 'question', 'projet de loi', 'loi', 'psaume', 'verset',
   ],
   place: [
     'chambre', 'salle', 'porte', 'quai', 'voie', 'sortie', 'ligne', 'lignes', 'route', 'nationale', 'départementale', 'autoroute', 'rn', 'rd', 'km', 'pk', 'hall', 'terminal', 'bâtiment', 'stand',

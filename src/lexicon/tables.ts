@@ -18,7 +18,7 @@ import { ambiguousPlaces, demonyms, places, territoryVariants } from './places.j
 import { roles } from './roles.js'
 import { territories } from './territories.js'
 import { countedHow, notRates, rateOf, rates } from './rates.js'
-import { pointForms, risky, scaledUnits, units } from './units.js'
+import { homonyms, pointForms, risky, scaledUnits, units } from './units.js'
 import { verbRows } from './verb-rows.js'
 import { adverbs, commodities, commonAcronyms, counters, genders, people, nounHomographs, preposedAdjectives } from './words.js'
 
@@ -64,6 +64,7 @@ function* measures(): Generator<Row> {
   yield* rows(pointForms, { kind: 'points' })
   for (const [per, forms] of Object.entries(rates)) yield* rows(forms, { kind: 'per', per })
   yield* cues('rate of', rateOf)
+  yield* cues('homonym', homonyms)
   yield* cues('no rate', notRates)
   yield* cues('counted how', countedHow)
   yield* cues('no prefix', riskyCodes)

@@ -243,8 +243,5 @@ export const risky: readonly string[] = [
   's', 'sem.', 't', 'wh', '°', 'º',
 ]
 
-/** Units that are an everyday noun too: they need a number right before them and no other sense nearby. */
-export const homonyms: readonly string[] = [
-  'are(s)', 'bar(s)', 'baril(s)', 'carat(s)', 'cent(s)', 'couronne(s)', 'degré(s)', 'gourde(s)', 'gray(s)', 'hecto(s)', 'livre(s)', 'lux', 'mille(s)', 'milles', 'nœud(s)',
-  'noeud(s)', 'once(s)', 'pied(s)', 'pouce(s)', 'rand(s)', 'real', 'seconde(s)', 'som(s)', 'won(s)',
-]
+/** Units that are an everyday noun too: before *de* and what is no dimension they are counted (*230 pieds de vigne*, *trois bars de la ville*). */
+export const homonyms: readonly string[] = ['are(s)', 'bar(s)', 'couronne(s)', 'gray(s)', 'livre(s)', 'nœud(s)', 'noeud(s)', 'pied(s)', 'pouce(s)', 'som(s)']

@@ -42,7 +42,7 @@ interface Place {
 }
 
 function filled(quantity: Quantity, place: Place): Quantity {
-  const like = byNext(quantity, place) ?? byScale(quantity, place) ?? byTotal(quantity, place) ?? byPronoun(quantity, place) ?? byLast(quantity, place) ?? bySize(quantity, place)
+  const like = byNext(quantity, place) ?? bySign(quantity, place) ?? byScale(quantity, place) ?? byTotal(quantity, place) ?? byPronoun(quantity, place) ?? byLast(quantity, place) ?? bySize(quantity, place)
   if (!like) return quantity
   const { unit, unitKind, family, per, zeros = 0 } = like
   return { ...quantity, unit, unitKind, family, per: quantity.per ?? per, ...scaled(quantity, zeros) }
@@ -67,6 +67,14 @@ function byNext({ to }: Quantity, { tokens, list, at }: Place): Like | null {
     joined ||= joins
   }
   return joined ? { ...likeOf(next, true), per: null } : null
+}
+
+/** *23,7 % (-1,8)*, *-5 points en Wallonie, le MR (-1,3)*: points, as the rate before or the change before says. */
+function bySign({ sign, from }: Quantity, { tokens, list, at }: Place): Like | null {
+  if (!sign || tokens[from - 1]?.text !== '(') return null
+  const before = list.slice(0, at).findLast((one): one is Quantity => one.type === 'quantity' && (one.unitKind === 'percent' || one.unitKind === 'points'))
+  if (!before) return null
+  return { unit: before.unitKind === 'percent' && !before.sign ? 'pp' : before.unit, unitKind: before.unitKind === 'percent' && !before.sign ? 'points' : before.unitKind, family: null, per: null }
 }
 
 /** *à 9 milliards*: what is told in millions and milliards here is money, or what was so counted last. */
@@ -122,9 +130,9 @@ function subjectOfBe(tokens: readonly Token[], at: number): string | null {
 
 const isBe = (token: Token | undefined) => !!token?.phrases.some(({ entry }) => entry.kind === 'verb' && entry.lemma === 'être' && entry.plural)
 
-/** *il en comptait 846 300*, *ils étaient 1 667*, *de ce nombre, 212*: what was counted last. */
-function byPronoun({ from }: Quantity, { tokens, sentence, passage }: Place): Like | null {
-  if (!isPronounBefore(tokens, from)) return null
+/** *il en comptait 846 300*, *ils étaient 1 667*, *de ce nombre, 212*, *trois d’entre eux*: what was counted last. */
+function byPronoun({ from, to }: Quantity, { tokens, sentence, passage }: Place): Like | null {
+  if (!isPronounBefore(tokens, from) && cue('among them', tokens, to) === null) return null
   const near = passage.seen.findLast((one) => one.sentence === sentence && ['count', 'currency'].includes(one.quantity.unitKind ?? ''))
   if (near) return likeOf(near.quantity, true)
   const last = passage.seen.findLast((one) => one.quantity.unitKind === 'count' && one.sentence >= sentence - 4)
@@ -170,7 +178,7 @@ function bySize({ value: one, max }: Quantity, { sentence, passage }: Place): Li
   const own = passage.seen.findLast(({ quantity, sentence: where }) => where === sentence && quantity.unitKind !== 'percent' && quantity.value && isNear(quantity.value, value))
   if (own) return likeOf(own.quantity, false)
   if (isLess(value, exact(1000))) return null
-  const near = passage.seen.findLast(({ quantity, sentence: where }) => where >= sentence - 6 && quantity.unitKind === 'count' && quantity.value && isNear(quantity.value, value))
+  const near = passage.seen.findLast(({ quantity, sentence: where }) => where >= sentence - 6 && (quantity.unitKind === 'count' || (where >= sentence - 1 && quantity.unitKind === 'measure')) && quantity.value && isNear(quantity.value, value))
   return near ? { ...likeOf(near.quantity, false), per: null } : null
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../types.js'
 import { readBoundAfter, readBoundBefore } from './bound.js'
-import { exact, isLess, times, type Exact } from './exact.js'
+import { exact, isLess, parseExact, times, type Exact } from './exact.js'
 import { isFunction, readNoun } from './noun.js'
 import { readNumber } from './number.js'
 import { NO_UNIT } from './quantity.js'
@@ -86,10 +86,10 @@ function readUnitOf(tokens: readonly Token[], at: number, value: Exact) {
   const from = cue('of', tokens, at)
   if (from !== null && phrase('points', tokens, from)) return { value, unit: 'pp', unitKind: 'points' as const, unitText: tokens[from]!.text, family: null, to: from + 1 }
   const unit = from === null ? null : phrase('unit', tokens, from)
-  if (!unit || unit.risky || unit.factor || (unit.unitKind !== 'measure' && unit.unitKind !== 'duration') || tokens[from!]!.key.endsWith('s')) return null
+  if (!unit || unit.risky || (unit.factor && unit.unitKind !== 'duration') || (unit.unitKind !== 'measure' && unit.unitKind !== 'duration') || tokens[from!]!.key.endsWith('s')) return null
   const minutes = unit.unit === 'h'
   return {
-    value: minutes ? times(value, exact(60)) : value, unit: minutes ? 'min' : unit.unit, unitKind: unit.unitKind as 'measure' | 'duration',
+    value: minutes ? times(value, exact(60)) : unit.factor ? times(value, parseExact(unit.factor)) : value, unit: minutes ? 'min' : unit.unit, unitKind: unit.unitKind as 'measure' | 'duration',
     unitText: textOf(tokens, from!, unit.to), family: null, to: unit.to,
   }
 }

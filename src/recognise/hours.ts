@@ -84,6 +84,7 @@ export const shortly: MentionRule = {
   examples: [
     ['Il part [dans deux minutes].', { reason: 'distance in time' }],
     ['L’appel date d’[il y a 15 minutes].', { reason: 'distance in time' }],
+    ['L’astéroïde est tombé [il y a 66 millions d’années].', { reason: 'distance in time' }],
     ['Tout bascule [dans les dix dernières minutes].', { reason: 'distance in time' }],
   ],
   never: ['Dans les 300 kilos.', 'Dans deux minutes de film, tout est dit.', 'Il a tenu dix minutes.'],
@@ -93,8 +94,8 @@ export const shortly: MentionRule = {
     const number = readNumber(tokens, from)
     if (!number) return null
     const near = isNextOrLast(tokens, number.to)
-    const unit = phrase('unit', tokens, near ? number.to + 1 : number.to)
-    if (!unit || !['s', 'min', 'h'].includes(unit.unit)) return null
+    const unit = phrase('unit', tokens, near ? number.to + 1 : number.zeros >= 6 ? past('of', tokens, number.to) : number.to)
+    if (!unit || !(['s', 'min', 'h'].includes(unit.unit) || (number.zeros >= 6 && unit.unit === 'a' && cue('ago', tokens, at) !== null))) return null
     if (near) return ignore(at, unit.to, 'distance in time')
     if (opener === null) return isNextOrLast(tokens, unit.to) ? ignore(at, unit.to + 1, 'distance in time') : null
     const plain = from === opener && cue('of', tokens, unit.to) === null

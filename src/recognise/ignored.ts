@@ -1,5 +1,5 @@
 import type { Token } from '../types.js'
-import { readBoundBefore } from './bound.js'
+import { readBoundAfter, readBoundBefore } from './bound.js'
 import { fold } from './factor.js'
 import { readNoun } from './noun.js'
 import { readNumber } from './number.js'
@@ -9,9 +9,10 @@ import { ignore, type MentionRule } from './rule.js'
 /** *les 15-24 ans*, *les plus de 65 ans*, *des moins de 30 ans*: a number that defines a group. */
 export const ageGroup: MentionRule = {
   name: 'age group',
-  examples: [['[Les 15-24 ans] votent peu.', { reason: 'age group' }], ['Chez [les plus de 65 ans], c’est pire.', { reason: 'age group' }]],
+  examples: [['[Les 15-24 ans] votent peu.', { reason: 'age group' }], ['Chez [les plus de 65 ans], c’est pire.', { reason: 'age group' }], ['Les seniors ([50 ans et plus]) souffrent.', { reason: 'age group' }], ['Les jeunes ([15-24 ans]) aussi.', { reason: 'age group' }]],
   never: ['Ils ont plus de 65 ans.', 'Les 15 ans de prison.'],
   read: (tokens, at) => {
+    if (tokens[at - 1]?.text === '(') return readBracketed(tokens, at)
     const the = cue('the', tokens, at) ?? cue('of', tokens, at)
     if (the === null || !/s$/u.test(tokens[at]!.key)) return null
     const bound = readBoundBefore(tokens, the)
@@ -22,6 +23,20 @@ export const ageGroup: MentionRule = {
     if (!first || unit?.unit !== 'a' || (!bound && !second) || phrase('number', tokens, the) && second === null && !bound) return null
     return ignore(at, unit.to, 'age group')
   },
+}
+
+/** *(15-24 ans)*, *(50 ans et plus)*, *(+50 ans)*: an age in brackets that has a bound or two ends. */
+function readBracketed(tokens: readonly Token[], at: number) {
+  const bound = readBoundBefore(tokens, at)
+  const sign = tokens[at]!.text === '+' ? at + 1 : null
+  const first = readNumber(tokens, bound?.to ?? sign ?? at)
+  const joint = first && (cue('dash', tokens, first.to) ?? cue('at', tokens, first.to))
+  const second = joint ? readNumber(tokens, joint) : null
+  const unit = first && phrase('unit', tokens, second?.to ?? first.to)
+  if (unit?.unit !== 'a') return null
+  const after = readBoundAfter(tokens, unit.to)
+  const to = after?.to ?? unit.to
+  return tokens[to]?.text === ')' && (bound || sign !== null || second || after) ? ignore(at, to, 'age group') : null
 }
 
 /** *OAT à 10 ans*, *taux à dix ans*: a term that names a bond. */

@@ -6,7 +6,7 @@ import { fraction, half, share } from './fraction.js'
 import { hour, meanwhile, shortly } from './hours.js'
 import { ageGroup, pointing, term, vague } from './ignored.js'
 import { designation, listed, named, numbered, partOfName } from './named.js'
-import { address, ordinal, rank, score, telephone, version } from './notation.js'
+import { address, note, ordinal, rank, score, telephone, version } from './notation.js'
 import { range } from './range.js'
 import { leadsOf } from './leads.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
@@ -16,7 +16,7 @@ import { withRates } from './rates.js'
 /** Every construction that takes words of its own. Their order does not matter: the longest reading wins. */
 export const mentionRules: readonly MentionRule[] = [
   amount, range, fraction, half, share, multiplied, multiple, fold, halfAs, cross, moment, lapse,
-  ordinal, rank, numbered, named, listed, designation, partOfName, score, version, telephone, address, ageGroup, term, vague, pointing, hour, shortly, meanwhile,
+  ordinal, rank, numbered, named, listed, designation, partOfName, score, note, version, telephone, address, ageGroup, term, vague, pointing, hour, shortly, meanwhile,
 ]
 
 /** Of two readings of one length, what is no quantity wins. */

@@ -56,6 +56,14 @@ export const score: MentionRule = {
   },
 }
 
+/** *[1]*: a footnote. */
+export const note: MentionRule = {
+  name: 'note',
+  examples: [],
+  never: ['Il vaut (12) euros.'],
+  read: (tokens, at) => (tokens[at]!.shape === 'number' && tokens[at - 1]?.text === '[' && tokens[at + 1]?.text === ']' ? ignore(at, at + 1, 'footnote') : null),
+}
+
 /** *17.4.1*, *555.12.34*: digits with two points or more. */
 export const version: MentionRule = {
   name: 'version',

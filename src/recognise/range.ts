@@ -133,7 +133,11 @@ function legsOf(tokens: readonly Token[], { firstFrom, first, firstTo, secondAt,
   ]
 }
 
-function spreadOf(tokens: readonly Token[], at: number, { opener, firstFrom, second, low, high, sized }: Ends): Draft[] | null {
+function spreadOf(tokens: readonly Token[], at: number, ends: Ends): Draft[] | null {
+  const { opener, firstFrom, second, sized } = ends
+  const swapped = opener === 'between' && isLess(ends.high, ends.low)
+  const low = swapped ? ends.high : ends.low
+  const high = swapped ? ends.low : ends.high
   if (!isLess(low, high)) return null
   const quoteTo = readBoundAfter(tokens, sized.to)?.to ?? sized.to
   const per = perBehind(tokens, quoteTo, sized)

@@ -7,13 +7,15 @@ import type { Mention } from './rule.js'
 
 /** What a quantity is counted over, where other words stand between: *chaque jour 850 gigabits*, *la tonne se négociait 189 euros*. */
 export function withRates(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
-  return mentions.map((mention, at) => {
-    if (mention.type !== 'quantity' || mention.per || mention.shape === 'factor' || mention.unitKind === 'duration' || mention.sign) return mention
+  const list = [...mentions]
+  list.forEach((mention, at) => {
+    if (mention.type !== 'quantity' || mention.per || mention.shape === 'factor' || mention.unitKind === 'duration' || mention.sign) return
     const before = mentions.slice(0, at).findLast(({ type }) => type === 'quantity')?.to ?? 0
     const next = mentions.slice(at + 1).find(({ type }) => type === 'quantity')?.from ?? tokens.length
-    const per = behind(tokens, mention, next) ?? contrasted(tokens, mentions, at) ?? ahead(tokens, mention, before) ?? ofMetric(tokens, mention, before) ?? ofSubject(tokens, mention, before)
-    return per ? { ...mention, per } : mention
+    const per = behind(tokens, mention, next) ?? contrasted(tokens, list, at) ?? ahead(tokens, mention, before) ?? ofMetric(tokens, mention, before) ?? ofSubject(tokens, mention, before)
+    if (per) list[at] = { ...mention, per }
   })
+  return list
 }
 
 /** *425 FCFA le kilo, contre 275 FCFA l'an dernier* */

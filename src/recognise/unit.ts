@@ -2,7 +2,7 @@ import type { Token, UnitKind } from '../types.js'
 import { exact, isLess, parseExact, plus, times, type Exact } from './exact.js'
 import { readNoun } from './noun.js'
 import { readHalf, readNumber, type Numeral } from './number.js'
-import { has, past, phrase, type Reading } from './read.js'
+import { cue, has, past, phrase, type Reading } from './read.js'
 
 /** A number with its unit applied: a subunit has become the main unit, a compound the smallest named. */
 export interface Measured {
@@ -17,7 +17,8 @@ export interface Measured {
 
 /** number [*de*] unit of the lexicon: *24 M€*, *800 millions de dollars*, *3 ans et demi*, *1 h 38*. */
 export function readMeasured(tokens: readonly Token[], number: Reading<Numeral>): Reading<Measured> | null {
-  const from = mayTakeOf(number) ? past('of', tokens, number.to) : number.to
+  const of = mayTakeOf(number) ? past('of', tokens, number.to) : number.to
+  const from = has('preposed', tokens[of]) && phrase('unit', tokens, of + 1)?.unitKind === 'duration' ? of + 1 : of
   const unit = unitAt(tokens, from, number)
   if (!unit) return null
   const value = unit.factor ? times(number.value, parseExact(unit.factor)) : number.value
@@ -31,7 +32,14 @@ function unitAt(tokens: readonly Token[], at: number, number: Reading<Numeral>) 
   const unit = phrase('unit', tokens, at)
   if (!unit) return null
   if (unit.risky && !isBeside(tokens, at, number)) return null
+  if (isThing(tokens, at, unit.to)) return null
   return unit
+}
+
+/** *230 pieds de vigne*, *trois livres de Camus*: no measure. */
+function isThing(tokens: readonly Token[], at: number, to: number): boolean {
+  const of = cue('homonym', tokens, at) === to ? cue('of', tokens, to) : null
+  return of !== null && tokens[of]?.shape === 'word' && cue('dimension', tokens, of) === null
 }
 
 /** A one-letter symbol is a unit only against or next to digits, and not as the start of something longer. */

@@ -45,6 +45,7 @@ function bySign({ sign, unitKind, numberFrom }: Quantity, { tokens }: Clause): M
   if (sign === '+' && unitKind !== 'duration') return change('up', 'sign')
   if (sign !== '-') return null
   const at = numberFrom - 2
+  if (unitKind === null) return tokens[at]?.text === '(' ? change('down', 'sign') : null
   if (unitKind === 'percent' || unitKind === 'points') return cue('of', tokens, at) === null && cue('at', tokens, at) === null ? change('down', 'sign') : null
   return (unitKind === 'currency' || unitKind === 'count') && /^[(,:;/]$/u.test(tokens[at]?.text ?? '') ? change('down', 'sign') : null
 }
@@ -91,13 +92,17 @@ const isVerb = (tokens: readonly Token[], at: number) => has('verb', tokens[at])
 
 /** At most two adjectives between the noun of movement and its preposition, or *de* and what moves. */
 function isBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  const of = cue('of', tokens, from)
-  const start = of === null ? from : (cue('the', tokens, of) ?? of)
-  if (to - start > (of === null ? 2 : 3)) return false
-  if (of !== null && to === start) return false
-  for (let at = start; at < to; at++) if (tokens[at]!.shape !== 'word' || (isFunction(tokens[at]!) && !has('adverb', tokens[at]) && cue('of', tokens, at) === null)) return false
+  let adjectives = from
+  while (adjectives < to && adjectives < from + 2 && isPlain(tokens[adjectives]!)) adjectives++
+  const of = cue('of', tokens, adjectives)
+  if (adjectives === to || of === null || of >= to) return adjectives === to
+  const start = cue('the', tokens, of) ?? of
+  if (to - start > 3 || to === start) return false
+  for (let at = start; at < to; at++) if (!isPlain(tokens[at]!) && cue('of', tokens, at) === null) return false
   return true
 }
+
+const isPlain = (token: Token) => token.shape === 'word' && (!isFunction(token) || has('adverb', token) || has('per', token))
 
 /** *bondit de 11 %*, *cède 4,3 %*, *ampute la marge de 150 points*, *dépasse de 8 % celle*; *tombe à 42 %* is a level. */
 function byVerb(quantity: Quantity, clause: Clause): Movement | null {
@@ -108,7 +113,7 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   if (!group || !way || group.sense.factor || name === 'at') return null
   if (name === 'of') return isOfVerb(clause, group, at) ? change(way, 'movement verb', { verb: group }) : null
   if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at)) return null
-  return canBeSize(quantity) ? change(way, 'movement verb', { verb: group }) : null
+  return canBeSize(quantity, way, clause) ? change(way, 'movement verb', { verb: group }) : null
 }
 
 /** Quotation marks around a word or two cut no clause: *ne fléchit « que » de 12,3 %*. */
@@ -122,8 +127,11 @@ function hasPreposition(tokens: readonly Token[], from: number, to: number): boo
   return false
 }
 
-/** *gagne 2 000 euros par mois* earns; *gagne 38 cents à 64 dollars* rises. */
-const canBeSize = ({ unitKind, per }: Quantity): boolean => !per && unitKind !== 'duration' && unitKind !== 'factor'
+/** *gagne 2 000 euros* earns; *gagne 38 cents à 64 dollars* rises; *perd 2 milliards* falls. */
+function canBeSize({ unitKind, per, to }: Quantity, way: Direction, { quantities }: Clause): boolean {
+  if (per || unitKind === 'duration' || unitKind === 'factor') return false
+  return unitKind !== 'currency' || way === 'down' || quantities.some(({ from }) => from > to && from <= to + 3)
+}
 
 /** Between the verb and *de* stand at most its object or a moment, and no noun that *de* completes. */
 function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number): boolean {
@@ -147,7 +155,7 @@ function bySubject(quantity: Quantity, clause: Clause): Movement | null {
   const bracket = tokens[quantity.from - 1]?.text === '(' ? quantity.from - 1 : quantity.from
   const group = groupBefore(clause, bracket, 'commas')
   if (!group || group.sense.way || bracket - group.to > 4 || hasNumber(clause, group.to, bracket)) return null
-  for (let at = group.from - 1; at >= 0 && at >= group.from - 6; at--) {
+  for (let at = group.from - 1; at >= 0 && at >= group.from - 8; at--) {
     if (isCut(tokens, at, at + 1, 'commas') || clause.groups.some(({ from, to }) => from <= at && at < to)) return null
     const movement = phrase('movement', tokens, at)
     if (movement?.pos === 'noun' && !movement.flow) return change(movement.way, 'movement noun', { head: { from: at, to: movement.to } })

@@ -22,12 +22,13 @@ function byOf(quantity: Quantity, tokens: readonly Token[], before: Joint): Move
   return quantity.unitKind === before.quantity.unitKind || at - from <= 3 ? joined(before) : null
 }
 
-/** *1,35 $ (7,2 %)*, *, soit 7,2 %* */
+/** *1,35 $ (7,2 %)*, *, soit 7,2 %*, *de moins (0,9 %)* */
 function byMark(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {
   const from = before.quantity.to
   const length = quantity.from - from
-  if (length === 0 || length > 3) return null
-  for (let at = from; at < quantity.from; at++) if (!/^[,(]$/u.test(tokens[at]!.text) && cue('so', tokens, at) === null) return null
+  if (length === 0 || length > 4) return null
+  if (before.quantity.unitKind === 'percent' && quantity.zeros >= 6) return null // en progression de 58 %, soit 2,4 milliards
+  for (let at = from; at < quantity.from; at++) if (!/^[,(]$/u.test(tokens[at]!.text) && !['so', 'of', 'more', 'less'].some((name) => cue(name, tokens, at) !== null)) return null
   return joined(before)
 }
 

@@ -50,7 +50,7 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
   const spans: NameSpan[] = []
   tokens.forEach((token, at) => token.phrases.forEach(({ entry, width }) => { if (entry.kind === 'role' && width > 1 && !isCapital(token.text)) for (let i = at + 1; i < at + width; i++) taken.add(i) }))
   for (let at = 0; at < tokens.length; ) {
-    const to = taken.has(at) ? null : nameEnd(tokens, at, register, taken)
+    const to = taken.has(at) || isDateline(tokens, at) ? null : nameEnd(tokens, at, register, taken)
     if (to === null) {
       at++
       continue
@@ -60,6 +60,9 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
   }
   return spans
 }
+
+/** *MONTRÉAL — Le détaillant…*: the town that a dispatch is sent from is nobody’s. */
+const isDateline = (tokens: readonly Token[], at: number) => at === 0 && /^[–—]$/u.test(tokens[1]?.text ?? '') && tokens[0]!.text.length > 3 && tokens[0]!.text === tokens[0]!.text.toUpperCase()
 
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: ReadonlySet<number>): number | null {
   const token = tokens[at]!
@@ -91,7 +94,8 @@ function startsName(tokens: readonly Token[], at: number, register: Register): b
   if (!next) return false
   if (next.shape === 'word' && isCapital(next.text) && !isGrammar(next)) return true
   if (next.text === '-' && next.glued && tokens[at + 2]?.glued && isCapital(tokens[at + 2]!.text)) return true
-  return token.phrases.length === 0 && !/s$/u.test(token.key) && has('verb', next)
+  if (token.phrases.length > 0) return false
+  return (!/s$/u.test(token.key) && has('verb', next)) || (next.text === ',' && cue('which', tokens, at + 2) !== null) || (next.text === ',' && cue('who', tokens, at + 2) !== null)
 }
 
 /** *le Royaume*, *la Région*: a role with a capital and nothing behind it stands for what was named. */
@@ -209,7 +213,7 @@ function roleBefore(tokens: readonly Token[], at: number) {
     const role = phrase('role', tokens, at - back)
     if (role && role.to <= at) return role
     const { shape, text } = tokens[at - back]!
-    if ((shape === 'mark' && (text !== ',' || back > 1)) || shape === 'number') return null
+    if ((shape === 'mark' && text !== '-' && (text !== ',' || back > 1)) || shape === 'number') return null
   }
   return null
 }

@@ -172,8 +172,8 @@ function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   const place = placeOf(quantity, clause)
   const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
   const house = houseOf(memory)
-  const set = memory.topic !== null && memory.topic !== memory.main
-  const topic = (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ?? memory.topic ?? memory.main
+  const set = memory.topic !== null && memory.topic !== memory.main && !(memory.main?.type === 'company' && memory.topic.type === 'place')
+  const topic = (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ?? (set ? memory.topic : memory.main) ?? memory.topic
   if (subject?.noun && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans))) return { subject: subject.noun, rule: 'noun' }
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
   if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house) return { subject: null, rule: 'counts itself' }

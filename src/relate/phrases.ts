@@ -34,6 +34,7 @@ export const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, own
 export function readPhrase(clause: Clause, memory: Memory, from: number, to: number): NounPhrase {
   const { tokens, names } = clause
   if (cue('same amount', tokens, from) !== null) return memory.last ?? NOTHING
+  if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
   if (cue('latter', tokens, from) !== null) return { ...NOTHING, entity: memory.recent[0] ?? memory.topic }
   const that = cue('that', tokens, from)
   if (that !== null && cue('of', tokens, that) !== null) return { ...readPhrase(clause, memory, that, to), noun: null, metric: { text: nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to)), id: null } }
@@ -71,10 +72,14 @@ function demonymOwner(tokens: readonly Token[], from: number, to: number): Entit
   return null
 }
 
+/** *ce volume*, *cette hausse*: the amount or the movement told before. */
+const isAmount = (tokens: readonly Token[], at: number) => cue('counter', tokens, at) !== null || phrase('movement', tokens, at)?.pos === 'noun'
+
 /** A noun of its own stands behind an article, and is no period, fraction or participle: *le mois*, *la sortante* are nobody. */
 function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!
   if (has('period', token) || has('fraction', token) || has('adverb', token) || isPreposition(tokens, from)) return false
+  if (from === at && has('verb', token) && !has('noun', token)) return false
   return token.shape !== 'mark' && token.shape !== 'number'
 }
 

@@ -44,8 +44,10 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
 
 type Ranked = readonly (readonly [Entity, Weight])[]
 
+/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article. */
 const houseOf = (ranked: Ranked): Entity | null =>
-  ranked.find(([{ type }, { count, opens }]) => (type === 'company' || type === 'product' ? opens || count >= COMES_BACK : type === null && opens && count > 1))?.[0] ?? null
+  (ranked.find(([{ type }, { count, opens, heads }]) => (type === 'company' || type === 'product') && (opens || heads || count >= COMES_BACK)) ??
+    ranked.find(([{ type }, { count, heads, opens }]) => type === null && (heads || (opens && count > 2))))?.[0] ?? null
 
 /** A place or body that opens the article, as its subject or as where it happens; the country that several places share. */
 function landOf(ranked: Ranked): Entity | null {
@@ -66,7 +68,8 @@ function openingNoun(clauses: readonly Clause[]): Entity | null {
   const clause = clauses.find(({ groups }) => groups.some(({ tense }) => isFiniteTense(tense)))
   const group = clause?.groups.find(({ tense }) => isFiniteTense(tense))
   const found = clause && group && subjectPhrase(group, clause, NOBODY)
-  return found?.noun && !found.role && found.plural === false ? { name: found.noun, type: 'event', gender: found.gender, owner: null } : null
+  if (found?.entity?.type === 'place') return found.entity
+  return found?.noun && !found.role ? { name: found.noun, type: 'event', gender: found.gender, owner: null } : null
 }
 
 const NOBODY: Memory = { recent: [], topic: null, person: null, main: null, speaker: null, cast: new Map(), last: null, lastKind: null, counted: null, place: null, market: false, subject: null, period: null, headed: null, paragraph: -1 }

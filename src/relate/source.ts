@@ -49,11 +49,14 @@ function nearestTo(found: readonly Attribution[], at: number, clause: Clause, qu
   let best: Attribution | null = null
   for (const one of found) {
     if (one.from > at || at >= one.to) continue
-    if (quotation ? isWithin(clause, one.at, quotation) && cue('according', clause.tokens, one.at) === null : isSpoken(clause, one.at)) continue
+    if (quotation ? isWithin(clause, one.at, quotation) && !isOfNarrator(one, clause) : isSpoken(clause, one.at)) continue
     if (!best || Math.abs(one.at - at) < Math.abs(best.at - at)) best = one
   }
   return best && { source: best.who, sourceText: best.text }
 }
+
+/** *« Nous ouvrirons, explique-t-elle. Le reste suivra »*: a verb that closes what was said, or *selon*, cites within the marks too. */
+const isOfNarrator = ({ at, to }: Attribution, { tokens }: Clause) => to <= at || cue('according', tokens, at) !== null
 
 /** Does a verb stand inside quotation marks, where the quantity does not? */
 function isSpoken({ tokens }: Clause, at: number): boolean {
@@ -68,5 +71,5 @@ function goesOn({ tokens }: Clause): boolean {
 
 /** Who spoke last in a sentence, for *a-t-il ajouté* and for a quotation that goes on. */
 export function speakerOf(clause: Clause, memory: Memory): string | null {
-  return attributionsOf(clause, memory).findLast(({ at }) => !isSpoken(clause, at))?.who ?? null
+  return attributionsOf(clause, memory).findLast((one) => isOfNarrator(one, clause) || !isSpoken(clause, one.at))?.who ?? null
 }

@@ -30,7 +30,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
 function isClosed(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, left: number): boolean {
   const { text } = tokens[left]!
   if (/^[»”"]$/u.test(text)) return true
-  return text === ',' && (/^[»”"]$/u.test(tokens[left - 1]?.text ?? '') || groups.some((group, i) => i < index && isFiniteTense(group.tense)))
+  return text === ',' && (/^[»”"]$/u.test(tokens[left - 1]?.text ?? '') || groups.some((group, i) => i < index && isFiniteTense(group.tense) && cue('who', tokens, beforeClitics(tokens, group.from - 1)) === null))
 }
 
 /** *un boîtier facturé 490 €*, *son dividende, fixé à 1,50 euro*: what a participle stands behind; at the start, the governor’s subject. */
@@ -96,10 +96,23 @@ function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup[], ind
   if (tokens[to]?.text === ',') to = beforeInsertion(tokens, groups, index, to)
   else if (/^[–—]$/u.test(tokens[to]?.text ?? '')) to = opening(tokens, to, tokens[to]!.text) - 1
   if (to < 0) return null
+  to = beforeRelative(tokens, groups, index, to)
   let from = to + 1
   while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
   while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
   return from <= to ? { is: 'words', from, to: to + 1 } : null
+}
+
+/** *l’épidémie qui sévit dans l’Est a fait*: past a relative clause that runs up to the verb. */
+function beforeRelative(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, to: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const group = groups[i]!
+    if (!isFiniteTense(group.tense)) continue
+    const left = beforeClitics(tokens, group.from - 1)
+    if (group.to > to + 1 || left < 1 || cue('who', tokens, left) === null || tokens.slice(group.to, to + 1).some(({ text }) => MARKS.test(text))) return to
+    return tokens[left - 1]!.text === ',' ? left - 2 : left - 1
+  }
+  return to
 }
 
 /** *X, patron de Y, a dit*: past the insertion to the word before its first comma; without one, to nothing. */
