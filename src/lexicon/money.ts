@@ -205,7 +205,10 @@ export const riskyMoney: readonly string[] = [
   'Ar', 'E', 'CFA', 'CFP', 'DA', 'DH', 'DT', 'DTN', 'DTS', 'Dh', 'F', 'FC', 'FF', 'FG', 'Fr', 'Fr.', 'LL', 'TL', 'fen', 'fr', 'fr.', 'kr', 'lei', 'leu', 'real', 'ct', 'ct.', 'dh',
 ]
 
+/** Signs of the press that are a name before a number: *directive NIS 2*. */
+export const riskySigns: readonly string[] = ['NIS', 'RMB', 'ME', 'MDA', 'MDT', 'KE']
+
 /** Codes that are a word or a well-known name too: money after a figure (*300 MAD*), never before one (*COP 30*). */
 export const riskyCodes: readonly string[] = [
-  'ALL', 'AMD', 'ANG', 'ARS', 'BAM', 'BOB', 'CAD', 'CHE', 'COP', 'COU', 'CUP', 'GEL', 'GIP', 'LAK', 'MAD', 'MOP', 'MUR', 'NAD', 'NIS', 'PAB', 'PEN', 'RON', 'SOS', 'STN', 'TOP', 'TRY',
+  'ALL', 'AMD', 'ANG', 'ARS', 'BAM', 'BOB', 'CAD', 'CHE', 'COP', 'COU', 'CUP', 'GEL', 'GIP', 'LAK', 'MAD', 'MOP', 'MUR', 'NAD', 'PAB', 'PEN', 'RON', 'SOS', 'STN', 'TOP', 'TRY',
 ]

@@ -6,7 +6,7 @@ import { invariables } from './countables.js'
 import { currencies } from './currencies.js'
 import type { Row } from './index.js'
 import { links } from './links.js'
-import { families, formerCurrencies, pressCurrencies, riskyCodes, riskyMoney, subunits } from './money.js'
+import { families, formerCurrencies, pressCurrencies, riskyCodes, riskyMoney, riskySigns, subunits } from './money.js'
 import { movements } from './movements.js'
 import { games, numberedNames, numberedNouns, streets, termed } from './numbered.js'
 import { collectives, fractionSigns, fractionWords, numberWords, ordinalEndings, ordinals, scaleLetters, scaleWords } from './numbers.js'
@@ -67,7 +67,7 @@ function* measures(): Generator<Row> {
   yield* cues('homonym', homonyms)
   yield* cues('no rate', notRates)
   yield* cues('counted how', countedHow)
-  yield* cues('no prefix', riskyCodes)
+  yield* cues('no prefix', [...riskyCodes, ...riskySigns])
 }
 
 function* grammar(): Generator<Row> {

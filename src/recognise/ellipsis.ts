@@ -178,7 +178,7 @@ function bySize({ value: one, max }: Quantity, { sentence, passage }: Place): Li
   const own = passage.seen.findLast(({ quantity, sentence: where }) => where === sentence && quantity.unitKind !== 'percent' && quantity.value && isNear(quantity.value, value))
   if (own) return likeOf(own.quantity, false)
   if (isLess(value, exact(1000))) return null
-  const near = passage.seen.findLast(({ quantity, sentence: where }) => where >= sentence - 6 && (quantity.unitKind === 'count' || (where >= sentence - 1 && quantity.unitKind === 'measure')) && quantity.value && isNear(quantity.value, value))
+  const near = passage.seen.findLast(({ quantity, sentence: where }) => where >= sentence - 6 && (quantity.unitKind === 'count' || (where >= sentence - 1 && quantity.unitKind !== 'percent')) && quantity.value && isNear(quantity.value, value))
   return near ? { ...likeOf(near.quantity, false), per: null } : null
 }
 

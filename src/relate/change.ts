@@ -127,10 +127,10 @@ function hasPreposition(tokens: readonly Token[], from: number, to: number): boo
   return false
 }
 
-/** *gagne 2 000 euros* earns; *gagne 38 cents à 64 dollars* rises; *perd 2 milliards* falls. */
-function canBeSize({ unitKind, per, to }: Quantity, way: Direction, { quantities }: Clause): boolean {
+/** *gagne 2 000 euros* earns; *gagne 38 cents à 64 dollars* and *reprend 200 millions en une heure* rise; *perd 2 milliards* falls. */
+function canBeSize({ unitKind, per, to }: Quantity, way: Direction, { quantities, tokens }: Clause): boolean {
   if (per || unitKind === 'duration' || unitKind === 'factor') return false
-  return unitKind !== 'currency' || way === 'down' || quantities.some(({ from }) => from > to && from <= to + 3)
+  return unitKind !== 'currency' || way === 'down' || cue('in', tokens, to) !== null || quantities.some(({ from }) => from > to && from <= to + 3)
 }
 
 /** Between the verb and *de* stand at most its object or a moment, and no noun that *de* completes. */

@@ -84,7 +84,7 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
 }
 
 /** *un sur seize était*: the number before the verb is no determiner. */
-const isOfShare = (tokens: readonly Token[], at: number): boolean => cue('on', tokens, at - 2) !== null && has('number', tokens[at - 1])
+const isOfShare = (tokens: readonly Token[], at: number): boolean => cue('on', tokens, at - 2) !== null && (phrase('number', tokens, at - 1)?.value ?? 0) > 1
 
 const DETERMINERS = ['the', 'these', 'owners', 'ours', 'several']
 export function isDeterminer(tokens: readonly Token[], at: number): boolean {

@@ -77,10 +77,11 @@ function byComplement({ quantity, clause, memory, subject, movement }: Ask): Mea
   const of = cue('of', tokens, quantity.to)
   if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
   const span = phraseAfter(clause, quantity.to)
-  if (!span || (quantity.unitKind === 'percent' && subject?.metric) || LENGTHS.has(quantity.unit ?? '')) return null
+  const own = cue('owners', tokens, of) !== null
+  if (!span || (quantity.unitKind === 'percent' && subject?.metric && !own && canMeasure(subject.metric, quantity, movement)) || LENGTHS.has(quantity.unit ?? '')) return null
   const found = readPhrase(clause, memory, span.from, span.to)
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
-  if (movement.kind === 'change') return null
+  if (movement.kind === 'change' && !own) return null
   return found.noun ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' } : null
 }
 
@@ -202,8 +203,8 @@ function opensEllipsis({ from }: Quantity, { tokens }: Clause, head: Movement['h
 }
 
 /** *le chiffre d’affaires s’établit à Q*: the subject is what is measured. */
-function bySubject({ subject }: Ask): Measured | null {
-  return subject?.metric ? { title: subject.metric, phrase: subject, rule: 'subject' } : null
+function bySubject({ subject, quantity, movement }: Ask): Measured | null {
+  return subject?.metric && canMeasure(subject.metric, quantity, movement) ? { title: subject.metric, phrase: subject, rule: 'subject' } : null
 }
 
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
@@ -224,7 +225,7 @@ function byObject({ quantity, clause, memory }: Ask): Measured | null {
   if (!group) return null
   for (let at = group.to; at < quantity.from; at++) {
     const metric = phrase('metric', clause.tokens, at)
-    if (!metric) continue
+    if (!metric || !fits(metric.units, quantity)) continue
     const found = readPhrase(clause, memory, at, quantity.from)
     return { title: found.metric ?? { text: nameText(clause.tokens, at, metric.to), id: metric.id }, phrase: found, rule: 'object' }
   }
@@ -246,6 +247,10 @@ function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'senten
   }
   return null
 }
+
+/** *les incendies* can grow by 3 %, but have no level in hectares; a title that the lexicon does not know may measure anything. */
+export const canMeasure = ({ units }: Title, quantity: Quantity, { kind }: Movement): boolean =>
+  !units || fits(units, quantity) || (kind === 'change' && (quantity.unitKind === 'percent' || quantity.unitKind === 'points')) || quantity.unitKind === 'factor'
 
 const fits = (units: readonly string[] | null, { unitKind, unit }: Quantity) =>
   units === null || unitKind === null || units.includes(unitKind) || unitKind === 'factor' || (unit === '%' && units.includes('points'))

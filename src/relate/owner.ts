@@ -6,7 +6,7 @@ import { isCut, type Clause } from './clause.js'
 import { isDeterminer, isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './index.js'
 import { nearest, type Memory } from './memory.js'
-import { metricOf, type Measured } from './metric.js'
+import { canMeasure, metricOf, type Measured } from './metric.js'
 import type { Entity } from './names.js'
 import { phraseAfter, readPhrase, type NounPhrase } from './phrases.js'
 import { openingPlace, placeOf, subjectPhrase } from './subject.js'
@@ -33,7 +33,8 @@ export function ownerOf(ask: Ask): Owned {
   const actor = actingVerb(quantity, clause, governor)
   const subject = actor && subjectPhrase(actor, clause, memory)
   const measured = metricOf({ quantity, clause, memory, movement, governor, subject, before: before && { quantity: before.quantity, title: before.measured.title } })
-  return { ...nameOf(ask, subject, measured), measured }
+  const bearer = subject?.metric && !subject.entity && !canMeasure(subject.metric, quantity, movement) ? { ...subject, metric: null, noun: subject.metric.text } : subject
+  return { ...nameOf(ask, bearer, measured), measured }
 }
 
 /** A participle behind a comma or a date governs nothing further on: the last finite verb does. */

@@ -1,6 +1,6 @@
 import { cue, has, phrase } from '../recognise/read.js'
 import { isFunction } from '../recognise/noun.js'
-import type { Gender, Token } from '../types.js'
+import type { Gender, Token, UnitKind } from '../types.js'
 import type { Clause } from './clause.js'
 import { countryEntity } from './country.js'
 import { isDeterminer, isPreposition } from './grammar.js'
@@ -26,6 +26,8 @@ export interface NounPhrase {
 export interface Title {
   readonly text: string
   readonly id: string | null
+  /** The units that its levels come in, where the lexicon knows them. */
+  readonly units?: readonly UnitKind[] | null
 }
 
 export const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, owned: false, gender: null, plural: null, role: false }
@@ -58,7 +60,7 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   if (apposed && !metric) return { ...base, entity: owner }
   const nation = owner ?? demonymOwner(tokens, start, end)
   const commodity = !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index' as const, gender: null, owner: null } : owner
-  if (title || commodity !== owner) return { ...base, metric: { text, id: title?.id ?? null }, entity: commodity ?? (title ? nation : null) }
+  if (title || commodity !== owner) return { ...base, metric: { text, id: title?.id ?? null, units: metric?.units ?? null }, entity: commodity ?? (title ? nation : null) }
   if (!canTitle(tokens, from, start)) return base
   return owner && !isPerson(role) && cue('person', tokens, start) === null ? { ...base, metric: { text, id: null }, entity: owner } : { ...base, noun: text, role: role !== null && cue('person', tokens, start) === null }
 }
