@@ -108,7 +108,7 @@ export type Entry =
   | { readonly kind: 'role'; readonly type: EntityType; readonly gender: Gender | null }
   | { readonly kind: 'name'; readonly type: EntityType; readonly gender: Gender | null; readonly owner?: string; readonly country?: string; readonly canonical?: string }
   | { readonly kind: 'first name'; readonly gender: Gender | null }
-  | { readonly kind: 'demonym'; readonly country: string }
+  | { readonly kind: 'demonym'; readonly country: string; readonly name?: string }
   | { readonly kind: 'noun'; readonly singular: string }
   | { readonly kind: 'adverb' | 'preposed' }
   | { readonly kind: 'named'; readonly what: string; readonly takesNumber: boolean }

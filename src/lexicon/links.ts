@@ -76,8 +76,10 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** What tells that an hour is a time of day: *avant 16 h*, *8 h du soir*. */
   'before an hour': ['avant', 'après', 'dès', 'vers', 'que', 'depuis'],
   'of the day': ['du matin', 'du mat', 'du soir', "de l'après-midi", 'ce soir', 'ce matin', 'cet après-midi', 'pile', 'précises', 'GMT', 'CET', 'cest', 'CEST', 'UTC', 'heure locale', 'heure de paris', 'heures locales'],
+  era: ['AC', 'av. j.-c.', 'apr. j.-c.', 'ap. j.-c.', 'avant jésus-christ', 'après jésus-christ', 'p. chr. n.', 'de notre ère', 'avant notre ère'],
+  gone: ['passé de', 'passée de', 'passées de', 'passé', 'passées'],
   'half of day': ['am', 'pm', 'AM', 'PM'],
-  during: ['durant', 'pendant', 'au bout de', "au bout d'", 'au terme de', "au terme d'"],
+  during: ['durant', 'pendant', 'pour', 'au bout de', "au bout d'", 'au terme de', "au terme d'"],
   within: ['dans'],
   dimension: ['haut', 'hauteur', 'long', 'longueur', 'large', 'largeur', 'profondeur', 'diamètre', 'altitude', 'distance', 'pression', 'vent', 'circonférence', 'diagonale', 'plus', 'moins'],
   'among them': ["d'entre eux", "d'entre elles", "d'entre nous"],

@@ -15,6 +15,7 @@ import { firstNames, names } from './names.js'
 import { sayings } from './sayings.js'
 import { metrics } from './metrics.js'
 import { ambiguousPlaces, demonyms, places, territoryVariants } from './places.js'
+import { regionalDemonyms } from './regions.js'
 import { roles } from './roles.js'
 import { territories } from './territories.js'
 import { countedHow, notRates, rateOf, rates } from './rates.js'
@@ -100,14 +101,16 @@ function* grammar(): Generator<Row> {
 function* things(): Generator<Row> {
   for (const { id, label, forms, units } of metrics) yield* rows(forms, { kind: 'metric', id, label, units })
   for (const { forms, type, gender } of roles) yield* rows(forms, { kind: 'role', type, gender })
+  for (const { forms, type, owner } of names) yield* rows(forms, { kind: 'name', type, gender: null, canonical: forms[0]!, ...(owner && { owner }) })
   for (const table of [territories, territoryVariants, places]) {
     for (const [country, forms] of Object.entries(table)) {
       yield* rows(forms.filter((form) => !ambiguousPlaces.includes(form)), { kind: 'name', type: 'place', gender: null, country })
     }
   }
-  for (const { forms, type, owner } of names) yield* rows(forms, { kind: 'name', type, gender: null, canonical: forms[0]!, ...(owner && { owner }) })
   for (const { gender, names: forms } of firstNames) yield* rows(forms, { kind: 'first name', gender })
-  for (const [country, forms] of Object.entries(demonyms)) yield* rows(forms, { kind: 'demonym', country })
+  const regional = new Set(regionalDemonyms.flatMap(([, , ...forms]) => forms))
+  for (const [country, name, ...forms] of regionalDemonyms) yield* rows(forms, { kind: 'demonym', country, name })
+  for (const [country, forms] of Object.entries(demonyms)) yield* rows(forms.filter((form) => !regional.has(form)), { kind: 'demonym', country })
 }
 
 /** *près de* also stands as *près du*, *près des*, *près d'*. */

@@ -193,7 +193,7 @@ export const units: Readonly<Record<string, readonly [UnitKind, ...string[]]>> =
   'wk':        ['duration', 'semaine(s)', 'sem.'],
   'd':         ['duration', 'jour(s)', 'journée(s)', 'j', 'jr', 'jrs'],
   'h':         ['duration', 'heure(s)', 'h'],
-  'min':       ['duration', 'minute(s)', 'min', 'mn', 'min.'],
+  'min':       ['duration', 'minute(s)', 'min', 'mins', 'mn', 'min.'],
   's':         ['duration', 'seconde(s)', 's', 'sec', 'sec.'],
   'ms':        ['duration', 'milliseconde(s)', 'ms'],
   'us':        ['duration', 'microseconde(s)', 'µs', 'μs'],

@@ -14,10 +14,11 @@ export const hour: MentionRule = {
     ['Le train part [à quinze heures trente].', { reason: 'time of day' }],
     ['Il est [midi moins le quart].', { reason: 'time of day' }],
     ['Ouvert [jusqu’à 16h].', { reason: 'time of day' }],
+    ['Permanence [18-22h] en mairie.', { reason: 'time of day' }],
     ['Il a sonné [avant 16h].', { reason: 'time of day' }],
     ['Réveillé à 3h, parti [8h du soir].', { reason: 'time of day' }],
   ],
-  never: ['Il travaille jusqu’à dix heures par jour.', 'À deux heures de route.', 'Il a dormi neuf heures.', 'Limité à 35 heures.'],
+  never: ['Il travaille jusqu’à dix heures par jour.', 'Un trajet de 9 heures 30.', 'Il a mis 3 heures 30.', 'À deux heures de route.', 'Il a dormi neuf heures.', 'Limité à 35 heures.'],
   read: (tokens, at) => {
     const noon = phrase('time', tokens, past('at', tokens, at))
     if (noon?.cue === 'clock') {
@@ -27,17 +28,39 @@ export const hour: MentionRule = {
     const bound = readBoundBefore(tokens, at)
     const opener = bound?.to ?? cue('at', tokens, at) ?? cue('before an hour', tokens, at)
     const number = readNumber(tokens, opener ?? at)
-    if (!number || !isLess(number.value, exact(25)) || number.value.den > 1n) return null
+    if (!number) return null
     const half = cue('half of day', tokens, number.to)
-    if (half !== null) return ignore(at, half, 'time of day')
+    if (half !== null && number.digits) return ignore(at, half, 'time of day')
+    if (!isLess(number.value, exact(25)) || number.value.den > 1n) return null
+    const twice = number.digits ? readTwice(tokens, at, number.to) : null
+    if (twice !== null) return ignore(at, twice, 'time of day')
     const hours = phrase('unit', tokens, number.to)
     if (hours?.unit !== 'h') return null
     const to = pastMinutes(tokens, hours.to)
     const told = cue('of the day', tokens, to)
     if (told !== null) return ignore(at, told, 'time of day')
-    if (opener === null ? !isDay(tokens[at - 1]) : bound && !(to > hours.to || cue('at', tokens, at) === at + 1 && tokens[at + 1] && has('bound', tokens[at + 1]) || (tokens[number.to]!.text.length === 1 && cue('at', tokens, opener - 1) !== null))) return null
-    return lasts(tokens, at, to) ? null : ignore(at, to, 'time of day')
+    const sure = to > hours.to && (number.digits || has('fraction', tokens[to - 1]))
+    const short = tokens[number.to]!.text.length === 1
+    const says = bound ? opensHour(tokens, at, opener!, short) : opener !== null || isDay(tokens[at - 1])
+    return (sure || says) && !lasts(tokens, at, to) ? ignore(at, to, 'time of day') : null
   },
+}
+
+/** *à environ 15 heures*, *jusqu’à 16h*, *à partir de 10h*; *plus de 10h* are counted. */
+function opensHour(tokens: readonly Token[], at: number, opener: number, short: boolean): boolean {
+  const first = cue('in town', tokens, at)
+  if (first !== null && has('bound', tokens[first])) return true
+  return short && (cue('in town', tokens, opener - 1) !== null || first !== null)
+}
+
+/** *13-15h*, *11h-13*: two hours of one day. */
+function readTwice(tokens: readonly Token[], at: number, to: number): number | null {
+  const hour = phrase('unit', tokens, to)?.unit === 'h' ? to + 1 : to
+  const second = tokens[hour]?.text === '-' && tokens[hour]!.glued && tokens[hour + 1]?.glued ? readNumber(tokens, hour + 1) : null
+  if (!second?.digits || isLess(exact(24), second.value) || tokens[at]!.shape !== 'number') return null
+  const unit = phrase('unit', tokens, second.to)?.unit === 'h'
+  if (hour > to) return unit ? second.to + 1 : second.to
+  return unit && tokens[second.to]!.text.length === 1 ? second.to + 1 : null
 }
 
 /** *vendredi 15 h*, *demain matin 11 h* */
@@ -47,7 +70,7 @@ const isDay = (token: Token | undefined) => has('weekday', token) || has('time',
 function pastMinutes(tokens: readonly Token[], at: number): number {
   const half = readHalf(tokens, at)
   if (half) return half.to
-  const less = cue('minus', tokens, at)
+  const less = cue('minus', tokens, at) ?? cue('gone', tokens, at)
   const start = past('and', tokens, less ?? at)
   const quarter = phrase('fraction', tokens, past('the', tokens, start))
   if (quarter?.over === 4 && less !== null) return quarter.to

@@ -6,7 +6,7 @@ import { fraction, half, share } from './fraction.js'
 import { hour, meanwhile, shortly } from './hours.js'
 import { ageGroup, pointing, term, vague } from './ignored.js'
 import { designation, listed, named, numbered, partOfName } from './named.js'
-import { address, note, ordinal, rank, score, telephone, version } from './notation.js'
+import { address, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
 import { range } from './range.js'
 import { leadsOf } from './leads.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
@@ -16,7 +16,7 @@ import { withRates } from './rates.js'
 /** Every construction that takes words of its own. Their order does not matter: the longest reading wins. */
 export const mentionRules: readonly MentionRule[] = [
   amount, range, fraction, half, share, multiplied, multiple, fold, halfAs, cross, moment, lapse,
-  ordinal, rank, numbered, named, listed, designation, partOfName, score, note, version, telephone, address, ageGroup, term, vague, pointing, hour, shortly, meanwhile,
+  ordinal, rank, numbered, named, listed, designation, partOfName, score, note, yearOfMonth, version, telephone, address, ageGroup, term, vague, pointing, hour, shortly, meanwhile,
 ]
 
 /** Of two readings of one length, what is no quantity wins. */
@@ -46,7 +46,7 @@ export function mentionsOf({ tokens }: Sentence, rules: readonly MentionRule[] =
 }
 
 const STARTS = new Set(['number', 'scale', 'collective', 'fraction', 'bound', 'month', 'weekday', 'season', 'period', 'time', 'verb', 'named', 'name', 'multiple', 'unit'])
-const START_CUES = new Set(['of', 'at', 'the', 'these', 'owners', 'in', 'between', 'since', 'until', 'sign', 'minus', 'plus', 'number', 'several', 'termed', 'on', 'before', 'after', 'per', 'ago', 'ours', 'during'])
+const START_CUES = new Set(['of', 'at', 'the', 'these', 'owners', 'in', 'between', 'since', 'until', 'sign', 'minus', 'plus', 'number', 'several', 'termed', 'on', 'before', 'after', 'per', 'ago', 'ours', 'during', 'before an hour'])
 
 function canStart(token: Token): boolean {
   if (token.shape === 'number' || token.shape === 'code' || token.text === '×') return true

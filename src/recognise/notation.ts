@@ -56,6 +56,19 @@ export const score: MentionRule = {
   },
 }
 
+/** *sept. 2014*, *10 août 234 ap. J.-C.*: a number right behind a month, with nothing that it counts. */
+export const yearOfMonth: MentionRule = {
+  name: 'year of a month',
+  examples: [['Le 10 août [234], il meurt.', { reason: 'year' }]],
+  never: ['En août 300 personnes sont venues.', 'En mai 12 % des ventes.'],
+  read: (tokens, at) => {
+    const month = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+    if (tokens[at]!.shape !== 'number' || !/^\d{1,4}$/u.test(tokens[at]!.text) || !has('month', tokens[month])) return null
+    const era = cue('era', tokens, at + 1)
+    return era !== null || standsAlone(tokens, at) ? ignore(at, era ?? at + 1, 'year') : null
+  },
+}
+
 /** *[1]*: a footnote. */
 export const note: MentionRule = {
   name: 'note',

@@ -50,7 +50,7 @@ type Group = Reading<{ value: Exact; decimals: number; one: boolean }>
 
 /** *3 millions 500 mille*: each scale word closes a group; lesser groups follow. */
 function withScales(tokens: readonly Token[], first: Group, digits: boolean): Reading<Numeral> {
-  let scale = readScale(tokens, first.to, digits)
+  const scale = readScale(tokens, first.to, digits)
   if (!scale || (scale.zeros === 3 && !digits && !isLess(first.value, exact(1000)))) return { ...first, digits, zeros: 0 }
   let value = times(first.value, tenTo(scale.zeros))
   let zeros = scale.zeros

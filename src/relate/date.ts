@@ -168,10 +168,18 @@ export function tenseOf(group: VerbGroup | null): Tense {
   return group.tense === 'conditional' ? 'future' : 'present'
 }
 
+/** In a relative, a bracket or an insertion a sentence tells of something else. */
+function isBeside({ numberFrom }: Quantity, clause: Clause): boolean {
+  const { parts, of } = scopeOf(clause)
+  const { kind } = parts[of[numberFrom]!]!
+  return kind === 'relative' || kind === 'aside' || kind === 'inserted'
+}
+
 /** What a sentence leaves to the next: the first closed period that it states of something that has come about. */
 export function periodAfter(answered: readonly Answered[], clause: Clause): Period | null {
   for (const { quantity, fact } of answered) {
     if (fact.dateBasis !== 'stated' || fact.date === null || fact.dateText === null || fact.date.includes('..')) continue
+    if (isBeside(quantity, clause)) continue
     if (quantity.leg === 'from' || ['against', 'after'].some((name) => opens(quantity, clause.tokens, name))) continue
     return { edtf: fact.date, tense: fact.modality === 'projected' ? 'future' : tenseOf(governorOf(quantity, clause)) }
   }

@@ -48,6 +48,7 @@ function verbAt(tokens: readonly Token[], at: number, before: VerbGroup | undefi
   const token = tokens[at]!
   const readings: VerbEntry[] = []
   for (const { entry, width } of token.phrases) if (entry.kind === 'verb' && width === 1) readings.push(entry)
+  if (!readings.length && isUnknownVerb(tokens, at)) return UNKNOWN
   if (!readings.length || (isCapital(token.text) && at > 0) || isOtherWord(tokens, at)) return null
   const finite = readings.find(({ tense }) => FINITE.has(tense))
   const other = readings.find(({ tense }) => !FINITE.has(tense))
@@ -58,6 +59,14 @@ function verbAt(tokens: readonly Token[], at: number, before: VerbGroup | undefi
   if (other.tense === 'participle' && finite && !before && canBeFinite(tokens, at, finite)) return finite
   return isDeterminer(tokens, at - 1) ? null : other
 }
+
+/** *l’épidémie qui sévit*: a word that no table knows, right behind *qui*, *il* or *se*. */
+function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
+  const { shape, text, key, phrases } = tokens[at]!
+  if (shape !== 'word' || text !== key || key.length < 4 || phrases.length > 0) return false
+  return ['who', 'he', 'reflexive', 'none'].some((name) => cue(name, tokens, at - 1) !== null)
+}
+const UNKNOWN: VerbEntry = { kind: 'verb', lemma: '', tense: 'present', plural: false, person: 3, sense: {}, traits: [] }
 
 /** *soit 3 %*, *en hausse*: forms of a verb that are something else here. */
 function isOtherWord(tokens: readonly Token[], at: number): boolean {

@@ -53,6 +53,6 @@ export function nearest({ recent, topic, main }: Memory, type: EntityType, gende
     !!entity && COMPATIBLE[type].includes(entity.type) && (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
   const order = type === 'place' ? [...recent, topic] : [topic, ...recent]
   const sure = order.find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
-  if (type === 'company' && main && fits(main) && main.type !== 'institution' && topic !== sure) return topic && fits(topic) && topic.type !== 'institution' ? topic : main
+  if (type === 'company' && main?.type === 'company' && topic !== sure) return topic && fits(topic) && topic.type !== 'institution' ? topic : main
   return sure ?? [topic, ...recent, main].find(fits) ?? null
 }

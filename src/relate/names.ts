@@ -61,8 +61,12 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
   return spans
 }
 
-/** *MONTRÉAL — Le détaillant…*: the town that a dispatch is sent from is nobody’s. */
-const isDateline = (tokens: readonly Token[], at: number) => at === 0 && /^[–—]$/u.test(tokens[1]?.text ?? '') && tokens[0]!.text.length > 3 && tokens[0]!.text === tokens[0]!.text.toUpperCase()
+/** *MONTRÉAL — Le détaillant…*, *FAITS DIVERS. Un motard…*: capitals throughout at the start are a town or a rubric, and nobody’s. */
+function isDateline(tokens: readonly Token[], at: number): boolean {
+  let to = 0
+  while (tokens[to]?.shape === 'word' && tokens[to]!.text.length > 2 && tokens[to]!.text === tokens[to]!.text.toUpperCase()) to++
+  return at < to && /^[–—.|:]$/u.test(tokens[to]?.text ?? '')
+}
 
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: ReadonlySet<number>): number | null {
   const token = tokens[at]!
@@ -198,6 +202,8 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
   if (beside && beside.type !== 'person') return { name, type: beside.type, gender: beside.gender, owner: null }
   if (first && to > from + 1) return { name, type: 'person', gender: first.gender, owner: null }
+  const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
+  if (after?.type === 'person' && to > from + 1 && !isTown(tokens, from)) return { name, type: 'person', gender: after.gender, owner: null }
   const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
   const place = !role && isTown(tokens, from)
   return { name, type: role?.type ?? (place ? 'place' : null), gender: role?.gender ?? null, owner: null }

@@ -66,10 +66,10 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
 }
 
 /** *le marché automobile français*, *la moyenne suisse* belong to the country. */
-function demonymOwner(tokens: readonly Token[], from: number, to: number): Entity | null {
+export function demonymOwner(tokens: readonly Token[], from: number, to: number): Entity | null {
   for (let at = from + 1; at < to; at++) {
     const demonym = phrase('demonym', tokens, at)
-    if (demonym) return countryEntity(demonym.country)
+    if (demonym) return demonym.name ? { name: demonym.name, type: 'place', gender: null, owner: null } : countryEntity(demonym.country)
   }
   return null
 }

@@ -3,7 +3,7 @@ import { periodAfter } from './date.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './index.js'
 import type { Memory } from './memory.js'
-import { NOTHING, phraseAfter, readPhrase, type NounPhrase } from './phrases.js'
+import { demonymOwner, NOTHING, phraseAfter, readPhrase, type NounPhrase } from './phrases.js'
 import { countryEntity } from './country.js'
 import { cue, has } from '../recognise/read.js'
 import type { Entity, NameSpan } from './names.js'
@@ -39,7 +39,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     }
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
-  return houseOf(ranked) ?? landOf(ranked) ?? openingNoun(clauses) ?? (country === null ? null : countryEntity(country)) ?? strayLand(ranked)
+  return houseOf(ranked) ?? openingLand(ranked) ?? openingNation(clauses) ?? landOf(ranked) ?? openingNoun(clauses) ?? (country === null ? null : countryEntity(country)) ?? strayLand(ranked)
 }
 
 type Ranked = readonly (readonly [Entity, Weight])[]
@@ -49,16 +49,30 @@ const houseOf = (ranked: Ranked): Entity | null =>
   (ranked.find(([{ type }, { count, opens, heads }]) => (type === 'company' || type === 'product') && (opens || heads || count >= COMES_BACK)) ??
     ranked.find(([{ type }, { count, heads, opens }]) => type === null && (heads || (opens && count > 2))))?.[0] ?? null
 
-/** A place or body that opens the article, as its subject or as where it happens; the country that several places share. */
-function landOf(ranked: Ranked): Entity | null {
-  const lands = ranked.filter(([{ type }, { opens, locates }]) => type === 'place' || (type === 'institution' && (opens || locates)))
-  const subject = lands.find(([, { opens, total }]) => opens && total >= ENOUGH)
-  if (subject) return subject[0]
-  const where = lands.filter(([, { locates }]) => locates)
-  const first = where.find(([, { heads }]) => heads) ?? where.find(([, { count }]) => count > 1)
-  if (first) return first[0]
-  if (where.length > 0 && (where.length < 2 || lands.length < 4) && lands.length < 6) return where[0]![0]
+/** A place or body that the article opens with, as a subject or in its headline. */
+const openingLand = (ranked: Ranked): Entity | null =>
+  ranked.find(([{ type }, { opens, heads, total }]) => (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')))?.[0] ?? null
+
+/** *Les glaciers suisses ont fondu*: the country in the first subject. */
+function openingNation(clauses: readonly Clause[]): Entity | null {
+  for (const { tokens, groups } of clauses.slice(0, 2)) {
+    const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
+    const subject = index < 0 ? null : subjectOf(tokens, groups, index)
+    if (subject?.is === 'words') {
+      const nation = demonymOwner(tokens, subject.from, subject.to)
+      if (nation) return nation
+    }
+  }
   return null
+}
+
+/** Where the lead says it happens: one place, or one that comes back. */
+function landOf(ranked: Ranked): Entity | null {
+  const lands = ranked.filter(([{ type }, { locates }]) => type === 'place' || (type === 'institution' && locates))
+  const where = lands.filter(([, { locates }]) => locates)
+  const again = where.find(([, { count }]) => count > 1)
+  if (again) return again[0]
+  return where.length > 0 && (where.length < 2 || lands.length < 4) && lands.length < 6 ? where[0]![0] : null
 }
 
 const strayLand = (ranked: Ranked): Entity | null => ranked.find(([{ type }, { count, locates }]) => type === 'place' && (locates || count > 1))?.[0] ?? null
