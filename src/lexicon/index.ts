@@ -19,6 +19,7 @@ export type Index = (first: string) => readonly Candidate[]
 
 /** What the lexicon knows of one word. */
 export interface Known {
+  /** As it stands, but composed (NFC). */
   readonly text: string
   readonly key: string
   /** The phrases that are this word alone. */
@@ -54,8 +55,7 @@ const byWidth = (one: Candidate, other: Candidate) => other.width - one.width ||
 
 /** As written, but composed and with a straight apostrophe. */
 function straight(text: string): string {
-  const plain = text.endsWith('’') ? `${text.slice(0, -1)}'` : text
-  return WESTERN.test(plain) ? plain : plain.normalize('NFC')
+  return composed(text.endsWith('’') ? `${text.slice(0, -1)}'` : text)
 }
 const WESTERN = /^[\0-\u02FF]*$/u
 
@@ -76,9 +76,10 @@ export function lexiconOf(index: Index): Lexicon {
 /** Words whose answers are kept: enough for the press, and bounded whatever is read. */
 const KEPT = 50_000
 
-/** A slice would hold in memory the whole text that it was cut from. */
-const ownCopy = (slice: string): string => (slice.length < SLICED ? slice : [...slice].join(''))
+/** Composed; and a copy, as a slice would hold in memory the whole text that it was cut from. */
+const ownCopy = (slice: string): string => composed(slice.length < SLICED ? slice : [...slice].join(''))
 const SLICED = 13
+const composed = (text: string): string => (WESTERN.test(text) ? text : text.normalize('NFC'))
 
 function knownOf(text: string, key: string, index: Index): Known {
   const exact = index(straight(text)).filter((one) => one.exact)

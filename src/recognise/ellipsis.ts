@@ -128,7 +128,7 @@ function subjectOfBe(tokens: readonly Token[], at: number): string | null {
   return noun?.to === at - 1 ? noun.noun : null
 }
 
-const isBe = (token: Token | undefined) => !!token?.phrases.some(({ entry }) => entry.kind === 'verb' && entry.lemma === 'être' && entry.plural)
+const isBe = (token: Token | undefined) => !!token?.phrases.some(({ entry }) => entry.kind === 'verb' && entry.traits.includes('copula') && entry.plural)
 
 /** *il en comptait 846 300*, *ils étaient 1 667*, *de ce nombre, 212*, *trois d’entre eux*: what was counted last. */
 function byPronoun({ from, to }: Quantity, { tokens, sentence, passage }: Place): Like | null {

@@ -19,7 +19,7 @@ export const mentionRules: readonly MentionRule[] = [
   ordinal, rank, numbered, named, listed, designation, partOfName, score, note, yearOfMonth, version, telephone, address, ageGroup, term, vague, pointing, hour, shortly, meanwhile,
 ]
 
-/** Of two readings of one length, what is no quantity wins. */
+/** Of two readings of one length, what is no quantity wins; else the name of the rule decides, not its place. */
 const RANK = { ignored: 3, moment: 2, lapse: 2, quantity: 1 } as const
 
 /** Sentence by sentence, then what a number takes from those around it: its unit, and what it is counted over. */
@@ -60,7 +60,8 @@ function longest(tokens: readonly Token[], at: number, rules: readonly MentionRu
     const reading = rule.read(tokens, at)
     if (!reading || reading.to <= at) continue
     const rank = RANK[reading.drafts[0]!.type]
-    if (!best || reading.to > best.to || (reading.to === best.to && rank > best.rank)) best = { ...reading, rule: rule.name, rank }
+    const more = best === null ? 1 : reading.to - best.to || rank - best.rank || (rule.name < best.rule ? 1 : -1)
+    if (more > 0) best = { to: reading.to, drafts: reading.drafts, rule: rule.name, rank }
   }
   return best
 }

@@ -4,6 +4,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Mention } from '../recognise/rule.js'
 import type { Article, Fact, Sentence } from '../types.js'
 import { verbBound } from './bound.js'
+import { bearersOf, type Bearer } from './bearers.js'
 import { movementOf, type Movement } from './change.js'
 import { clauseOf, type Clause } from './clause.js'
 import { confidenceOf } from './confidence.js'
@@ -62,11 +63,13 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
 
 function factsOf(whole: Whole, index: number, memory: Memory): Answered[] {
   const answered: Answered[] = []
-  for (const quantity of whole.clauses[index]!.quantities) answered.push(answer(whole, index, memory, quantity, answered))
+  const clause = whole.clauses[index]!
+  const bearers = bearersOf(clause)
+  for (const quantity of clause.quantities) answered.push(answer(whole, index, memory, quantity, answered, bearers.get(quantity) ?? null))
   return answered
 }
 
-function answer(whole: Whole, index: number, memory: Memory, found: Quantity, earlier: readonly Answered[]): Answered {
+function answer(whole: Whole, index: number, memory: Memory, found: Quantity, earlier: readonly Answered[], bearer: Bearer | null): Answered {
   const before = earlier.at(-1) ?? null
   const { article, country, lines, key } = whole
   const clause = whole.clauses[index]!
@@ -75,7 +78,7 @@ function answer(whole: Whole, index: number, memory: Memory, found: Quantity, ea
   const governor = governorOf(quantity, clause)
   const modality = modalityOf(quantity, clause, governor)
   const source = sourceFor(whole, index, memory, quantity)
-  const owner = ownerOf({ quantity, clause, memory: { ...memory, speaker: source.source ?? memory.speaker, last: before ? lastOf(before, memory) : memory.last }, movement, governor, before })
+  const owner = ownerOf({ quantity, clause, memory: { ...memory, speaker: source.source ?? memory.speaker, last: before ? lastOf(before, memory) : memory.last }, movement, governor, before, bearer })
   const measured = owner.measured
   const bound = verbBound(quantity, clause)
   const dated = dateOf(quantity, { clause, movement, modality, tense: tenseOf(governor), period: memory.period, earlier })

@@ -2,6 +2,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
 import type { Movement } from './change.js'
+import type { Bearer } from './bearers.js'
 import { isCut, type Clause } from './clause.js'
 import { isDeterminer, isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './index.js'
@@ -25,6 +26,8 @@ interface Ask {
   readonly movement: Movement
   readonly governor: VerbGroup | null
   readonly before: Answered | null
+  /** Who bears it by a construction of its own: a bracket, *qui utilisent X*. */
+  readonly bearer: Bearer | null
 }
 
 /** The owner in the metric’s own words, else the subject of the verb, else whom the sentence or the passage is about. */
@@ -47,19 +50,18 @@ type Named = { readonly subject: string | null; readonly rule: string }
 const named = (entity: Entity | null, rule: string): Named | null => entity && { subject: entity.name, rule }
 
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
-  const { before, memory, quantity, clause } = ask
+  const { before, memory } = ask
   const actor = actorOf(ask, subject)
   return (
-    named(bracketed(quantity, clause) ?? gapped(quantity, clause), 'bracket') ??
+    borne(ask, ['bracket', 'gap']) ??
     byAge(ask, measured, subject) ??
-    named(usedBehind(ask), 'used') ??
     named(valued(ask), 'object of verb') ??
-    named(productFor(ask), 'product') ??
+    borne(ask, ['used', 'product']) ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (isOwned(ask, measured) ? named(actor ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
     named(actor, 'subject') ??
-    named(servedBy(ask), 'object') ??
+    borne(ask, ['served']) ??
     (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
     byPassage(ask, subject) ??
     { subject: null, rule: 'none' }
@@ -83,19 +85,6 @@ function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, sub
 
 const isFiniteVerb = ({ groups }: Clause, at: number) => groups.some((group) => group.from <= at && at < group.to && isFiniteTense(group.tense))
 
-/** *Northgate Ventures (12M€)*: the name right before the bracket. */
-function bracketed({ from }: Quantity, { tokens, names }: Clause): Entity | null {
-  if (tokens[from - 1]?.text !== '(') return null
-  return names.find((name) => name.to === from - 1)?.entity ?? null
-}
-
-/** *le Dax cède 0,7 % et Londres 1,1 %*: a name right before the quantity, joined to a clause before. */
-function gapped({ from }: Quantity, { tokens, names, quantities }: Clause): Entity | null {
-  const name = names.find(({ to }) => to === from || (tokens[to]?.text === '(' && tokens[from - 1]?.text === ')' && from - to < 6))
-  if (!name || !quantities.some(({ to }) => to <= name.from && name.from - to <= 3)) return null
-  return tokens[name.from - 1]?.text === ',' || cue('and', tokens, name.from - 1) !== null ? name.entity : null
-}
-
 /** The owner that the metric’s words name; who holds *49 % des parts d’OpenAI* is the subject; a place only where nobody acts: *ses ventes aux États-Unis* are the company’s. */
 function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pick<VerbGroup, 'sense'>): Entity | null {
   const entity = phrase?.entity ?? null
@@ -108,17 +97,6 @@ function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
   if (!governor?.sense.holds || governor.sense.moves !== 'object' || governor.passive || governor.to >= quantity.from) return null
   const object = phraseAfter(clause, governor.to)
   return object && object.from < quantity.from ? readPhrase(clause, memory, object.from, Math.min(object.to, quantity.from)).entity : null
-}
-
-/** *650 millions d’utilisateurs pour son chatbot Gemini* */
-function productFor({ quantity, clause }: Ask): Entity | null {
-  if (quantity.unitKind !== 'count') return null
-  for (let at = quantity.to; at <= quantity.to + 2; at++) {
-    if (cue('for', clause.tokens, at) === null || cue('owners', clause.tokens, at + 1) === null) continue
-    const name = clause.names.find(({ from }) => from > at && from <= at + 4)
-    return name && name.entity.type !== 'person' ? name.entity : null
-  }
-  return null
 }
 
 /** *ses 180 ingénieurs*, *son bénéfice* */
@@ -148,20 +126,8 @@ function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
   return null
 }
 
-/** *le nombre d’internautes qui utilisent ChatGPT* */
-function usedBehind({ quantity, clause }: Ask): Entity | null {
-  const verb = clause.groups.find((group) => group.from >= quantity.to && group.from <= quantity.to + 8)
-  if (!verb?.traits.includes('counts subject') || isCut(clause.tokens, quantity.to, verb.from, 'commas')) return null
-  const name = clause.names.find(({ from }) => from >= verb.to && from <= verb.to + 2)
-  return name && name.entity.type !== 'person' ? name.entity : null
-}
-
-/** *800 millions de personnes utilisent ChatGPT*, *4 millions créent avec OpenAI*: the quantity is the subject, the name behind the verb has it. */
-function servedBy({ quantity, governor, clause }: Ask): Entity | null {
-  if (!governor || governor.from < quantity.to) return null
-  const name = clause.names.find(({ from }) => from >= governor.to && from <= governor.to + 3)
-  return name && name.entity.type !== 'place' && name.entity.type !== 'person' ? name.entity : null
-}
+/** The name that one of the constructions of `bearers.ts` gives it. */
+const borne = ({ bearer }: Ask, rules: readonly string[]): Named | null => (bearer && rules.includes(bearer.rule) ? named(bearer.entity, bearer.rule) : null)
 
 /** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
 const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])

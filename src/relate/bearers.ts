@@ -1,0 +1,101 @@
+import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
+import type { Clause } from './clause.js'
+import type { Entity } from './names.js'
+import { matcher, type Hit, type Pattern } from './patterns.js'
+
+/** A construction that names whose a quantity is, apart from the verb's own subject. */
+interface Bearing extends Pattern {
+  /** Of the quantities in the match, the one that the name bears. */
+  readonly bears: 'first' | 'last'
+  /** Text with the bearer in [brackets]; the quantity that it bears comes first or last in the match. */
+  readonly examples: readonly string[]
+  readonly never: readonly string[]
+}
+
+/** Rows in compromise's syntax over tags; a name, a quantity and a verb with its auxiliaries are one term each. */
+export const bearings: readonly Bearing[] = [
+  {
+    name: 'bracket', bears: 'last', match: '#Name #Open #Quantity', needs: ['Name', 'Open'],
+    examples: ['Le fonds [Northgate Ventures] (12 M€) mène le tour.'], never: ['Le fonds mène le tour (12 M€).'],
+  },
+  {
+    name: 'gap', bears: 'last', match: '#Quantity #Joint+ #Name #Quantity', needs: ['Name', 'Joint'],
+    examples: ['Le Dax cède 0,7 % et [Londres] 1,1 %.'], never: ['Le Dax cède 0,7 % à Londres.'],
+  },
+  {
+    name: 'served', bears: 'first', match: '#Quantity #Verb #Link? #Name', needs: ['Name', 'Verb'],
+    examples: ['Plus de 800 millions de personnes utilisent [ChatGPT] chaque semaine.', 'Aujourd’hui, 4 millions de développeurs créent avec [OpenAI].'], never: ['Les 800 millions de clients ont fui.'],
+  },
+  {
+    name: 'used', bears: 'first', match: '#Quantity #The #Counter #Of #Word? #Who #CountsSubject #Name', needs: ['Name', 'Counter', 'CountsSubject'],
+    examples: ['La société évalue à plus de 800 millions le nombre d’internautes qui utilisent [ChatGPT].'], never: ['Elle évalue à 800 millions le nombre d’internautes.'],
+  },
+  {
+    name: 'product', bears: 'first', match: '#Quantity #Word? #Word? #For #Owner #Word? #Word? #Name', needs: ['Name', 'For', 'Owner'],
+    examples: ['Google a revendiqué plus de 650 millions d’utilisateurs mensuels pour son chatbot [Gemini].'], never: ['Elle a payé 3 millions d’euros pour son siège.'],
+  },
+]
+
+/** A name and the row that gave it. */
+export interface Bearer {
+  readonly entity: Entity
+  readonly rule: string
+}
+
+const match = matcher(bearings)
+
+/** Quantity → who bears it, by the rows above; one sweep a sentence. */
+export function bearersOf(clause: Clause): ReadonlyMap<Quantity, Bearer> {
+  const found = new Map<Quantity, Bearer>()
+  if (!clause.names.length || !clause.quantities.length) return found
+  const terms = termsOf(clause)
+  for (const hit of match(terms.map(({ tags }) => tags))) bear(hit, terms, found)
+  return found
+}
+
+function bear({ name, from, to }: Hit, terms: readonly Term[], found: Map<Quantity, Bearer>) {
+  const inside = terms.slice(from, to)
+  const entity = inside.findLast((term) => term.entity)?.entity
+  const quantities = inside.flatMap(({ quantity }) => quantity ?? [])
+  const quantity = bearings.find((row) => row.name === name)?.bears === 'first' ? quantities[0] : quantities.at(-1)
+  if (entity && quantity && canBear(entity, name) && !found.has(quantity)) found.set(quantity, { entity, rule: name })
+}
+
+/** Nobody is *used*, and a place has no users. */
+const canBear = ({ type }: Entity, rule: string) => rule === 'bracket' || rule === 'gap' || (type !== 'person' && type !== 'place')
+
+interface Term {
+  readonly tags: readonly string[]
+  readonly entity?: Entity
+  readonly quantity?: Quantity
+}
+
+function termsOf(clause: Clause): Term[] {
+  const { tokens, names, quantities, groups } = clause
+  const terms: Term[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const quantity = quantities.find((one) => one.from === at)
+    const name = names.find((one) => one.from === at)
+    const group = groups.find((one) => one.from === at)
+    if (quantity) terms.push({ tags: ['Quantity'], quantity })
+    else if (name) terms.push({ tags: ['Name'], entity: name.entity })
+    else if (group) terms.push({ tags: group.traits.includes('counts subject') ? ['Verb', 'CountsSubject'] : ['Verb'] })
+    else terms.push({ tags: tagsOf(clause, at) })
+    at = quantity?.to ?? name?.to ?? group?.to ?? at + 1
+  }
+  return terms
+}
+
+/** Cue → tag, for the few words that the rows name. */
+const TAGS: readonly (readonly [cue: string, tag: string])[] = [
+  ['for', 'For'], ['owners', 'Owner'], ['the', 'The'], ['of', 'Of'], ['counter', 'Counter'], ['who', 'Who'], ['and', 'Joint'], ['preposition', 'Link'],
+]
+
+function tagsOf({ tokens }: Clause, at: number): string[] {
+  const { text } = tokens[at]!
+  if (text === '(') return ['Open']
+  if (text === ',') return ['Joint']
+  const tags = TAGS.filter(([name]) => cue(name, tokens, at) !== null).map(([, tag]) => tag)
+  return tags.length ? tags : ['Word']
+}
