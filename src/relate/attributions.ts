@@ -4,8 +4,18 @@ import type { Clause } from './clause.js'
 import type { Memory } from './memory.js'
 import { bySaying } from './saying.js'
 
-/** Every source that a sentence cites, with what is said to come from it. */
-export function attributionsOf(clause: Clause, memory: Memory): Attribution[] {
+/** Every source that a sentence cites, with what is said to come from it: found once for all its quantities. */
+export function attributionsOf(clause: Clause, memory: Memory): readonly Attribution[] {
+  const known = kept.get(clause)
+  if (known?.memory === memory) return known.found
+  const found = findIn(clause, memory)
+  kept.set(clause, { memory, found })
+  return found
+}
+
+const kept = new WeakMap<Clause, { readonly memory: Memory; readonly found: readonly Attribution[] }>()
+
+function findIn(clause: Clause, memory: Memory): Attribution[] {
   const said = { clause, memory }
   const found = [...accordings(said)]
   for (const group of clause.groups) {

@@ -12,6 +12,7 @@ export interface Clause {
   readonly mentions: readonly Mention[]
   readonly quantities: readonly Quantity[]
   readonly names: readonly NameSpan[]
+  /** Found at first use: most sentences hold no quantity and are asked for nothing but their names. */
   readonly groups: readonly VerbGroup[]
 }
 
@@ -23,7 +24,13 @@ export function clauseOf(article: Article, sentence: Sentence, mentions: readonl
   }
   for (const mention of mentions) if (mention.type === 'quantity' && mention.shape !== 'factor') for (let at = mention.from; at < mention.to; at++) taken.add(at)
   const quantities = mentions.filter((mention): mention is Quantity => mention.type === 'quantity')
-  return { article, sentence, tokens: sentence.tokens, mentions, quantities, names, groups: verbGroups(sentence.tokens, taken) }
+  let made: VerbGroup[] | null = null
+  return {
+    article, sentence, tokens: sentence.tokens, mentions, quantities, names,
+    get groups() {
+      return (made ??= verbGroups(sentence.tokens, taken))
+    },
+  }
 }
 
 const HARD = /^[;:«»“”()–—]$/u

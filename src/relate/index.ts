@@ -11,7 +11,7 @@ import { confidenceOf } from './confidence.js'
 import { countryOf, currencyOf } from './country.js'
 import { dateOf, tenseOf } from './date.js'
 import { governorOf } from './governor.js'
-import { isMarket, lastOf, mainEntity, nextMemory } from './remember.js'
+import { isMarket, lastOf, mainEntity, nextMemory, passingMemory } from './remember.js'
 import type { Memory } from './memory.js'
 import type { Measured } from './metric.js'
 import { modalityOf } from './modality.js'
@@ -53,7 +53,12 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   const main = mainEntity(clauses, whole.country)
   let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, cast: castOf(clauses), last: null, lastKind: null, counted: null, place: null, market: isMarket(clauses), subject: null, period: null, headed: null, paragraph: -1 }
   const all: Answered[] = []
+  const figured = new Set(clauses.flatMap(({ quantities, sentence }) => (quantities.length ? sentence.paragraph : [])))
   clauses.forEach((clause, index) => {
+    if (!figured.has(clause.sentence.paragraph)) {
+      memory = passingMemory(memory, clause)
+      return
+    }
     const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: cue('these', clause.tokens, 0) !== null ? memory.period : null, subject: null, place: null, topic: memory.headed ?? main })
     all.push(...answered)
     memory = nextMemory(memory, clause, answered)

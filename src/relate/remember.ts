@@ -29,7 +29,7 @@ interface Weight {
 export function mainEntity(clauses: readonly Clause[], country: string | null): Entity | null {
   const weights = new Map<Entity, Weight>()
   clauses.forEach((clause, index) => {
-    const subjects = subjectNames(clause)
+    const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
     for (const name of clause.names) {
       const subject = subjects.has(name)
       const locative = isLocative(clause.tokens, name.from) || isHeadline(clause)
@@ -88,6 +88,9 @@ function openingNoun(clauses: readonly Clause[]): Entity | null {
 
 const NOBODY: Memory = { recent: [], topic: null, person: null, main: null, speaker: null, cast: new Map(), last: null, lastKind: null, counted: null, place: null, market: false, subject: null, period: null, headed: null, paragraph: -1 }
 
+const NO_NAMES: ReadonlySet<NameSpan> = new Set()
+/** So many sentences are asked for their subjects. */
+const SUBJECTS = 8
 /** A name that is only cited, or only says where, and one that is the subject, against any other mention. */
 const REPORTER = 0.15
 const LOCATIVE = 0.7
@@ -121,6 +124,17 @@ function reports({ tokens, groups }: Clause, { from, to, entity }: NameSpan): bo
   if (cue('of', tokens, from - 1) !== null || cue('of', tokens, from - 2) !== null) for (let at = from - 2; at >= 0 && at >= from - 3; at--) if (has('role', tokens[at])) return true
   if (entity.type === 'company' || entity.type === 'product') return false
   return groups.some((group) => group.sense.says && ((group.from >= to && group.from - to <= 2) || (group.to <= from && from - group.to <= 2)))
+}
+
+/** What a sentence of a paragraph without figures leaves behind: its names. */
+export function passingMemory(memory: Memory, clause: Clause): Memory {
+  const named = clause.names.map(({ entity }) => entity).reverse()
+  if (named.length === 0 && clause.sentence.paragraph === memory.paragraph) return memory
+  return {
+    ...memory, recent: named.length ? [...new Set([...named, ...memory.recent])].slice(0, 12) : memory.recent,
+    person: named.find(({ type }) => type === 'person') ?? memory.person, topic: memory.main, period: null, subject: null, place: null,
+    headed: isHeadline(clause) ? (clause.names.find(({ entity }) => entity.type !== 'person')?.entity ?? null) : null, paragraph: clause.sentence.paragraph,
+  }
 }
 
 /** What a sentence leaves behind for the next. */
