@@ -42,7 +42,7 @@ interface Place {
 }
 
 function filled(quantity: Quantity, place: Place): Quantity {
-  const like = byNext(quantity, place) ?? bySign(quantity, place) ?? byScale(quantity, place) ?? byTotal(quantity, place) ?? byPronoun(quantity, place) ?? byLast(quantity, place) ?? bySize(quantity, place)
+  const like = byNext(quantity, place) ?? bySign(quantity, place) ?? byTotalBehind(quantity, place) ?? byScale(quantity, place) ?? byTotal(quantity, place) ?? byPronoun(quantity, place) ?? byLast(quantity, place) ?? bySize(quantity, place)
   if (!like) return quantity
   const { unit, unitKind, family, per, zeros = 0 } = like
   return { ...quantity, unit, unitKind, family, per: quantity.per ?? per, ...scaled(quantity, zeros) }
@@ -99,6 +99,14 @@ function byTotal({ from, numberFrom }: Quantity, { tokens, sentence, passage }: 
   if (own) return counted(own)
   const kept = passage.counted && passage.counted.sentence >= sentence - 1 ? thatOf(tokens, from) : null
   return kept ? counted(kept) : null
+}
+
+/** *évalue à 800 millions le nombre d’internautes* */
+function byTotalBehind({ to }: Quantity, { tokens }: Place): Like | null {
+  const the = cue('the', tokens, to)
+  const of = the === null || cue('total', tokens, the) === null ? null : cue('of', tokens, the + 1)
+  const noun = of === null ? null : readNoun(tokens, of, true)
+  return noun && counted(noun.noun)
 }
 
 const counted = (unit: string): Like => ({ unit, unitKind: 'count', family: null, per: null })

@@ -18,7 +18,7 @@ export const numbered: MentionRule = {
     const from = tokens[noun.to + 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[noun.to]!.text) ? noun.to + 2 : noun.to
     const number = tokens[from]
     if (tokens[from + 1]?.text === '-' && tokens[from + 1]!.glued && tokens[from + 2]?.shape === 'word') return null
-    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isCapital(tokens[from + 1]!.text))) return null
+    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isCapital(tokens[from + 1]?.text ?? ''))) return null
     return ignore(at, pastParts(tokens, from + 1), `reference: ${words(tokens, at, from + 1)}`)
   },
 }
@@ -85,7 +85,7 @@ function isNameWord(tokens: readonly Token[], at: number, joined: boolean): bool
   if (token.shape !== 'word' || !isCapital(token.text) || isFunction(token) || /['’]$/u.test(token.text)) return false
   if ((has('unit', token) && !joined && mayStandBefore(tokens, at)) || has('time', token)) return false
   if (has('verb', token) && token.text !== token.text.toUpperCase()) return false
-  return at > 0 || has('name', token) || token.text === token.text.toUpperCase() || (tokens[1]!.shape === 'number' && tokens[1]!.text.length < 3 && isUnknown(token))
+  return at > 0 || has('name', token) || token.text === token.text.toUpperCase() || (tokens[1]?.shape === 'number' && tokens[1].text.length < 3 && isUnknown(token))
 }
 
 /** *Zootopie 2 a franchi*: no word of any table begins the sentence. */

@@ -1,4 +1,5 @@
 import type { Token } from '../types.js'
+import { exact, isLess } from './exact.js'
 import { isFinite, isFunction } from './noun.js'
 import { readPer } from './per.js'
 import type { Quantity } from './quantity.js'
@@ -29,17 +30,22 @@ function contrasted(tokens: readonly Token[], mentions: readonly Mention[], at: 
 const HARD = /^[.,;:!?()«»“”–—]$/u
 
 /** *utilisent ChatGPT chaque semaine*, *2 % de nos clients par an*, *54 milliards de revenus trimestriels* */
-function behind(tokens: readonly Token[], { to, unitKind }: Quantity, next: number): string | null {
+function behind(tokens: readonly Token[], quantity: Quantity, next: number): string | null {
+  const { to, unitKind } = quantity
   const complement = cue('of', tokens, to) !== null
+  const people = mayGoOn(quantity)
   for (let at = to; at < next && at < to + 12; at++) {
     const token = tokens[at]!
-    if (HARD.test(token.text) || (cue('which', tokens, at) !== null && at > to) || (cue('and', tokens, at) !== null && at > to)) return null
+    if (HARD.test(token.text) || (cue('which', tokens, at) !== null && at > to && !(people && cue('who', tokens, at) !== null)) || (cue('and', tokens, at) !== null && at > to)) return null
     const per = isTimeAdverb(tokens, at) || (complement && unitKind !== 'percent' && at > to + 1 && at <= to + 4) ? readPer(tokens, at) : null
     if (per && (per.per.startsWith('P') || cue('per', tokens, at) !== null)) return at > to && next <= per.to + 1 && next < tokens.length ? null : per.per
     if (complement && isFinite(token) && !isTimeAdverb(tokens, at) && !has('metric', token)) return null
   }
   return null
 }
+
+/** *800 millions de personnes qui utilisent ChatGPT chaque semaine*: of so many, not of three friends. */
+const mayGoOn = ({ value, unitKind }: Quantity) => (unitKind === 'count' || unitKind === null) && !!value && isLess(exact(999), value)
 
 /** *chaque semaine*, *tous les ans*, *par jour*: of the verb, wherever it stands. */
 const isTimeAdverb = (tokens: readonly Token[], at: number) => cue('per', tokens, at) !== null || cue('determiner', tokens, at) !== null

@@ -16,23 +16,23 @@ interface Bearing extends Pattern {
 /** Rows in compromise's syntax over tags; a name, a quantity and a verb with its auxiliaries are one term each. */
 export const bearings: readonly Bearing[] = [
   {
-    name: 'bracket', bears: 'last', match: '#Name #Open #Quantity', needs: ['Name', 'Open'],
+    name: 'bracket', bears: 'last', match: '#Name #Open #Quantity', needs: ['Open'],
     examples: ['Le fonds [Northgate Ventures] (12 M€) mène le tour.'], never: ['Le fonds mène le tour (12 M€).'],
   },
   {
-    name: 'gap', bears: 'last', match: '#Quantity #Joint+ #Name #Quantity', needs: ['Name', 'Joint'],
+    name: 'gap', bears: 'last', match: '#Quantity #Joint+ #Gapped #Quantity', needs: ['Gapped'],
     examples: ['Le Dax cède 0,7 % et [Londres] 1,1 %.'], never: ['Le Dax cède 0,7 % à Londres.'],
   },
   {
-    name: 'served', bears: 'first', match: '#Quantity #Verb #Link? #Name', needs: ['Name', 'Verb'],
+    name: 'served', bears: 'first', match: '#Quantity #Serves #Link? #Name', needs: ['Serves'],
     examples: ['Plus de 800 millions de personnes utilisent [ChatGPT] chaque semaine.', 'Aujourd’hui, 4 millions de développeurs créent avec [OpenAI].'], never: ['Les 800 millions de clients ont fui.'],
   },
   {
-    name: 'used', bears: 'first', match: '#Quantity #The #Counter #Of #Word? #Who #CountsSubject #Name', needs: ['Name', 'Counter', 'CountsSubject'],
+    name: 'used', bears: 'first', match: '#Quantity #The #Counter #Of #Word? #Who #CountsSubject #Name', needs: ['Counter', 'CountsSubject'],
     examples: ['La société évalue à plus de 800 millions le nombre d’internautes qui utilisent [ChatGPT].'], never: ['Elle évalue à 800 millions le nombre d’internautes.'],
   },
   {
-    name: 'product', bears: 'first', match: '#Quantity #Word? #Word? #For #Owner #Word? #Word? #Name', needs: ['Name', 'For', 'Owner'],
+    name: 'product', bears: 'first', match: '#Quantity #Word? #Word? #For #Owner #Word? #Word? #Name', needs: ['For', 'Owner'],
     examples: ['Google a revendiqué plus de 650 millions d’utilisateurs mensuels pour son chatbot [Gemini].'], never: ['Elle a payé 3 millions d’euros pour son siège.'],
   },
 ]
@@ -71,18 +71,21 @@ interface Term {
   readonly quantity?: Quantity
 }
 
+/** `Serves`, `Gapped`, `Open`: a verb, a name, a bracket that stands against a quantity, so that most sentences need no sweep. */
 function termsOf(clause: Clause): Term[] {
   const { tokens, names, quantities, groups } = clause
   const terms: Term[] = []
+  const quantityAt = (at: number) => quantities.find(({ from }) => from === at)
   for (let at = 0; at < tokens.length; ) {
-    const quantity = quantities.find((one) => one.from === at)
-    const name = names.find((one) => one.from === at)
-    const group = groups.find((one) => one.from === at)
+    const quantity = quantityAt(at)
+    const name = names.find(({ from }) => from === at)
+    const group = groups.find(({ from }) => from === at)
+    const to = quantity?.to ?? name?.to ?? group?.to ?? at + 1
     if (quantity) terms.push({ tags: ['Quantity'], quantity })
-    else if (name) terms.push({ tags: ['Name'], entity: name.entity })
-    else if (group) terms.push({ tags: group.traits.includes('counts subject') ? ['Verb', 'CountsSubject'] : ['Verb'] })
-    else terms.push({ tags: tagsOf(clause, at) })
-    at = quantity?.to ?? name?.to ?? group?.to ?? at + 1
+    else if (name) terms.push({ tags: quantityAt(to) ? ['Name', 'Gapped'] : ['Name'], entity: name.entity })
+    else if (group) terms.push({ tags: [...(terms.at(-1)?.quantity ? ['Serves'] : ['Verb']), ...(group.traits.includes('counts subject') ? ['CountsSubject'] : [])] })
+    else terms.push({ tags: tokens[at]!.text === '(' && quantityAt(to) ? ['Open'] : tagsOf(clause, at) })
+    at = to
   }
   return terms
 }
@@ -93,9 +96,7 @@ const TAGS: readonly (readonly [cue: string, tag: string])[] = [
 ]
 
 function tagsOf({ tokens }: Clause, at: number): string[] {
-  const { text } = tokens[at]!
-  if (text === '(') return ['Open']
-  if (text === ',') return ['Joint']
+  if (tokens[at]!.text === ',') return ['Joint']
   const tags = TAGS.filter(([name]) => cue(name, tokens, at) !== null).map(([, tag]) => tag)
   return tags.length ? tags : ['Word']
 }

@@ -97,9 +97,9 @@ const isOfShare = (tokens: readonly Token[], at: number): boolean => cue('on', t
 
 const DETERMINERS = ['the', 'these', 'owners', 'ours', 'several']
 export function isDeterminer(tokens: readonly Token[], at: number): boolean {
-  if (at < 0) return false
+  if (!tokens[at]) return false
   if (DETERMINERS.some((name) => cue(name, tokens, at) !== null)) return true
-  return has('number', tokens[at]) || tokens[at]!.shape === 'number' || cue('determiner', tokens, at) !== null
+  return has('number', tokens[at]) || tokens[at].shape === 'number' || cue('determiner', tokens, at) !== null
 }
 
 const PREPOSITIONS = ['of', 'at', 'in', 'on', 'per', 'between', 'since', 'against', 'after', 'before', 'preposition']

@@ -24,17 +24,12 @@ interface Sweep {
  * fold or to read as English; every term is a dot with its tags.
  */
 export function matcher(patterns: readonly Pattern[]): (terms: readonly (readonly string[])[]) => readonly Hit[] {
-  const nets = new Map<Pattern, unknown>()
+  const net = nlp.buildNet(patterns.map(({ name, match }) => ({ match, reason: name })) as never)
   return (terms) => {
     const tags = new Set(terms.flat())
-    return patterns.filter(({ needs }) => needs.every((tag) => tags.has(tag))).flatMap((pattern) => sweep(pattern, terms, nets))
+    if (!patterns.some(({ needs }) => needs.every((tag) => tags.has(tag)))) return []
+    const document = nlp([{ terms: terms.map((tags) => ({ text: '·', normal: '·', pre: '', post: ' ', tags })) }] as never)
+    const { found } = document.sweep(net as never, { tagger: false } as never) as unknown as Sweep
+    return found.flatMap(({ reason, view }) => view.fullPointer.map(([, from, to]) => ({ name: reason, from, to })))
   }
-}
-
-function sweep(pattern: Pattern, terms: readonly (readonly string[])[], nets: Map<Pattern, unknown>): Hit[] {
-  const net = nets.get(pattern) ?? nlp.buildNet([{ match: pattern.match, reason: pattern.name } as never])
-  nets.set(pattern, net)
-  const document = nlp([{ terms: terms.map((tags) => ({ text: '·', normal: '·', pre: '', post: ' ', tags })) }] as never)
-  const { found } = document.sweep(net as never, { tagger: false } as never) as unknown as Sweep
-  return found.flatMap(({ reason, view }) => view.fullPointer.map(([, from, to]) => ({ name: reason, from, to })))
 }

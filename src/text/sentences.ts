@@ -50,7 +50,7 @@ function cutsOf(tokens: readonly Token[]): [from: number, to: number][] {
   const cuts: [number, number][] = []
   let from = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (!isEnd(tokens, at)) continue
+    if (!isEnd(tokens, at) && at - from < LONGEST) continue
     let to = at + 1
     while (
       tokens[to] &&
@@ -66,6 +66,9 @@ function cutsOf(tokens: readonly Token[]): [from: number, to: number][] {
   if (from < tokens.length) cuts.push([from, tokens.length])
   return cuts
 }
+
+/** Tokens past which it is a table or noise, and is cut, so that no text takes more than linear time. */
+const LONGEST = 300
 
 const goesOn = (tokens: readonly Token[], at: number) => tokens[at]?.text === ','
 
