@@ -8,7 +8,7 @@ import { ageGroup, pointing, term, vague } from './ignored.js'
 import { designation, listed, named, numbered, partOfName } from './named.js'
 import { address, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
 import { range } from './range.js'
-import { leadsOf } from './leads.js'
+import { leadsOf, mayCount } from './leads.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
 import { lapse, moment } from './moments.js'
 import { withRates } from './rates.js'
@@ -22,9 +22,10 @@ export const mentionRules: readonly MentionRule[] = [
 /** Of two readings of one length, what is no quantity wins; else the name of the rule decides, not its place. */
 const RANK = { ignored: 3, moment: 2, lapse: 2, quantity: 1 } as const
 
-/** Sentence by sentence, then what a number takes from those around it: its unit, and what it is counted over. */
+/** Sentence by sentence, paragraphs without a number left out; then what a number takes from those around it: its unit, and what it is counted over. */
 export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
-  const found = sentences.map((sentence) => withRates(sentence.tokens, mentionsOf(sentence)))
+  const figured = new Set(sentences.flatMap(({ tokens, paragraph }) => (mayCount(tokens) ? paragraph : [])))
+  const found = sentences.map((sentence) => (figured.has(sentence.paragraph) ? withRates(sentence.tokens, mentionsOf(sentence)) : []))
   return completed(sentences, found)
 }
 

@@ -10,6 +10,23 @@ export function leadsOf(tokens: readonly Token[]): Uint8Array {
   return leads
 }
 
+/** Could a quantity stand here at all? *un* and *une* alone are articles, but before a scale or a unit they count. */
+export function mayCount(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (isNumber(token) && !(isOne(token) && !countsOne(tokens, at))) return true
+  }
+  return false
+}
+
+const isOne = ({ shape, phrases }: Token) => shape === 'word' && phrases.some(({ entry }) => entry.kind === 'number' && entry.value === 1)
+
+/** *un million*, *une dizaine*, *un an*: what *un* counts, up to two words on. */
+const countsOne = (tokens: readonly Token[], at: number) =>
+  [1, 2, 3].some((on) => tokens[at + on]?.phrases.some(({ entry }) => COUNTED.has(entry.kind) || (entry.kind === 'cue' && (entry.cue === 'times' || entry.cue === 'on'))))
+
+const COUNTED: ReadonlySet<Entry['kind']> = new Set(['scale', 'collective', 'fraction', 'unit', 'points', 'ordinal', 'number'])
+
 function isNumber({ shape, phrases }: Token): boolean {
   if (shape === 'number') return true
   for (const { entry } of phrases) if (NUMBERS.has(entry.kind) || (entry.kind === 'verb' && entry.sense.factor)) return true

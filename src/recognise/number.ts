@@ -1,6 +1,6 @@
 import type { Token } from '../types.js'
 import { exact, isLess, parseExact, plus, tenTo, times, type Exact } from './exact.js'
-import { cue, phrase, type Reading } from './read.js'
+import { has, cue, phrase, type Reading } from './read.js'
 
 /** A number as written, and how it was written. */
 export interface Numeral {
@@ -28,7 +28,20 @@ export function readDigits(text: string): Exact {
 /** digits or words [*et demi*] [scale [lesser number]]: *2,3 millions*, *deux cent mille*, *un million et demi*. */
 export function readNumber(tokens: readonly Token[], at: number): Reading<Numeral> | null {
   const token = tokens[at]
-  if (!token) return null
+  if (!token || (token.shape !== 'number' && !has('number', token) && !has('scale', token))) return null
+  const known = read.get(tokens) ?? new Map<number, Reading<Numeral> | null>()
+  if (known.size === 0) read.set(tokens, known)
+  const before = known.get(at)
+  if (before !== undefined) return before
+  const found = readAt(tokens, at, token)
+  known.set(at, found)
+  return found
+}
+
+/** Several rules ask for the number at one token: it is read once. */
+const read = new WeakMap<readonly Token[], Map<number, Reading<Numeral> | null>>()
+
+function readAt(tokens: readonly Token[], at: number, token: Token): Reading<Numeral> | null {
   if (token.shape === 'number') return withScales(tokens, { ...digitsAt(token), to: at + 1 }, true)
   const words = readBelowMillion(tokens, at)
   if (!words) return null
