@@ -145,6 +145,6 @@ function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
   if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house) return { subject: null, rule: 'counts itself' }
   const there = clause.tokens.some((_, at) => cue('there', clause.tokens, at) !== null)
-  if ((!house || there) && memory.place && (!memory.topic || memory.topic.type === 'place')) return named(memory.place, 'place before')
+  if (memory.place && (there || !topic)) return named(memory.place, 'place before')
   return named(topic, 'topic') ?? named(place, 'place')
 }

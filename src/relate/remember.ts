@@ -39,28 +39,29 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     }
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
-  return houseOf(ranked) ?? openingLand(ranked) ?? openingNation(clauses) ?? landOf(ranked) ?? openingNoun(clauses) ?? (country === null ? null : countryEntity(country)) ?? strayLand(ranked)
+  return houseOf(ranked) ?? openingLand(ranked) ?? openingNation(clauses, country) ?? landOf(ranked) ?? openingNoun(clauses) ?? (country === null ? null : countryEntity(country)) ?? strayLand(ranked)
 }
 
 type Ranked = readonly (readonly [Entity, Weight])[]
 
-/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article. */
+/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article, a person who opens it and comes back. */
 const houseOf = (ranked: Ranked): Entity | null =>
   (ranked.find(([{ type }, { count, opens, heads }]) => (type === 'company' || type === 'product') && (opens || heads || count >= COMES_BACK)) ??
-    ranked.find(([{ type }, { count, heads, opens }]) => type === null && (heads || (opens && count > 2))))?.[0] ?? null
+    ranked.find(([{ type }, { count, heads, opens }]) => (type === null && (heads || (opens && count > 2))) || (type === 'person' && opens && count > 2)))?.[0] ?? null
 
 /** A place or body that the article opens with, as a subject or in its headline. */
 const openingLand = (ranked: Ranked): Entity | null =>
   ranked.find(([{ type }, { opens, heads, total }]) => (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')))?.[0] ?? null
 
-/** *Les glaciers suisses ont fondu*: the country in the first subject. */
-function openingNation(clauses: readonly Clause[]): Entity | null {
+/** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
+function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {
+  const most = country === null ? null : countryEntity(country)
   for (const { tokens, groups } of clauses.slice(0, 2)) {
     const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
     const subject = index < 0 ? null : subjectOf(tokens, groups, index)
     if (subject?.is === 'words') {
       const nation = demonymOwner(tokens, subject.from, subject.to)
-      if (nation) return nation
+      if (nation && (!most || nation.name === most.name)) return nation
     }
   }
   return null
@@ -182,6 +183,7 @@ function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
   for (const group of clause.groups) {
     if (!isFiniteTense(group.tense)) continue
     const found = predicateOf(group, clause, memory) ?? subjectPhrase(group, clause, memory)
+    if (found?.entity && (onlyReports(group) || group.sense.plans) && found.entity.type !== 'person' && found.entity !== memory.main && found.entity !== memory.topic) continue
     if (found && (found.entity || found.metric || found.noun)) return found
   }
   return null
@@ -199,7 +201,7 @@ function predicateOf(group: VerbGroup, clause: Clause, memory: Memory): NounPhra
 function topicOf(clause: Clause, memory: Memory): Entity | null {
   for (const group of clause.groups.filter(({ tense }) => isFiniteTense(tense)).slice(0, 4)) {
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
-    if (!entity || entity.type === 'person' || entity.type === 'group') continue
+    if (!entity || entity.type === 'person' || entity.type === 'group' || entity.name === entity.name.toLowerCase()) continue
     if (!onlyReports(group) || (entity.type !== 'institution' && entity.type !== null) || entity === memory.main) return entity
   }
   return null
