@@ -92,11 +92,12 @@ function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pi
   return actor && (holder || (entity?.type === 'place' && HOUSES.has(actor.type))) ? actor : entity
 }
 
-/** *valorise l’entreprise à 300 milliards*: the object of the verb has the value. */
+/** *valorise l’entreprise à 300 milliards*: the object of the verb has the value, and nobody values himself. */
 function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
   if (!governor?.sense.holds || governor.sense.moves !== 'object' || governor.passive || governor.to >= quantity.from) return null
   const object = phraseAfter(clause, governor.to)
-  return object && object.from < quantity.from ? readPhrase(clause, memory, object.from, Math.min(object.to, quantity.from)).entity : null
+  const entity = object && object.from < quantity.from ? readPhrase(clause, memory, object.from, Math.min(object.to, quantity.from)).entity : null
+  return entity && entity === subjectPhrase(governor, clause, memory)?.entity ? houseOf(memory) : entity
 }
 
 /** *ses 180 ingénieurs*, *son bénéfice* */

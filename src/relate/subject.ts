@@ -31,7 +31,7 @@ function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory)
 }
 
 /** *Une cinquantaine de postes sont à pourvoir*: the quantity is the subject, and nobody’s owner. */
-const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quantities }: Clause) => quantities.some((one) => one.from < to && from < one.to && one.from <= from + 2)
+const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quantities }: Clause) => quantities.some((one) => one.from < to && from < one.to && one.from <= from + 1)
 
 /** *il fait 38 °C*: only the masculine singular is impersonal. */
 const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) => genderOf(at, { tokens }) === 'm' && !group.plural
@@ -59,7 +59,7 @@ const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
   (speaker === null ? null : (recent.find(({ name }) => name === speaker) ?? { name: speaker, type: 'person', gender: null, owner: null })) ?? person
 
 /** *nous* in a quotation is the speaker's house. */
-const speakerSide = (memory: Memory): Entity | null => memory.topic ?? memory.main
+const speakerSide = ({ topic, main }: Memory): Entity | null => [topic, main].find((entity) => entity?.type === 'company') ?? topic ?? main
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
 export function placeOf({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {
