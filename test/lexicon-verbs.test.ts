@@ -13,9 +13,9 @@ import {
   labileVerbs,
   movedBySe,
   reflexiveVerbs,
-  verbMetricUnits,
   verbs,
 } from '../src/lexicon/verbs.js'
+import { verbMetricUnits } from '../src/lexicon/verb-units.js'
 
 /** Infinitive, tense, and the forms for je, il, nous, ils (or the participle's four, or the one there is). */
 const table: readonly (readonly [string, string, string])[] = [

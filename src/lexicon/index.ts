@@ -99,7 +99,8 @@ export function phrasesAt(words: readonly Known[], at: number): readonly Phrase[
   const second = words[at + 1]
   const candidates = second && longer?.get(second.key)
   if (!candidates) return alone
-  const found: Phrase[] = candidates.filter((candidate) => follows(candidate, words, at + 1))
+  const found: Phrase[] = []
+  for (const one of candidates) if (follows(one, words, at + 1)) found.push({ entry: one.entry, width: one.width })
   return found.length ? [...found, ...alone] : alone
 }
 

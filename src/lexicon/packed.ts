@@ -62,7 +62,15 @@ export function unpack({ words, entries, inflections }: Packed): Index {
   const candidateOf = (item: string): Candidate => {
     const [ref = '', ...rest] = item.split(' ').map(wide)
     const exact = ref.startsWith('=')
-    return { entry: entryOf(exact ? ref.slice(1) : ref), width: rest.length + 1, rest, exact }
+    return {
+      // most phrases that begin with *la* are not there: what they say is read when one is
+      get entry() {
+        return entryOf(exact ? ref.slice(1) : ref)
+      },
+      width: rest.length + 1,
+      rest,
+      exact,
+    }
   }
   return (first) => lineOf(words, narrow(first))?.split('\t').map(candidateOf) ?? []
 }

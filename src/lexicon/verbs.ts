@@ -1,4 +1,4 @@
-import type { UnitKind, VerbSense } from '../types.js'
+import type { VerbSense } from '../types.js'
 
 /**
  * `bondir` → its subject goes up; `relever` → its object does. How to read a row:
@@ -822,65 +822,3 @@ export const countedSubject: ReadonlySet<string> = new Set([
   'utiliser', 'visiter', 'fréquenter', 'mourir', 'décéder', 'périr', 'succomber', 'noyer', 'suicider', 'disparaître', 'naître', 'voter', 'manifester', 'défiler', 'visionner',
   'télécharger', 'souscrire', 'circuler', 'manquer',
 ])
-
-const people: readonly UnitKind[] = ['count', 'percent']
-const money: readonly UnitKind[] = ['currency', 'percent']
-const measured: readonly UnitKind[] = ['measure']
-const time: readonly UnitKind[] = ['duration']
-
-/** The metric of a row holds only for these units: *détient 49 %* is a participation, *détient 300 brevets* is not. */
-export const verbMetricUnits: Readonly<Record<string, readonly UnitKind[]>> = {
-  détenir: ['percent'],
-  contrôler: ['percent'],
-  culminer: measured,
-  mesurer: measured,
-  étendre: measured,
-  employer: people,
-  engager: ['currency'],
-  arrêter: people,
-  utiliser: people,
-  transporter: people,
-  louer: ['currency'],
-  lever: ['currency'],
-  collecter: ['currency', 'measure'],
-  valoriser: ['currency'],
-  coûter: ['currency'],
-  payer: ['currency'],
-  régler: ['currency'],
-  rémunérer: money,
-  facturer: ['currency'],
-  négocier: ['currency'],
-  échanger: ['currency', 'points'],
-  consacrer: money,
-  doter: ['currency'],
-  acquérir: ['currency'],
-  racheter: ['currency'],
-  acheter: ['currency'],
-  placer: ['currency'],
-  miser: ['currency'],
-  épargner: ['currency'],
-  emprunter: ['currency'],
-  prêter: ['currency'],
-  apporter: ['currency'],
-  détourner: ['currency'],
-  dérober: ['currency', 'measure'],
-  brûler: measured,
-  ravager: measured,
-  parcourir: measured,
-  rouler: measured,
-  filer: measured,
-  circuler: measured,
-  souffler: measured,
-  consommer: ['measure', 'count'],
-  émettre: measured,
-  rejeter: measured,
-  récolter: ['measure'],
-  pêcher: ['measure'],
-  saisir: ['measure', 'currency', 'count'],
-  durer: time,
-  patienter: time,
-  purger: time,
-  encourir: ['duration', 'currency'],
-  infliger: ['currency'],
-  marquer: ['count', 'points'],
-}

@@ -1,4 +1,4 @@
-import { verbMetricUnits } from '../lexicon/verbs.js'
+import { verbMetricUnits } from '../lexicon/verb-units.js'
 import { unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
