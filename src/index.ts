@@ -4,6 +4,7 @@ import { calendarDate } from './read/day.js'
 import type { Fact } from './fact.js'
 
 export { factKeys, schema, schemaVersion, type Fact } from './fact.js'
+export { findDates, type FindDatesOptions, type FoundDate } from './recognise/time/find.js'
 
 /** What is known of a text besides its words. */
 export interface ExtractOptions {

@@ -41,6 +41,9 @@ export interface Token extends Span {
   readonly glued: boolean
   /** Every lexicon phrase that starts here, longest first. */
   readonly phrases: readonly Phrase[]
+  /** Of which kinds they are and, of cues and time words, how they are called: bits that tell most questions *no* at once. */
+  readonly kinds: number
+  readonly cues: number
 }
 
 export interface Phrase {

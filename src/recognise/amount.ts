@@ -9,6 +9,7 @@ import { NO_UNIT, type Quantity, type QuantityShape } from './quantity.js'
 import { cue, has, past, phrase, type Reading } from './read.js'
 import type { Draft, MentionRule } from './rule.js'
 import { pointsAre, readMeasured, type Measured } from './unit.js'
+import { NUMBERS } from './start.js'
 
 /** A number with what follows it: its unit or its noun, or neither. */
 export interface Sized {
@@ -69,6 +70,7 @@ function canBeOne(tokens: readonly Token[], count: Reading<Count>, { unit, unitK
 /** [bound] [sign] number [unit | noun] [bound] [per] */
 export const amount: MentionRule = {
   name: 'amount',
+  starts: [...NUMBERS, 'bound', 'unit', 'fraction', 'cue the', 'cue minus', 'cue sign'],
   examples: [
     ['ChatGPT compte [800 millions d’utilisateurs].', { value: '800000000', unit: 'utilisateur', unitKind: 'count' }],
     ['Il emploie [près de deux mille salariés].', { value: '2000', unit: 'salarié', bound: 'about' }],
@@ -107,7 +109,7 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
   const bound: Bound = before?.bound ?? after?.bound ?? (count?.about ? 'about' : 'exact')
   const unitText = sized.unitTo > sized.unitFrom ? textOf(tokens, sized.unitFrom, sized.unitTo) : null
   return {
-    type: 'quantity', from: at, to: per?.to ?? quoteTo, quoteTo, numberFrom, numberTo, leg: null,
+    type: 'quantity', from: at, to: per?.to ?? quoteTo, end: tokens[quoteTo - 1]!.end, numberFrom, numberTo, leg: null,
     value: sign?.sign === '-' ? negate(sized.value) : sized.value, min: null, max: null, bound,
     unit: sized.unit, unitKind: sized.unitKind, unitText, family: sized.family, per: per?.per ?? null,
     sign: sign?.sign ?? null, zeros: count?.zeros ?? 0, shape: sized.shape,

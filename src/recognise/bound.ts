@@ -1,5 +1,5 @@
 import type { Bound, Token } from '../types.js'
-import { cue, type Reading } from './read.js'
+import { cue, has, type Reading } from './read.js'
 
 export type BoundReading = Reading<{ bound: Bound }>
 
@@ -17,8 +17,8 @@ export function readBoundBefore(tokens: readonly Token[], at: number): BoundRead
 export const readBoundAfter = (tokens: readonly Token[], at: number): BoundReading | null => boundAt(tokens, at, 'after')
 
 function boundAt(tokens: readonly Token[], at: number, side: 'before' | 'after'): BoundReading | null {
-  const found = tokens[at]?.phrases
-  if (!found) return null
-  for (const { entry, width } of found) if (entry.kind === 'bound' && entry.side === side) return { bound: entry.bound, to: at + width }
+  const token = tokens[at]
+  if (!token || !has('bound', token)) return null
+  for (const { entry, width } of token.phrases) if (entry.kind === 'bound' && entry.side === side) return { bound: entry.bound, to: at + width }
   return null
 }

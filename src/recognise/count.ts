@@ -1,7 +1,7 @@
 import type { Token } from '../types.js'
 import { exact, tenTo, times } from './exact.js'
 import { readNumber, type Numeral } from './number.js'
-import { cue, past, phrase, type Reading } from './read.js'
+import { cue, past, once, phrase, type Reading } from './read.js'
 
 /** A number with what its form says of it: *une vingtaine* is about 20, *le million* is 1 000 000. */
 export interface Count extends Numeral {
@@ -11,7 +11,9 @@ export interface Count extends Numeral {
 }
 
 /** number | [number] collective [*de* scale] | *le* scale | [*un*] *demi*-scale. */
-export function readCount(tokens: readonly Token[], at: number): Reading<Count> | null {
+export const readCount = once(countAt)
+
+function countAt(tokens: readonly Token[], at: number): Reading<Count> | null {
   return readHalfScale(tokens, at) ?? readCollective(tokens, at) ?? readWholeScale(tokens, at) ?? readPlain(tokens, at)
 }
 

@@ -7,6 +7,7 @@ export interface Exact {
 export function exact(num: bigint | number, den: bigint | number = 1n): Exact {
   const n = BigInt(num)
   const d = BigInt(den)
+  if (d === 1n) return { num: n, den: d }
   const by = gcd(n < 0n ? -n : n, d)
   return by > 1n ? { num: n / by, den: d / by } : { num: n, den: d }
 }

@@ -5,16 +5,34 @@ import { isFunction } from './noun.js'
 import { readHalf, readNumber } from './number.js'
 import { cue, phrase, type Reading } from './read.js'
 import type { Draft, MentionRule } from './rule.js'
+import { NUMBERS } from './start.js'
 
-const TIMES = { type: 'quantity', min: null, max: null, unit: 'x', unitKind: 'factor', unitText: null, family: null, per: null, sign: null, zeros: 0, leg: null, shape: 'factor' } as const
-
-function draft(value: Exact, bound: Bound, from: number, to: number, way: Direction | null): Draft {
-  return { ...TIMES, value, bound, from, to, numberFrom: from, numberTo: to, way }
-}
+const draft = (value: Exact, bound: Bound, from: number, to: number, way: Direction | null): Draft => ({
+  type: 'quantity',
+  min: null,
+  max: null,
+  unit: 'x',
+  unitKind: 'factor',
+  unitText: null,
+  family: null,
+  per: null,
+  sign: null,
+  zeros: 0,
+  leg: null,
+  shape: 'factor',
+  value,
+  bound,
+  from,
+  to,
+  numberFrom: from,
+  numberTo: to,
+  way,
+})
 
 /** [bound] *doubler*, *triplé*, *plus que doublé* */
 export const multiplied: MentionRule = {
   name: 'multiplied',
+  starts: ['bound', 'verb', 'cue plus'],
   examples: [
     ['Le budget a [doublé] en cinq ans.', { value: '2', unit: 'x', way: 'up' }],
     ['Un nombre qui a [plus que doublé].', { value: '2', bound: 'over' }],
@@ -61,6 +79,7 @@ function isVerbHere(tokens: readonly Token[], at: number, to: number): boolean {
 /** [bound] *le double* [*de*], *le triple* */
 export const multiple: MentionRule = {
   name: 'multiple',
+  starts: ['bound', 'cue the'],
   examples: [
     ['C’est [plus du double] des 1,6 milliard de l’an passé.', { value: '2', bound: 'over', way: 'up' }],
     ['Un loyer [presque le double] de l’ancien.', { value: '2', bound: 'about' }],
@@ -81,6 +100,7 @@ export const multiple: MentionRule = {
 /** [bound] n *fois* (*plus* | *moins* | *supérieur à* | *le salaire…*) */
 export const fold: MentionRule = {
   name: 'fold',
+  starts: [...NUMBERS, 'bound'],
   examples: [
     ['C’est [deux fois plus] que l’an dernier.', { value: '2', way: 'up' }],
     ['Une puce qui consomme [trois fois moins].', { value: '3', way: 'down' }],
@@ -116,6 +136,7 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 /** *moitié moins*: half as much. */
 export const halfAs: MentionRule = {
   name: 'half as',
+  starts: ['fraction'],
   examples: [['C’est [moitié moins] qu’à la Toussaint.', { value: '2', unit: 'x', way: 'down' }]],
   never: ['La moitié moins une voix.', 'Moitié-moitié.'],
   read: (tokens, at) => {
@@ -129,6 +150,7 @@ export const halfAs: MentionRule = {
 /** *x2*, *×10* */
 export const cross: MentionRule = {
   name: 'cross',
+  starts: ['code', 'mark'],
   anywhere: true,
   examples: [['Les ventes ont été [x3] en un an.', { value: '3', unit: 'x' }]],
   never: ['Un écran X230.', 'Une page 4x3.'],

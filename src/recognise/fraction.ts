@@ -7,6 +7,7 @@ import { NO_UNIT } from './quantity.js'
 import { cue, has, past, phrase, type Reading } from './read.js'
 import type { MentionRule } from './rule.js'
 import { textOf } from './amount.js'
+import { NUMBERS } from './start.js'
 
 const PERCENT = { ...NO_UNIT, unit: '%', unitKind: 'percent' } as const
 const PLAIN = { type: 'quantity', min: null, max: null, per: null, sign: null, zeros: 0, leg: null } as const
@@ -14,6 +15,7 @@ const PLAIN = { type: 'quantity', min: null, max: null, per: null, sign: null, z
 /** [bound] [*le*] [n] *tiers* | *la moitié* | *de moitié* | n -*ièmes*: a percentage, or so much of the unit that follows. */
 export const fraction: MentionRule = {
   name: 'fraction',
+  starts: [...NUMBERS, 'bound', 'fraction', 'cue of', 'cue the', 'cue owners', 'cue preposed'],
   examples: [
     ['Les ventes ont bondi d’[un tiers].', { value: '100/3', unit: '%' }],
     ['[Les trois quarts] de son bénéfice.', { value: '75', unit: '%' }],
@@ -97,6 +99,7 @@ function readUnitOf(tokens: readonly Token[], at: number, value: Exact) {
 /** *une demi-heure*, *un demi-siècle* */
 export const half: MentionRule = {
   name: 'half',
+  starts: [...NUMBERS, 'bound', 'fraction'],
   examples: [
     ['Il a attendu [plus d’une demi-heure].', { value: '30', unit: 'min', bound: 'over' }],
     ['Il boit [un demi-litre] de lait.', { value: '0.5', unit: 'L' }],
@@ -122,6 +125,7 @@ export const half: MentionRule = {
 /** [bound] n [noun] *sur* m: *un Français sur cinq*, *près de six familles sur dix*. */
 export const share: MentionRule = {
   name: 'share',
+  starts: [...NUMBERS, 'bound'],
   examples: [
     ['[Un Français sur cinq] renonce aux soins.', { value: '20', unit: '%' }],
     ['[Près de six familles sur dix] seraient perdantes.', { value: '60', bound: 'about' }],

@@ -6,10 +6,12 @@ import { readHalf, readNumber } from './number.js'
 import { readPer } from './per.js'
 import { cue, has, past, phrase } from './read.js'
 import { ignore, type MentionRule } from './rule.js'
+import { NUMBERS } from './start.js'
 
 /** [*à* | bound] n *heures* [minutes | *et quart* | *moins le quart*]: a time of day in words, where digits alone are read as a moment. */
 export const hour: MentionRule = {
   name: 'hour',
+  starts: [...NUMBERS, 'bound', 'time clock', 'cue at', 'cue before an hour'],
   examples: [
     ['Le train part [à quinze heures trente].', { reason: 'time of day' }],
     ['Il est [midi moins le quart].', { reason: 'time of day' }],
@@ -104,6 +106,7 @@ export function isLasting(tokens: readonly Token[], at: number): boolean {
 /** *dans deux minutes*, *il y a trois heures*, *les 90 secondes suivantes*: a distance in time too short for a date. */
 export const shortly: MentionRule = {
   name: 'shortly',
+  starts: [...NUMBERS, 'cue within', 'cue ago', 'cue the'],
   examples: [
     ['Il part [dans deux minutes].', { reason: 'distance in time' }],
     ['L’appel date d’[il y a 15 minutes].', { reason: 'distance in time' }],
@@ -131,6 +134,7 @@ const isNextOrLast = (tokens: readonly Token[], at: number) => cue('next or last
 /** *après trois semaines de négociations*, *durant ces six mois*, *à neuf mois du scrutin*: a duration that only says when. */
 export const meanwhile: MentionRule = {
   name: 'meanwhile',
+  starts: ['cue during', 'cue after', 'cue at'],
   examples: [
     ['[Après trois semaines] de négociations, il signe.', { reason: 'over how long' }],
     ['[Durant ces six mois], rien n’a bougé.', { reason: 'over how long' }],

@@ -5,10 +5,12 @@ import { readNoun } from './noun.js'
 import { readNumber } from './number.js'
 import { cue, has, past, phrase } from './read.js'
 import { ignore, type MentionRule } from './rule.js'
+import { NUMBERS } from './start.js'
 
 /** *les 15-24 ans*, *les plus de 65 ans*, *des moins de 30 ans*: a number that defines a group. */
 export const ageGroup: MentionRule = {
   name: 'age group',
+  starts: [...NUMBERS, 'bound', 'symbol', 'cue the', 'cue of'],
   examples: [['[Les 15-24 ans] votent peu.', { reason: 'age group' }], ['Chez [les plus de 65 ans], c’est pire.', { reason: 'age group' }], ['Les seniors ([50 ans et plus]) souffrent.', { reason: 'age group' }], ['Les jeunes ([15-24 ans]) aussi.', { reason: 'age group' }]],
   never: ['Ils ont plus de 65 ans.', 'Les 15 ans de prison.'],
   read: (tokens, at) => {
@@ -42,6 +44,7 @@ function readBracketed(tokens: readonly Token[], at: number) {
 /** *OAT à 10 ans*, *taux à dix ans*: a term that names a bond. */
 export const term: MentionRule = {
   name: 'term',
+  starts: ['cue termed'],
   examples: [['Le [taux à dix ans] monte.', { reason: 'term' }], ['L’[OAT à 10 ans] recule.', { reason: 'term' }]],
   never: ['Le taux à 3 %.'],
   read: (tokens, at) => {
@@ -58,6 +61,7 @@ export const term: MentionRule = {
 /** *des milliards de dollars*, *plusieurs centaines*: a scale without a number. */
 export const vague: MentionRule = {
   name: 'vague',
+  starts: ['collective', 'scale', 'cue of', 'cue several', 'cue the'],
   examples: [['Elle dégage [des milliards de dollars].', { reason: 'vague' }], ['[Plusieurs centaines] de blessés.', { reason: 'vague' }]],
   never: ['Trois milliards de dollars.', 'Une centaine de blessés.'],
   read: (tokens, at) => {
@@ -77,6 +81,7 @@ export const vague: MentionRule = {
 /** *trois fois*, *les deux hommes*: occurrences, and small counts that only point back. */
 export const pointing: MentionRule = {
   name: 'pointing',
+  starts: [...NUMBERS, 'cue the', 'cue these', 'cue plural'],
   examples: [['Il est venu [trois fois].', { reason: 'occurrence' }], ['[Les deux hommes] ont fui.', { reason: 'points back' }], ['[Ces trois pays] signent.', { reason: 'points back' }], ['La majorité [des 27], hier, se tait.', { reason: 'points back' }]],
   never: ['Les 320 postes.', 'Ses deux enfants sont blessés.', 'Les deux tiers.', 'Les trois millions.', 'Soit 2,3 fois l’Ebitda.', 'Les 300 de Lyon.'],
   read: (tokens, at) => {

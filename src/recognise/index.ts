@@ -9,6 +9,7 @@ import { designation, listed, named, numbered, partOfName } from './named.js'
 import { address, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
 import { range } from './range.js'
 import { leadsOf, mayCount } from './leads.js'
+import { beginsWith, mayBegin, shapeOf, type Begins } from './start.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
 import { lapse, moment } from './moments.js'
 import { withRates } from './rates.js'
@@ -24,7 +25,8 @@ const RANK = { ignored: 3, moment: 2, lapse: 2, quantity: 1 } as const
 
 /** Sentence by sentence, paragraphs without a number left out; then what a number takes from those around it: its unit, and what it is counted over. */
 export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
-  const figured = new Set(sentences.flatMap(({ tokens, paragraph }) => (mayCount(tokens) ? paragraph : [])))
+  const figured = new Set<number>()
+  for (const { tokens, paragraph } of sentences) if (!figured.has(paragraph) && mayCount(tokens)) figured.add(paragraph)
   const found = sentences.map((sentence) => (figured.has(sentence.paragraph) ? withRates(sentence.tokens, mentionsOf(sentence)) : []))
   return completed(sentences, found)
 }
@@ -32,10 +34,10 @@ export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
 /** Left to right, the longest reading at each token; no two mentions share a word. */
 export function mentionsOf({ tokens }: Sentence, rules: readonly MentionRule[] = mentionRules): Mention[] {
   const mentions: Mention[] = []
+  const { all, anywhere } = rules === mentionRules ? ours : dispatchOf(rules)
   const leads = leadsOf(tokens)
-  const anywhere = rules.filter((rule) => rule.anywhere)
   for (let at = 0; at < tokens.length; ) {
-    const best = canStart(tokens[at]!) ? longest(tokens, at, leads[at] ? rules : anywhere) : null
+    const best = longest(tokens, at, leads[at] ? all : anywhere)
     if (!best) {
       at++
       continue
@@ -46,18 +48,30 @@ export function mentionsOf({ tokens }: Sentence, rules: readonly MentionRule[] =
   return mentions
 }
 
-const STARTS = new Set(['number', 'scale', 'collective', 'fraction', 'bound', 'month', 'weekday', 'season', 'period', 'time', 'verb', 'named', 'name', 'multiple', 'unit'])
-const START_CUES = new Set(['of', 'at', 'the', 'these', 'owners', 'in', 'between', 'since', 'until', 'sign', 'minus', 'plus', 'number', 'several', 'termed', 'on', 'before', 'after', 'per', 'ago', 'ours', 'during', 'before an hour'])
-
-function canStart(token: Token): boolean {
-  if (token.shape === 'number' || token.shape === 'code' || token.text === '×') return true
-  for (const { entry } of token.phrases) if (entry.kind === 'cue' ? START_CUES.has(entry.cue) : STARTS.has(entry.kind)) return true
-  return token.shape === 'word' && token.key !== token.text
+interface Starting {
+  readonly rule: MentionRule
+  readonly begins: Begins
 }
 
-function longest(tokens: readonly Token[], at: number, rules: readonly MentionRule[]) {
+interface Dispatch {
+  readonly all: readonly Starting[]
+  /** Those that need no number ahead. */
+  readonly anywhere: readonly Starting[]
+}
+
+function dispatchOf(rules: readonly MentionRule[]): Dispatch {
+  const all = rules.map((rule) => ({ rule, begins: beginsWith(rule.starts) }))
+  return { all, anywhere: all.filter(({ rule }) => rule.anywhere) }
+}
+
+const ours = dispatchOf(mentionRules)
+
+function longest(tokens: readonly Token[], at: number, starting: readonly Starting[]) {
+  const token = tokens[at]!
+  const shape = shapeOf(token)
   let best: { to: number; drafts: readonly Draft[]; rule: string; rank: number } | null = null
-  for (const rule of rules) {
+  for (const { rule, begins } of starting) {
+    if (!mayBegin(begins, token, shape)) continue
     const reading = rule.read(tokens, at)
     if (!reading || reading.to <= at) continue
     const rank = RANK[reading.drafts[0]!.type]
@@ -67,7 +81,9 @@ function longest(tokens: readonly Token[], at: number, rules: readonly MentionRu
   return best
 }
 
-function placed(draft: Draft, tokens: readonly Token[], rule: string): Mention {
-  const { quoteTo, ...rest } = draft
-  return { ...rest, rule, start: tokens[draft.from]!.start, end: tokens[(quoteTo ?? draft.to) - 1]!.end } as Mention
-}
+const placed = (draft: Draft, tokens: readonly Token[], rule: string): Mention => ({
+  end: tokens[draft.to - 1]!.end,
+  ...draft,
+  rule,
+  start: tokens[draft.from]!.start,
+})

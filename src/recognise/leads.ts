@@ -1,4 +1,6 @@
 import type { Entry, Token } from '../types.js'
+import { has } from './read.js'
+import { beginsWith, mayBegin } from './start.js'
 
 /**
  * *au moins les deux tiers*: for each token, whether small words lead from it to a number. Three tokens of four do not,
@@ -19,17 +21,27 @@ export function mayCount(tokens: readonly Token[]): boolean {
   return false
 }
 
-const isOne = ({ shape, phrases }: Token) => shape === 'word' && phrases.some(({ entry }) => entry.kind === 'number' && entry.value === 1)
+const isOne = (token: Token) =>
+  token.shape === 'word' && has('number', token) && token.phrases.some(({ entry }) => entry.kind === 'number' && entry.value === 1)
 
 /** *un million*, *une dizaine*, *un an*: what *un* counts, up to two words on. */
-const countsOne = (tokens: readonly Token[], at: number) =>
-  [1, 2, 3].some((on) => tokens[at + on]?.phrases.some(({ entry }) => COUNTED.has(entry.kind) || (entry.kind === 'cue' && (entry.cue === 'times' || entry.cue === 'on'))))
+function countsOne(tokens: readonly Token[], at: number): boolean {
+  for (let on = at + 1; on <= at + 3; on++) {
+    const token = tokens[on]
+    if (token && mayBegin(COUNTED, token, 0) && token.phrases.some(({ entry }) => isCounted(entry))) return true
+  }
+  return false
+}
 
-const COUNTED: ReadonlySet<Entry['kind']> = new Set(['scale', 'collective', 'fraction', 'unit', 'points', 'ordinal', 'number'])
+const COUNTS = ['scale', 'collective', 'fraction', 'unit', 'points', 'ordinal', 'number'] as const
+const COUNTED = beginsWith([...COUNTS, 'cue times', 'cue on'])
+const counted: ReadonlySet<Entry['kind']> = new Set(COUNTS)
+const isCounted = (entry: Entry) => counted.has(entry.kind) || (entry.kind === 'cue' && (entry.cue === 'times' || entry.cue === 'on'))
 
-function isNumber({ shape, phrases }: Token): boolean {
-  if (shape === 'number') return true
-  for (const { entry } of phrases) if (NUMBERS.has(entry.kind) || (entry.kind === 'verb' && entry.sense.factor)) return true
+function isNumber(token: Token): boolean {
+  if (token.shape === 'number') return true
+  if (!mayBegin(NUMBERED, token, 0)) return false
+  for (const { entry } of token.phrases) if (numbers.has(entry.kind) || (entry.kind === 'verb' && entry.sense.factor)) return true
   return false
 }
 
@@ -38,15 +50,25 @@ function leadsOn(tokens: readonly Token[], at: number, leads: Uint8Array): boole
   const { shape, phrases } = tokens[at]!
   if (shape === 'symbol' || shape === 'mark') return leads[at + 1] === 1
   for (const { entry, width } of phrases) {
-    if (CONTENT.has(entry.kind)) continue
     const to = at + width
-    if (leads[to] === 1 || (tokens[to]?.text === ',' && leads[to + 1] === 1)) return true
+    if ((leads[to] === 1 || (tokens[to]?.text === ',' && leads[to + 1] === 1)) && !CONTENT.has(entry.kind)) return true
   }
   return false
 }
 
-const NUMBERS: ReadonlySet<Entry['kind']> = new Set(['number', 'scale', 'collective', 'fraction', 'multiple'])
+const WORDS = ['number', 'scale', 'collective', 'fraction', 'multiple'] as const
+const NUMBERED = beginsWith([...WORDS, 'verb'])
+const numbers: ReadonlySet<Entry['kind']> = new Set(WORDS)
 /** What is said, not how much: no rule reads over it to a number. */
 const CONTENT: ReadonlySet<Entry['kind']> = new Set([
-  'metric', 'role', 'name', 'first name', 'demonym', 'movement', 'noun', 'weekday', 'month', 'season',
+  'metric',
+  'role',
+  'name',
+  'first name',
+  'demonym',
+  'movement',
+  'noun',
+  'weekday',
+  'month',
+  'season',
 ])

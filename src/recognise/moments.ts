@@ -3,12 +3,13 @@ import { isLasting } from './hours.js'
 import { readNumber } from './number.js'
 import { phrase } from './read.js'
 import type { MentionRule } from './rule.js'
-import { readLapse } from './time/lapse.js'
-import { readMoment } from './time/moment.js'
+import { LAPSE_STARTS, readLapse } from './time/lapse.js'
+import { MOMENT_STARTS, readMoment } from './time/moment.js'
 
 /** A date, a period, a time of day: what `time/` reads, as one rule among the others. */
 export const moment: MentionRule = {
   name: 'moment',
+  starts: MOMENT_STARTS,
   anywhere: true,
   examples: [],
   never: [],
@@ -22,6 +23,7 @@ export const moment: MentionRule = {
 /** A duration that only says over how long. */
 export const lapse: MentionRule = {
   name: 'lapse',
+  starts: LAPSE_STARTS,
   anywhere: true,
   examples: [],
   never: [],

@@ -9,6 +9,7 @@ import { ignore, type MentionRule } from './rule.js'
 /** *article 49*, *ligne 13*, *saison 2*: a noun that takes a number as its name. */
 export const numbered: MentionRule = {
   name: 'numbered',
+  starts: ['named'],
   anywhere: true,
   examples: [['La [ligne 13] est fermée.', { reason: 'reference: ligne 13' }], ['Selon l’[article 49], il faut voter.', { reason: 'reference: article 49' }], ['L’[article L. 3231-5] le dit.', { reason: 'reference: article L. 3231' }]],
   never: ['La ligne compte 13 gares.', 'Une page 300 fois lue.', 'Il paie en ligne 20 euros.'],
@@ -42,6 +43,7 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** *Gemini 3*, *Llama 3.1*, *Boeing 737*: a capital, a number, and nothing that the number counts. */
 export const named: MentionRule = {
   name: 'named',
+  starts: ['code', 'capital'],
   anywhere: true,
   examples: [
     ['Le modèle [Gemini 3] est sorti.', { reason: 'name: Gemini 3' }],
@@ -96,6 +98,7 @@ const words = (tokens: readonly Token[], from: number, to: number) => tokens.sli
 /** *CAC 40*, *les 27*: a name of the lexicon that holds a number. */
 export const listed: MentionRule = {
   name: 'listed',
+  starts: ['named', 'name'],
   anywhere: true,
   examples: [['[Les 27] ont voté.', { reason: 'name: Les 27' }], ['En [quart de finale] du tournoi.', { reason: 'name: quart de finale' }]],
   never: ['La France compte 3 villes.', 'Il fera plus que les 28 °C attendus.'],
@@ -115,6 +118,7 @@ export const listed: MentionRule = {
 /** *la 208*, *le 15*, *un quatre pièces*, *un trois et demi*: a number behind an article in the singular is a name. */
 export const designation: MentionRule = {
   name: 'designation',
+  starts: ['number', 'cue singular'],
   examples: [
     ['Le retour en forme de [la 208].', { reason: 'designation' }],
     ['Composez [le 112].', { reason: 'designation' }],
@@ -144,6 +148,7 @@ const isRace = (tokens: readonly Token[], at: number) => phrase('unit', tokens, 
 /** *son deux-pièces*, *2024 QX7*: a number that is part of a name without an article. */
 export const partOfName: MentionRule = {
   name: 'part of a name',
+  starts: ['digits', 'number'],
   examples: [
     ['Il circulait à [deux-roues].', { reason: 'name: deux-roues' }],
     ['L’astéroïde [2024 QX7] approche.', { reason: 'name: 2024 QX7' }],

@@ -5,10 +5,12 @@ import { readNumber } from './number.js'
 import { cue, has, phrase } from './read.js'
 import { ignore, type MentionRule } from './rule.js'
 import { readMoment } from './time/moment.js'
+import { NUMBERS } from './start.js'
 
 /** *3e*, *1er*, *21ème*, *dix-septième*, *vingt et unième* */
 export const ordinal: MentionRule = {
   name: 'ordinal',
+  starts: NUMBERS,
   examples: [['Il finit [3e] de la course.', { reason: 'ordinal' }], ['Le [1er] de cordée.', { reason: 'ordinal' }], ['Au [vingt et unième] siècle.', { reason: 'ordinal' }], ['Le [dix-septième] jour.', { reason: 'ordinal' }]],
   never: ['Il pèse 3 kilos.', 'Les neuf dixièmes du total.', 'Un cinquième du capital.', 'Trois premiers prix.'],
   read: (tokens, at) => {
@@ -27,6 +29,7 @@ export const ordinal: MentionRule = {
 /** *numéro deux*, *n° 5* */
 export const rank: MentionRule = {
   name: 'rank',
+  starts: ['cue number'],
   examples: [['Le [numéro deux] du groupe.', { reason: 'rank' }], ['Le bureau [n° 5].', { reason: 'rank' }], ['La loi [n° 89-462] change.', { reason: 'rank' }]],
   never: ['Il a composé un numéro.'],
   read: (tokens, at) => {
@@ -42,6 +45,7 @@ export const rank: MentionRule = {
 /** *7-Eleven*, *3-0*, *6-4*: digits bound by a hyphen to a name or to other digits. */
 export const score: MentionRule = {
   name: 'score',
+  starts: ['digits'],
   examples: [['Ils l’emportent [3-0] à domicile.', { reason: 'score' }], ['La chaîne [7-Eleven] ouvre.', { reason: 'name' }]],
   never: ['Il faut 10-15 % de plus.', 'Des jeunes de 15-24 ans.'],
   read: (tokens, at) => {
@@ -59,6 +63,7 @@ export const score: MentionRule = {
 /** *sept. 2014*, *10 août 234 ap. J.-C.*: a number right behind a month, with nothing that it counts. */
 export const yearOfMonth: MentionRule = {
   name: 'year of a month',
+  starts: ['digits'],
   examples: [['Le 10 août [234], il meurt.', { reason: 'year' }]],
   never: ['En août 300 personnes sont venues.', 'En mai 12 % des ventes.'],
   read: (tokens, at) => {
@@ -72,6 +77,7 @@ export const yearOfMonth: MentionRule = {
 /** *[1]*: a footnote. */
 export const note: MentionRule = {
   name: 'note',
+  starts: ['digits'],
   examples: [],
   never: ['Il vaut (12) euros.'],
   read: (tokens, at) => (tokens[at]!.shape === 'number' && tokens[at - 1]?.text === '[' && tokens[at + 1]?.text === ']' ? ignore(at, at + 1, 'footnote') : null),
@@ -80,6 +86,7 @@ export const note: MentionRule = {
 /** *17.4.1*, *555.12.34*: digits with two points or more. */
 export const version: MentionRule = {
   name: 'version',
+  starts: ['digits'],
   examples: [['Elle passe en [17.4.1] demain.', { reason: 'version' }]],
   never: ['Le 12.05.2024, tout change.', 'Un total de 1.234.567 euros.', 'Il vaut 17.4 euros.'],
   read: (tokens, at) => {
@@ -93,6 +100,7 @@ export const version: MentionRule = {
 /** *06 12 34 56 78*, *032 465 00 00*, *02/555.12.34*, *+32 2 555 12 34*, *418 555-0147*: eight digits or more in short groups. */
 export const telephone: MentionRule = {
   name: 'telephone',
+  starts: ['digits', 'symbol'],
   examples: [
     ['Appelez le [06 12 34 56 78] ce soir.', { reason: 'telephone' }],
     ['Infos au [02/555.12.34] ou sur place.', { reason: 'telephone' }],
@@ -121,6 +129,7 @@ const isSeparated = (tokens: readonly Token[], at: number) => /^[-./]$/u.test(to
 /** *12, rue Verte*, *75011 Paris* */
 export const address: MentionRule = {
   name: 'address',
+  starts: ['digits'],
   examples: [['Au [12, rue] Verte.', { reason: 'address' }], ['Siège : [75011 Paris].', { reason: 'address' }]],
   never: ['Le 12, la rue était vide.', '75 000 Parisiens.'],
   read: (tokens, at) => {

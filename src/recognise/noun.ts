@@ -52,6 +52,7 @@ const looksPlural = ({ key }: Token) => key.endsWith('s') || key.endsWith('x') |
 
 /** A noun that its form alone would not tell: *trois pays*, *24 morts*. */
 export function isCounted(token: Token): boolean {
+  if (!has('noun', token)) return false
   for (const { entry, width } of token.phrases) if (entry.kind === 'noun' && width === 1) return true
   return false
 }
@@ -78,7 +79,7 @@ export function isFunction(token: Token): boolean {
 
 /** A verb form that can't be a noun's: a finite one, or a participle that names nobody; in -s only the participle. */
 export function isFinite(token: Token): boolean {
-  if (isCounted(token)) return false
+  if (!has('verb', token) || isCounted(token)) return false
   for (const { entry, width } of token.phrases) {
     if (width === 1 && entry.kind === 'verb' && entry.tense !== 'infinitive' && (entry.tense === 'participle' || entry.person === 3)) return true
   }

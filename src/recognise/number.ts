@@ -1,6 +1,6 @@
 import type { Token } from '../types.js'
 import { exact, isLess, parseExact, plus, tenTo, times, type Exact } from './exact.js'
-import { has, cue, phrase, type Reading } from './read.js'
+import { has, cue, once, phrase, type Reading } from './read.js'
 
 /** A number as written, and how it was written. */
 export interface Numeral {
@@ -17,6 +17,7 @@ export interface Numeral {
 
 /** *1 234,5*, *7.980,46*, *19'845* → the number; a single dot or comma before three digits is decimal only after a lone 0. */
 export function readDigits(text: string): Exact {
+  if (PLAIN.test(text)) return exact(BigInt(text))
   const plain = text.replace(/[\s'’]/gu, '')
   const comma = plain.indexOf(',')
   if (comma >= 0 && plain.indexOf(',', comma + 1) >= 0) return parseExact(plain.replaceAll(',', ''))
@@ -25,24 +26,21 @@ export function readDigits(text: string): Exact {
   return parseExact(plain)
 }
 
+const PLAIN = /^\d+$/u
+
 /** digits or words [*et demi*] [scale [lesser number]]: *2,3 millions*, *deux cent mille*, *un million et demi*. */
 export function readNumber(tokens: readonly Token[], at: number): Reading<Numeral> | null {
   const token = tokens[at]
-  if (!token || (token.shape !== 'number' && !has('number', token) && !has('scale', token))) return null
-  const known = read.get(tokens) ?? new Map<number, Reading<Numeral> | null>()
-  if (known.size === 0) read.set(tokens, known)
-  const before = known.get(at)
-  if (before !== undefined) return before
-  const found = readAt(tokens, at, token)
-  known.set(at, found)
-  return found
+  return token && (token.shape === 'number' || has('number', token) || has('scale', token)) ? readKnown(tokens, at) : null
 }
 
-/** Several rules ask for the number at one token: it is read once. */
-const read = new WeakMap<readonly Token[], Map<number, Reading<Numeral> | null>>()
+const readKnown = once((tokens, at) => readAt(tokens, at, tokens[at]!))
 
 function readAt(tokens: readonly Token[], at: number, token: Token): Reading<Numeral> | null {
-  if (token.shape === 'number') return withScales(tokens, { ...digitsAt(token), to: at + 1 }, true)
+  if (token.shape === 'number') {
+    const value = readDigits(token.text)
+    return withScales(tokens, { value, decimals: decimalsOf(value), one: false, to: at + 1 }, true)
+  }
   const words = readBelowMillion(tokens, at)
   if (!words) return null
   const decimal = readDecimals(tokens, words)
@@ -50,11 +48,11 @@ function readAt(tokens: readonly Token[], at: number, token: Token): Reading<Num
   return withScales(tokens, { value: decimal.value, decimals: decimal.decimals, one, to: decimal.to }, false)
 }
 
-function digitsAt(token: Token) {
-  const value = readDigits(token.text)
+
+function decimalsOf({ den }: Exact): number {
   let decimals = 0
-  for (let den = value.den; den > 1n; den /= 10n) decimals++
-  return { value, decimals, one: false }
+  for (let rest = den; rest > 1n; rest /= 10n) decimals++
+  return decimals
 }
 
 const isOne = ({ num, den }: Exact) => num === 1n && den === 1n

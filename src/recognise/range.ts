@@ -6,6 +6,7 @@ import { exact, isLess, tenTo, times, type Exact } from './exact.js'
 import { cue, type Reading } from './read.js'
 import type { Draft, MentionRule } from './rule.js'
 import { readMeasured } from './unit.js'
+import { NUMBERS } from './start.js'
 
 type Opener = 'between' | 'of' | null
 
@@ -28,6 +29,7 @@ interface Ends {
 /** *entre* A *et* B | [*de*] A *à* B | A *ou* B | A-B, with the unit behind B or behind both. */
 export const range: MentionRule = {
   name: 'range',
+  starts: [...NUMBERS, 'bound', 'fraction', 'cue between', 'cue of', 'cue the'],
   examples: [
     ['Elle vise [entre 750 et 800 millions d’euros].', { min: '750000000', max: '800000000', bound: 'between', unit: 'EUR' }],
     ['Une part de marché de [10 à 12 %] en 2030.', { min: '10', max: '12', unit: '%' }],
@@ -128,8 +130,8 @@ function legsOf(tokens: readonly Token[], { firstFrom, first, firstTo, secondAt,
   const per = perBehind(tokens, sized.to, sized)
   const common = { ...measureOf(tokens, sized), per: per?.per ?? null, min: null, max: null, bound: 'exact' as const }
   return [
-    { ...common, type: 'quantity', from: firstFrom, to: firstTo, quoteTo: firstTo, numberFrom: firstFrom, numberTo: first.to, leg: 'from', value: low, zeros: first.zeros },
-    { ...common, type: 'quantity', from: secondAt, bound: near ?? 'exact', to: per?.to ?? sized.to, quoteTo: sized.to, numberFrom: secondFrom, numberTo: second.to, leg: 'to', value: high, zeros: second.zeros },
+    { ...common, type: 'quantity', from: firstFrom, to: firstTo, numberFrom: firstFrom, numberTo: first.to, leg: 'from', value: low, zeros: first.zeros },
+    { ...common, type: 'quantity', from: secondAt, bound: near ?? 'exact', to: per?.to ?? sized.to, end: tokens[sized.to - 1]!.end, numberFrom: secondFrom, numberTo: second.to, leg: 'to', value: high, zeros: second.zeros },
   ]
 }
 
@@ -143,7 +145,7 @@ function spreadOf(tokens: readonly Token[], at: number, ends: Ends): Draft[] | n
   const per = perBehind(tokens, quoteTo, sized)
   const from = opener === 'of' ? firstFrom : at
   const measure = measureOf(tokens, sized)
-  return [{ ...measure, type: 'quantity', from, to: per?.to ?? quoteTo, quoteTo, numberFrom: firstFrom, numberTo: second.to, leg: null, value: null, min: low, max: high, bound: 'between', per: per?.per ?? null, zeros: second.zeros }]
+  return [{ ...measure, type: 'quantity', from, to: per?.to ?? quoteTo, end: tokens[quoteTo - 1]!.end, numberFrom: firstFrom, numberTo: second.to, leg: null, value: null, min: low, max: high, bound: 'between', per: per?.per ?? null, zeros: second.zeros }]
 }
 
 function measureOf(tokens: readonly Token[], { unit, unitKind, unitFrom, unitTo, family, shape }: Sized) {

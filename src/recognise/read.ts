@@ -1,3 +1,4 @@
+import { bitOf } from '../text/bits.js'
 import type { Entry, Token } from '../types.js'
 
 /** What was read, and the token it was read up to. */
@@ -7,17 +8,17 @@ type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>
 
 /** The longest phrase of a kind that starts at a token: its row, and where it ends. */
 export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<Of<K>> | null {
-  const found = tokens[at]?.phrases
-  if (!found) return null
-  for (const { entry, width } of found) if (entry.kind === kind) return { ...(entry as Of<K>), to: at + width }
+  const token = tokens[at]
+  if (!token || (token.kinds & bitOf(kind)) === 0) return null
+  for (const { entry, width } of token.phrases) if (entry.kind === kind) return { ...(entry as Of<K>), to: at + width }
   return null
 }
 
 /** The token past a cue such as *de*, or null where the cue does not stand there. */
 export function cue(name: string, tokens: readonly Token[], at: number): number | null {
-  const found = tokens[at]?.phrases
-  if (!found) return null
-  for (const { entry, width } of found) if (entry.kind === 'cue' && entry.cue === name) return at + width
+  const token = tokens[at]
+  if (!token || (token.cues & bitOf(name)) === 0) return null
+  for (const { entry, width } of token.phrases) if (entry.kind === 'cue' && entry.cue === name) return at + width
   return null
 }
 
@@ -26,6 +27,24 @@ export const past = (name: string, tokens: readonly Token[], at: number): number
 
 /** Is there a phrase of this kind at the token? */
 export function has(kind: Entry['kind'], token: Token | undefined): boolean {
-  if (token) for (const { entry } of token.phrases) if (entry.kind === kind) return true
+  if (!token || (token.kinds & bitOf(kind)) === 0) return false
+  for (const { entry } of token.phrases) if (entry.kind === kind) return true
   return false
+}
+
+/** What several rules ask for is read once at each token of a sentence; only the last sentence is remembered. */
+export function once<T>(read: (tokens: readonly Token[], at: number) => T): (tokens: readonly Token[], at: number) => T {
+  let sentence: readonly Token[] | null = null
+  let known: (T | undefined)[] = []
+  return (tokens, at) => {
+    if (tokens !== sentence) {
+      sentence = tokens
+      known = []
+    }
+    const before = known[at]
+    if (before !== undefined) return before
+    const found = read(tokens, at)
+    known[at] = found
+    return found
+  }
 }

@@ -1,18 +1,20 @@
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
+import { hasCue } from './ask.js'
 import { reach, type Attribution, type Said } from './attribution.js'
 import type { Clause } from './clause.js'
 import { nameText } from './names.js'
 import { whoAt } from './who.js'
 
 /** *selon l’Insee*, *d’après un bilan de la préfecture*, *publié jeudi par l’institut*: sources without a verb of their own. */
-export function* accordings({ clause, memory }: Said): Generator<Attribution> {
+export function accordings({ clause, memory }: Said): Attribution[] {
+  const found: Attribution[] = []
   const { tokens } = clause
   for (let at = 0; at < tokens.length; at++) {
     const unnamed = cue('unnamed source', tokens, at)
     if (unnamed !== null) {
       const text = nameText(tokens, at, unnamed)
-      yield { who: text, text, at, ...reach(clause, at) }
+      found.push({ who: text, text, at, ...reach(clause, at) })
       continue
     }
     const to = cue('according', tokens, at) ?? publishedBy(clause, at)
@@ -20,8 +22,9 @@ export function* accordings({ clause, memory }: Said): Generator<Attribution> {
     const who = whoAt({ clause, memory }, to)
     if (!who) continue
     const { from, to: end } = reach(clause, at)
-    yield { who: who.name, text: nameText(tokens, at, to), at, ...(from < at ? { from, to: end } : { from: commaAfter(tokens, who.to), to: end }) }
+    found.push({ who: who.name, text: nameText(tokens, at, to), at, from: from < at ? from : commaAfter(tokens, who.to), to: end })
   }
+  return found
 }
 
 /** *Selon une enquête menée auprès de 1 450 entreprises, …*: what is said begins behind the comma. */
@@ -32,12 +35,12 @@ function commaAfter(tokens: readonly Token[], at: number): number {
 
 /** *baromètre publié jeudi par l’institut Vias*: a document, a participle of saying, and *par*. */
 function publishedBy({ tokens, groups, mentions }: Clause, at: number): number | null {
+  if (!has('verb', tokens[at])) return null
   const group = groups.find(({ from, tense, sense }) => from === at && tense === 'participle' && sense.says)
   if (!group) return null
   const moment = mentions.find(({ from, type }) => type === 'moment' && from === group.to)
   const by = cue('per', tokens, moment?.to ?? group.to)
-  const document = tokens.slice(Math.max(0, at - 8), at).some((_, i) => cue('document', tokens, Math.max(0, at - 8) + i) !== null)
-  return by !== null && document ? by : null
+  return by !== null && hasCue('document', tokens, at - 8, at) ? by : null
 }
 
 function isNoSource({ tokens }: Clause, at: number): boolean {

@@ -1,10 +1,11 @@
-import type { Moment } from '../recognise/mention.js'
-import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { Token } from '../types.js'
+import type { Moment } from '../recognise/mention.js'
+import type { Quantity } from '../recognise/quantity.js'
 import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf, type Part } from './scope.js'
+import { isOneOf } from './marks.js'
 
 /** The moments of a sentence that can date something: no time of day, nothing vague. */
 export const datesOf = ({ mentions }: Clause): Moment[] =>
@@ -27,7 +28,7 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
 /** *depuis le lancement de l’outil, en juillet*: the moment of what has since passed. */
 export function isSinceEvent({ from }: Moment, { tokens, groups, mentions }: Clause): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 10; at--) {
-    if (/^[;:()«»]$/u.test(tokens[at]!.text) || mentions.some((one) => one.from <= at && at < one.to && one.type === 'quantity') || groups.some((group) => group.from <= at && at < group.to)) return false
+    if (isOneOf(';:()«»', tokens[at]!.text) || mentions.some((one) => one.from <= at && at < one.to && one.type === 'quantity') || groups.some((group) => group.from <= at && at < group.to)) return false
     if (cue('since', tokens, at) !== null) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { cues, isAny } from './ask.js'
 import { accordings } from './according.js'
 import type { Attribution } from './attribution.js'
 import type { Clause } from './clause.js'
@@ -6,6 +7,7 @@ import { bySaying } from './saying.js'
 
 /** Every source that a sentence cites, with what is said to come from it: found once for all its quantities. */
 export function attributionsOf(clause: Clause, memory: Memory): readonly Attribution[] {
+  if (!mayCite(clause)) return NONE
   const known = kept.get(clause)
   if (known?.memory === memory) return known.found
   const found = findIn(clause, memory)
@@ -13,11 +15,22 @@ export function attributionsOf(clause: Clause, memory: Memory): readonly Attribu
   return found
 }
 
+const NONE: readonly Attribution[] = []
+
+/** Has it a verb of saying or of expecting, or words such as *selon*? Most sentences have not, whatever the passage has set. */
+function mayCite({ tokens, groups }: Clause): boolean {
+  for (const { sense, traits } of groups) if (sense.says || sense.plans || traits.includes('rules out')) return true
+  for (const token of tokens) if (isAny(CITING, token)) return true
+  return false
+}
+
+const CITING = cues('according', 'unnamed source', 'says in words')
+
 const kept = new WeakMap<Clause, { readonly memory: Memory; readonly found: readonly Attribution[] }>()
 
 function findIn(clause: Clause, memory: Memory): Attribution[] {
   const said = { clause, memory }
-  const found = [...accordings(said)]
+  const found = accordings(said)
   for (const group of clause.groups) {
     const one = bySaying(said, group)
     if (one) found.push(one)

@@ -1,13 +1,15 @@
-import type { Moment } from '../recognise/mention.js'
-import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
+import type { Moment } from '../recognise/mention.js'
+import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
+import { isOneOf } from './marks.js'
+import { cues, isAny } from './ask.js'
 
 /** *par rapport à décembre*, *de plus qu’en 2019*, *sous leur niveau d’août*: does a moment say what something is compared with? */
 export function isCompared({ from, to }: Moment, { tokens }: Clause): boolean {
   for (let at = from; at >= 0 && at >= from - 7; at--) {
-    if (at < from && /^[,;:()«»]$/u.test(tokens[at]!.text)) break
+    if (at < from && isOneOf(',;:()«»', tokens[at]!.text)) break
     const end = cue('compared', tokens, at)
     if (end !== null && end >= from - 1 && end <= to && (end - at > 1 || isComparative(tokens, at))) return true
     if (isThan(tokens, at) && at >= from - 6 && at < from && isComparative(tokens, at)) return true
@@ -20,8 +22,8 @@ const isThan = (tokens: readonly Token[], at: number) => cue('than', tokens, at)
 /** Does *plus*, *moins*, *supérieur* stand not far before *que*? */
 function isComparative(tokens: readonly Token[], than: number): boolean {
   for (let at = than - 1; at >= 0 && at >= than - 7; at--) {
-    if (/^[,;:()«»]$/u.test(tokens[at]!.text)) return false
-    if (['more', 'less'].some((name) => cue(name, tokens, at) !== null) || has('compares', tokens[at])) return true
+    if (isOneOf(',;:()«»', tokens[at]!.text)) return false
+    if (isAny(DEGREES, tokens[at]) || has('compares', tokens[at])) return true
   }
   return false
 }
@@ -37,7 +39,7 @@ function isBenchmark(tokens: readonly Token[], from: number): boolean {
 /** Behind *sous*, *que*, *dépasse*, *triple de*… a benchmark is what the amount is held against. */
 function isComparing(tokens: readonly Token[], at: number): boolean {
   for (let left = at - 1; left >= 0 && left >= at - 6; left--) {
-    if (['below', 'above', 'than', 'compared'].some((name) => cue(name, tokens, left) !== null) || has('multiple', tokens[left])) return true
+    if (isAny(COMPARING, tokens[left]) || has('multiple', tokens[left])) return true
     if (tokens[left]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.sense.bound === 'over')) return true
   }
   return false
@@ -55,8 +57,12 @@ export function baselineMoment({ to, shape }: Quantity, moments: readonly Moment
 /** *plus du double des 1,6 milliard enregistrés fin 2023*: the date of the amount that it is compared with. */
 function olderAmount(to: number, moments: readonly Moment[], { quantities, tokens }: Clause): Moment | null {
   const next = quantities.find(({ from }) => from >= to)
-  if (!next || next.from - to > 6 || tokens.slice(to, next.from).some(({ text }) => /^[,;:()]$/u.test(text))) return null
+  if (!next || next.from - to > 6 || tokens.slice(to, next.from).some(({ text }) => isOneOf(',;:()', text))) return null
   const compared = cue('of', tokens, next.from - 1) !== null || tokens.slice(to, next.from).some((_, i) => cue('compared', tokens, to + i) !== null)
   const moment = moments.find(({ from }) => from >= next.to)
   return compared && moment && moment.from - next.to <= 5 ? moment : null
 }
+
+const DEGREES = cues('more', 'less')
+
+const COMPARING = cues('below', 'above', 'than', 'compared')

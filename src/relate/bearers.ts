@@ -1,5 +1,5 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './names.js'
 import { matcher, type Hit, type Pattern } from './patterns.js'
@@ -28,11 +28,11 @@ export const bearings: readonly Bearing[] = [
     examples: ['Plus de 800 millions de personnes utilisent [ChatGPT] chaque semaine.', 'Aujourd’hui, 4 millions de développeurs créent avec [OpenAI].'], never: ['Les 800 millions de clients ont fui.'],
   },
   {
-    name: 'used', bears: 'first', match: '#Quantity #The #Counter #Of #Word? #Who #CountsSubject #Name', needs: ['Counter', 'CountsSubject'],
+    name: 'used', bears: 'first', match: '#Quantity #The #Counter #Of #Token? #Who #CountsSubject #Name', needs: ['Counter', 'CountsSubject'],
     examples: ['La société évalue à plus de 800 millions le nombre d’internautes qui utilisent [ChatGPT].'], never: ['Elle évalue à 800 millions le nombre d’internautes.'],
   },
   {
-    name: 'product', bears: 'first', match: '#Quantity #Word? #Word? #For #Owner #Word? #Word? #Name', needs: ['For', 'Owner'],
+    name: 'product', bears: 'first', match: '#Quantity #Token? #Token? #For #Owner #Token? #Token? #Name', needs: ['For', 'Owner'],
     examples: ['Google a revendiqué plus de 650 millions d’utilisateurs mensuels pour son chatbot [Gemini].'], never: ['Elle a payé 3 millions d’euros pour son siège.'],
   },
 ]
@@ -48,10 +48,28 @@ const match = matcher(bearings)
 /** Quantity → who bears it, by the rows above; one sweep a sentence. */
 export function bearersOf(clause: Clause): ReadonlyMap<Quantity, Bearer> {
   const found = new Map<Quantity, Bearer>()
-  if (!clause.names.length || !clause.quantities.length) return found
+  if (!clause.names.length || !clause.quantities.length || !clause.quantities.some((_, at) => mayBear(clause, at))) return found
   const terms = termsOf(clause)
   for (const hit of match(terms.map(({ tags }) => tags))) bear(hit, terms, found)
   return found
+}
+
+/** Does a quantity stand where one of the rows can begin or end? So few do that most sentences need no sweep. */
+function mayBear({ tokens, quantities, names, groups }: Clause, at: number): boolean {
+  const { from, to } = quantities[at]!
+  if (groups.some((group) => group.from === to && names.some((name) => name.from === group.to || name.from === group.to + 1))) return true
+  if (cue('counter', tokens, to + 1) !== null && groups.some(({ traits }) => traits.includes('counts subject'))) return true
+  for (let next = to; next <= to + 2; next++) {
+    if (cue('for', tokens, next) !== null && cue('owners', tokens, next + 1) !== null && names.some((name) => name.from > next + 1 && name.from <= next + 4)) return true
+  }
+  if (tokens[from - 1]?.text === '(' && names.some((name) => name.to === from - 1)) return true
+  return at > 0 && names.some((name) => name.to === from && isJoined(tokens, quantities[at - 1]!.to, name.from))
+}
+
+/** Only commas and *et* between. */
+function isJoined(tokens: Clause['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text !== ',' && cue('and', tokens, at) === null) return false
+  return from < to
 }
 
 function bear({ name, from, to }: Hit, terms: readonly Term[], found: Map<Quantity, Bearer>) {
@@ -98,5 +116,5 @@ const TAGS: readonly (readonly [cue: string, tag: string])[] = [
 function tagsOf({ tokens }: Clause, at: number): string[] {
   if (tokens[at]!.text === ',') return ['Joint']
   const tags = TAGS.filter(([name]) => cue(name, tokens, at) !== null).map(([, tag]) => tag)
-  return tags.length ? tags : ['Word']
+  return tags.length ? tags : ['Token']
 }

@@ -1,5 +1,5 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
 import type { Bound } from '../types.js'
 import { groupBefore, type Clause } from './clause.js'
 

@@ -1,11 +1,12 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cue, has, phrase } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Direction, Kind, Token } from '../types.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { byJoint } from './joint.js'
 import { prepositionBefore } from './preposition.js'
+import { hasMark, isOneOf } from './marks.js'
 
 /** Level or change, its way, and what said so. */
 export interface Movement {
@@ -47,7 +48,7 @@ function bySign({ sign, unitKind, numberFrom }: Quantity, { tokens }: Clause): M
   const at = numberFrom - 2
   if (unitKind === null) return tokens[at]?.text === '(' ? change('down', 'sign') : null
   if (unitKind === 'percent' || unitKind === 'points') return cue('of', tokens, at) === null && cue('at', tokens, at) === null ? change('down', 'sign') : null
-  return (unitKind === 'currency' || unitKind === 'count') && /^[(,:;/]$/u.test(tokens[at]?.text ?? '') ? change('down', 'sign') : null
+  return (unitKind === 'currency' || unitKind === 'count') && isOneOf('(,:;/', tokens[at]?.text) ? change('down', 'sign') : null
 }
 
 /** *40 000 tonnes de moins*, *18 % de spectateurs en moins*, *15 % plus cher que*, *1,2 point sous son niveau* */
@@ -83,7 +84,7 @@ function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
       if (name === 'at' && !(movement.pos === 'noun' && quantity.unitKind === 'percent' && cue('owners', tokens, from - 1) !== null)) return null
       return change(movement.way, 'movement noun', { head: { from, to: movement.to } })
     }
-    if (/^[,;:()«»]$/u.test(tokens[from]!.text)) return null
+    if (isOneOf(',;:()«»', tokens[from]!.text)) return null
   }
   return null
 }
@@ -118,7 +119,8 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
 
 /** Quotation marks around a word or two cut no clause: *ne fléchit « que » de 12,3 %*. */
 function unquoted(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, at) => (/^[«»“”]$/u.test(token.text) && (/^[»”]$/u.test(tokens[at + 2]?.text ?? '') || /^[«“]$/u.test(tokens[at - 2]?.text ?? '')) ? { ...token, text: '"' } : token))
+  if (!hasMark('«»“”', tokens, 0, tokens.length)) return tokens
+  return tokens.map((token, at) => (isOneOf('«»“”', token.text) && (isOneOf('»”', tokens[at + 2]?.text) || isOneOf('«“', tokens[at - 2]?.text)) ? { ...token, text: '"' } : token))
 }
 
 /** *lâche son attaquant pour 38 millions*, *prend à sa charge 99 %*: no size. */

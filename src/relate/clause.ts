@@ -1,7 +1,8 @@
 import type { Mention } from '../recognise/rule.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Article, Sentence, Token } from '../types.js'
-import { verbGroups, type VerbGroup } from './grammar.js'
+import { verbGroups, type Taken, type VerbGroup } from './grammar.js'
+import { isOneOf } from './marks.js'
 import { namesOf, type NameSpan, type Register } from './names.js'
 
 /** A sentence with all that was found in it: what every question may look at. */
@@ -12,34 +13,33 @@ export interface Clause {
   readonly mentions: readonly Mention[]
   readonly quantities: readonly Quantity[]
   readonly names: readonly NameSpan[]
-  /** Found at first use: most sentences hold no quantity and are asked for nothing but their names. */
   readonly groups: readonly VerbGroup[]
 }
 
 export function clauseOf(article: Article, sentence: Sentence, mentions: readonly Mention[], register: Register): Clause {
   const names = namesOf(sentence, mentions, register)
-  const taken = new Set<number>()
-  for (const { from, to } of [...names, ...mentions.filter(({ type }) => type === 'moment' || type === 'lapse')]) {
-    for (let at = from; at < to; at++) taken.add(at)
-  }
-  for (const mention of mentions) if (mention.type === 'quantity' && mention.shape !== 'factor') for (let at = mention.from; at < mention.to; at++) taken.add(at)
-  const quantities = mentions.filter((mention): mention is Quantity => mention.type === 'quantity')
-  let made: VerbGroup[] | null = null
-  return {
-    article, sentence, tokens: sentence.tokens, mentions, quantities, names,
-    get groups() {
-      return (made ??= verbGroups(sentence.tokens, taken))
-    },
-  }
+  const quantities: Quantity[] = []
+  for (const mention of mentions) if (mention.type === 'quantity') quantities.push(mention)
+  return { article, sentence, tokens: sentence.tokens, mentions, quantities, names, groups: verbGroups(sentence.tokens, verbless(sentence, mentions, names)) }
 }
 
-const HARD = /^[;:«»“”()–—]$/u
+/** Names, dates and quantities are no verbs; *doublé* may be. */
+function verbless({ tokens }: Sentence, mentions: readonly Mention[], names: readonly NameSpan[]): Taken {
+  const taken = new Uint8Array(tokens.length + 1)
+  for (const { from, to } of names) taken.fill(1, from, to)
+  for (const mention of mentions) {
+    if (mention.type !== 'ignored' && !(mention.type === 'quantity' && mention.shape === 'factor')) taken.fill(1, mention.from, mention.to)
+  }
+  return taken
+}
+
+const HARD = ';:«»“”()–—'
 
 /** Does a mark that ends a clause stand between two tokens? A comma does only where `commas` says so. */
 export function isCut(tokens: readonly Token[], from: number, to: number, commas: 'commas' | 'marks'): boolean {
   for (let at = from; at < to; at++) {
     const { text } = tokens[at]!
-    if (HARD.test(text) || (commas === 'commas' && text === ',')) return true
+    if (isOneOf(HARD, text) || (commas === 'commas' && text === ',')) return true
   }
   return false
 }

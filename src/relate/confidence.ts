@@ -3,17 +3,18 @@ import type { Fact } from '../types.js'
 import type { Measured } from './metric.js'
 
 interface Grounds {
+  readonly dateBasis: Fact['dateBasis']
   readonly measured: Measured
   readonly owner: string
   readonly quantity: Quantity
 }
 
 /** 0 to 1: how often a fact found on these grounds is right as a whole. */
-export function confidenceOf(fact: Fact, { measured, owner, quantity }: Grounds): number {
+export function confidenceOf({ dateBasis, measured, owner, quantity }: Grounds): number {
   const shape = SHAPES[quantity.shape] ?? 0.8
   const metric = METRICS[measured.rule] ?? 0.75
   const subject = OWNERS[owner] ?? 0.7
-  const date = fact.dateBasis === 'stated' ? 0.93 : 0.9
+  const date = dateBasis === 'stated' ? 0.93 : 0.9
   return Math.round(shape * metric * subject * date * 100) / 100
 }
 

@@ -1,22 +1,29 @@
 import { families } from '../lexicon/money.js'
 import { territories } from '../lexicon/territories.js'
+import { has } from '../recognise/read.js'
 import type { Sentence } from '../types.js'
 import type { Entity } from './names.js'
 
-/** The country that an article speaks of most, by its places and demonyms; null where it names none three times. */
-export function countryOf(sentences: readonly Sentence[]): string | null {
+/** The country that an article speaks of most, by its places and demonyms. `often`: three times or more. */
+export interface Country {
+  readonly code: string | null
+  readonly often: boolean
+}
+
+export function countryOf(sentences: readonly Sentence[]): Country {
   const votes = new Map<string, number>()
   for (const { tokens } of sentences) {
     for (const token of tokens) {
+      if (!has('name', token) && !has('demonym', token)) continue
       for (const { entry } of token.phrases) {
         if ((entry.kind === 'name' || entry.kind === 'demonym') && entry.country) votes.set(entry.country, (votes.get(entry.country) ?? 0) + 1)
       }
     }
   }
   votes.delete('XX')
-  let best: string | null = null
-  for (const [country, count] of votes) if (best === null || count > votes.get(best)!) best = country
-  return best !== null && votes.get(best)! > 2 ? best : null
+  let code: string | null = null
+  for (const [country, count] of votes) if (code === null || count > votes.get(code)!) code = country
+  return { code, often: code !== null && votes.get(code)! > 2 }
 }
 
 /** The currency that a shared name stands for: *dollars* in a Québec article are CAD. */

@@ -1,6 +1,6 @@
+import { cue } from '../recognise/read.js'
 import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { cue } from '../recognise/read.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import type { Fact, Modality } from '../types.js'
@@ -12,6 +12,7 @@ import type { VerbGroup } from './grammar.js'
 import type { Answered } from './index.js'
 import { governorOf } from './governor.js'
 import { scopeOf } from './scope.js'
+import { isOneOf } from './marks.js'
 
 export type Dated = Pick<Fact, 'date' | 'dateMod' | 'dateText' | 'dateBasis' | 'baseline'>
 
@@ -66,7 +67,7 @@ function wholeOf({ from, to }: Quantity, { clause, earlier }: DateSetting): Date
 
 /** *Benoît, 34 ans,*: somebody's age, now. */
 function isAge({ from, to, unit }: Quantity, { tokens }: Clause): boolean {
-  if (unit !== 'a' || !/^[,.;)»"(]$/u.test(tokens[to]?.text ?? '.')) return false
+  if (unit !== 'a' || !isOneOf(',.;)»"(', tokens[to]?.text ?? '.')) return false
   return tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === '('
 }
 

@@ -1,8 +1,9 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
+import { isOneOf } from './marks.js'
 
 /** The verb that a quantity hangs on: the one before it in its part of the sentence, else the first behind it, else that of the part around. */
 export function governorOf(quantity: Quantity, clause: Clause): VerbGroup | null {
@@ -42,7 +43,7 @@ export function chainOf(governor: VerbGroup, clause: Clause): VerbGroup[] {
   for (let i = groups.indexOf(governor) - 1; i >= 0; i--) {
     const group = groups[i]!
     if (of[group.from] !== of[governor.from] && isNested(clause, of[group.from]!, of[governor.from]!)) continue
-    if (tokens.slice(group.to, governor.from).some(({ text }, at) => /^[;:»]$/u.test(text) && of[group.to + at] === of[governor.from])) break
+    if (tokens.slice(group.to, governor.from).some(({ text }, at) => isOneOf(';:»', text) && of[group.to + at] === of[governor.from])) break
     const infinitive = isDependent(chain.at(-1)!, clause)
     const reported = (group.sense.says || group.traits.includes('rules out')) && tokens.slice(group.to, governor.from).some((_, at) => cue('than', tokens, group.to + at) !== null)
     if (infinitive || reported) chain.push(group)

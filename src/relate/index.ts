@@ -49,8 +49,9 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   if (!mentions.some((list) => list.some(({ type }) => type === 'quantity'))) return []
   const register = registerOf(sentences)
   const clauses = sentences.map((sentence, at) => clauseOf(article, sentence, mentions[at]!, register))
-  const whole: Whole = { article, clauses, quotations: quotationsOf(sentences), country: countryOf(sentences), lines: linesOf(article.text), key: idOf(article.text) }
-  const main = mainEntity(clauses, whole.country)
+  const country = countryOf(sentences)
+  const whole: Whole = { article, clauses, quotations: quotationsOf(sentences), country: country.code, lines: linesOf(article.text), key: idOf(article.text) }
+  const main = mainEntity(clauses, country.often ? country.code : null)
   let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, cast: castOf(clauses), last: null, lastKind: null, counted: null, place: null, market: isMarket(clauses), subject: null, period: null, headed: null, paragraph: -1 }
   const all: Answered[] = []
   const figured = new Set(clauses.flatMap(({ quantities, sentence }) => (quantities.length ? sentence.paragraph : [])))
@@ -83,22 +84,32 @@ function answer(whole: Whole, index: number, memory: Memory, found: Quantity, ea
   const governor = governorOf(quantity, clause)
   const modality = modalityOf(quantity, clause, governor)
   const source = sourceFor(whole, index, memory, quantity)
-  const owner = ownerOf({ quantity, clause, memory: { ...memory, speaker: source.source ?? memory.speaker, last: before ? lastOf(before, memory) : memory.last }, movement, governor, before, bearer })
+  const owner = ownerOf({ quantity, clause, memory: within(memory, source.source, before), movement, governor, before, bearer })
   const measured = owner.measured
   const bound = verbBound(quantity, clause)
   const dated = dateOf(quantity, { clause, movement, modality, tense: tenseOf(governor), period: memory.period, earlier })
   const start = bound ? clause.tokens[bound.from]!.start : quantity.start
+  const { id, quote, end, line, sentence } = placeOf(quantity, start, clause.sentence, article, lines, key)
+  const { value, exact, min, max } = valuesOf(quantity, movement)
+  const { date, dateMod, dateText, dateBasis, baseline } = dated
   const fact: Fact = {
-    ...placeOf(quantity, start, clause.sentence, article, lines, key),
+    id, quote, start, end, line, sentence,
     file: article.file, published: article.published, publishedBasis: article.publishedBasis,
     kind: movement.kind, direction: movement.direction,
     subject: owner.subject, metric: measured.title?.text ?? null, metricId: measured.title?.id ?? null,
-    ...valuesOf(quantity, movement),
+    value, exact, min, max,
     bound: bound?.bound ?? quantity.bound, unit: quantity.unit, unitKind: quantity.unitKind, unitText: quantity.unitText, per: quantity.per,
     over: overOf(quantity, movement, clause), than: thanOf(quantity, movement, clause),
-    ...dated, ...source, modality, confidence: 0,
+    date, dateMod, dateText, dateBasis, baseline, source: source.source, sourceText: source.sourceText, modality,
+    confidence: confidenceOf({ dateBasis, measured, owner: owner.rule, quantity }),
   }
-  return { quantity, movement, measured, owner: owner.rule, fact: { ...fact, confidence: confidenceOf(fact, { measured, owner: owner.rule, quantity }) } }
+  return { quantity, movement, measured, owner: owner.rule, fact }
+}
+
+/** What the passage has set, with who is cited and with the quantity before in the sentence. */
+function within(memory: Memory, source: string | null, before: Answered | null): Memory {
+  if (before === null && (source === null || source === memory.speaker)) return memory
+  return { ...memory, speaker: source ?? memory.speaker, last: before ? lastOf(before, memory) : memory.last }
 }
 
 /** The article's country settles a currency that several share. */

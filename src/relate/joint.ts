@@ -1,9 +1,11 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
+import type { Quantity } from '../recognise/quantity.js'
 import type { Joint, Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { prepositionBefore } from './preposition.js'
+import { isOneOf } from './marks.js'
+import { cues, isAny } from './ask.js'
 
 /** *recule de 1,35 $, ou 7,2 %*; *de 3 % en mai et de 2 % en juin*; *de 1,2 %, après 0,9 %*: what is joined to a change is one. */
 export function byJoint(quantity: Quantity, { tokens }: Clause, before: Joint | null, latest: Joint | null): Movement | null {
@@ -28,7 +30,7 @@ function byMark(quantity: Quantity, tokens: readonly Token[], before: Joint): Mo
   const length = quantity.from - from
   if (length === 0 || length > 4) return null
   if (before.quantity.unitKind === 'percent' && quantity.zeros >= 6) return null // en progression de 58 %, soit 2,4 milliards
-  for (let at = from; at < quantity.from; at++) if (!/^[,(]$/u.test(tokens[at]!.text) && !['so', 'of', 'more', 'less'].some((name) => cue(name, tokens, at) !== null)) return null
+  for (let at = from; at < quantity.from; at++) if (!isOneOf(',(', tokens[at]!.text) && !isAny(LINKS, tokens[at])) return null
   return joined(before)
 }
 
@@ -55,8 +57,10 @@ function byGap(quantity: Quantity, tokens: readonly Token[], latest: Joint): Mov
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (/^[;:]$/u.test(tokens[at]!.text)) return true
+    if (isOneOf(';:', tokens[at]!.text)) return true
     for (const { entry } of tokens[at]!.phrases) if (entry.kind === 'verb' && entry.tense !== 'participle' && entry.tense !== 'gerund' && !has('cue', tokens[at]) && tokens[at]!.text === tokens[at]!.key) return true
   }
   return false
 }
+
+const LINKS = cues('so', 'of', 'more', 'less')

@@ -1,14 +1,16 @@
+import { cue, has, phrase } from '../recognise/read.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
 import { unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { cue, has, phrase } from '../recognise/read.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { isDeterminer, type VerbGroup } from './grammar.js'
 import type { Memory } from './memory.js'
 import { nameText } from './names.js'
 import { phraseAfter, phraseBefore, readPhrase, type NounPhrase, type Title } from './phrases.js'
+import { isElided, isOneOf } from './marks.js'
+import { cues, entryAt, isAny } from './ask.js'
 
 /** What is measured, whose the words say it is, and which rule found it. */
 export interface Measured {
@@ -46,9 +48,9 @@ function byAge({ quantity, clause }: Ask): Measured | null {
   if (quantity.unit !== 'a' && quantity.unit !== 'mo') return null
   const of = cue('of', tokens, quantity.from - 1) !== null ? quantity.from - 1 : null
   const before = of === null ? quantity.from - 1 : of - 1
-  const person = [0, 1, 2].some((back) => phrase('role', tokens, before - back)?.type === 'person' || cue('person', tokens, before - back) !== null)
+  const person = [0, 1, 2].some((back) => entryAt('role', tokens[before - back])?.type === 'person' || cue('person', tokens, before - back) !== null)
   const aged = cue('aged', tokens, before) !== null
-  const apposed = /^[,(]$/u.test(tokens[before]?.text ?? '') && /^[,.)]$/u.test(tokens[quantity.to]?.text ?? '.') && names.some(({ to, entity }) => to === before && entity.type !== 'place')
+  const apposed = isOneOf(',(', tokens[before]?.text) && isOneOf(',.)', tokens[quantity.to]?.text ?? '.') && names.some(({ to, entity }) => to === before && entity.type !== 'place')
   return aged || apposed || (of !== null && person) ? { title: { text: AGE[0], id: AGE[1] }, phrase: null, rule: 'age' } : null
 }
 const AGE = unitMetrics['age']!
@@ -58,14 +60,14 @@ function byMoved({ quantity, movement, clause, memory, governor }: Ask): Measure
   if (movement.kind !== 'change') return null
   if (quantity.shape === 'factor') {
     const at = quantity.to
-    const object = ['the', 'owners', 'these'].some((name) => cue(name, clause.tokens, at) !== null) ? phraseAfter(clause, at) : null
+    const object = isAny(ARTICLES, clause.tokens[at]) ? phraseAfter(clause, at) : null
     const found = object && readPhrase(clause, memory, object.from, object.to)
     return found && (found.metric || found.noun) ? { title: found.metric ?? { text: found.noun!, id: null }, phrase: found, rule: 'moved' } : null
   }
   const verb = movement.verb
   if (!verb || verb !== governor || (verb.sense.moves !== 'object' && !verb.traits.includes('labile')) || verb.reflexive || verb.passive) return null
-  const from = ['the', 'owners', 'these'].some((name) => cue(name, clause.tokens, verb.to) !== null) ? verb.to : null
-  const after = ['the', 'owners', 'these'].some((name) => cue(name, clause.tokens, quantity.to) !== null) ? phraseAfter(clause, quantity.to) : null
+  const from = isAny(ARTICLES, clause.tokens[verb.to]) ? verb.to : null
+  const after = isAny(ARTICLES, clause.tokens[quantity.to]) ? phraseAfter(clause, quantity.to) : null
   const found = from !== null && from < quantity.from ? readPhrase(clause, memory, from, quantity.from) : after && readPhrase(clause, memory, after.from, after.to)
   return found && (found.metric || found.noun) ? { title: found.metric ?? { text: found.noun!, id: null }, phrase: found, rule: 'moved' } : null
 }
@@ -93,7 +95,7 @@ function byNoun({ quantity, clause, memory, movement }: Ask): Measured | null {
   if (movement.head || movement.verb) return null
   const { tokens } = clause
   let at = quantity.from - 1
-  while (at >= 0 && /^[«"“(:]$/u.test(tokens[at]!.text)) at--
+  while (at >= 0 && isOneOf('«"“(:', tokens[at]!.text)) at--
   const of = cue('of', tokens, at) !== null || cue('at', tokens, at) !== null
   const end = of ? at : at + 1
   if (!of && at === quantity.from - 1) return null
@@ -168,7 +170,7 @@ const quantityEnd = ({ end }: Quantity, tokens: Clause['tokens']): number => {
 /** A plural word right behind the noun that is no grammar and no finite verb. */
 function isAdjective({ tokens, groups, mentions }: Clause, at: number): boolean {
   const token = tokens[at]
-  if (!token || token.shape !== 'word' || isFunction(token) || /['’]$/u.test(token.text)) return false
+  if (!token || token.shape !== 'word' || isFunction(token) || isElided(token.text)) return false
   if (mentions.some((one) => one.from <= at && at < one.to) || token.text !== token.key) return false
   return !groups.some((group) => group.from <= at && at < group.to && group.tense !== 'participle')
 }
@@ -187,16 +189,16 @@ function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | nul
   if (rule === 'ellipsis') return { title, phrase: null, rule }
   const leg = quantity.leg === 'to' && before.quantity.leg === 'from'
   const level = before.quantity.unitKind !== quantity.unitKind && movement.kind === 'level' && cue('at', tokens, quantity.from - 1) !== null
-  const near = between.length <= 2 && between.every((token) => /^[,(/]$/u.test(token.text))
+  const near = between.length <= 2 && between.every((token) => isOneOf(',(/', token.text))
   return leg || level || near || (quantity.shape === 'bare' && between.length <= 6) || movement.rule === 'joined change' ? { title, phrase: null, rule: 'ellipsis by place' } : null
 }
 
 /** *contre*, *après*, *soit*, *ou*, *dont*, *comparativement à* within three words before. */
 function opensEllipsis({ from }: Quantity, { tokens }: Clause, head: Movement['head']): boolean {
   const start = head ? head.from : from
-  if (head && /^[,(]$/u.test(tokens[start - 1]?.text ?? '')) return true
+  if (head && isOneOf(',(', tokens[start - 1]?.text)) return true
   for (let at = start - 1; at >= 0 && at >= start - 3; at--) {
-    if (/^[,;:(]$/u.test(tokens[at]!.text)) return false
+    if (isOneOf(',;:(', tokens[at]!.text)) return false
     for (const name of ['against', 'after', 'amounts to', 'of which', 'compared']) if (cue(name, tokens, at) !== null) return true
   }
   return false
@@ -236,7 +238,7 @@ function byObject({ quantity, clause, memory }: Ask): Measured | null {
 function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'sentence'): Measured | null {
   const { tokens } = clause
   for (let at = quantity.from - 1; at >= 0; at--) {
-    if (/^[;:»«]$/u.test(tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
+    if (isOneOf(';:»«', tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
     const metric = phrase('metric', tokens, at)
     if (metric && fits(metric.units, quantity)) return { title: { text: nameText(tokens, at, metric.to), id: metric.id }, phrase: readPhrase(clause, memory, at, quantity.from), rule: `nearest in ${within}` }
   }
@@ -281,3 +283,5 @@ export function metricIdOf({ tokens }: Clause, from: number, to: number): string
   }
   return null
 }
+
+const ARTICLES = cues('the', 'owners', 'these')

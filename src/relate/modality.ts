@@ -1,5 +1,5 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve } from '../recognise/time/resolve.js'
 import type { Modality, Token } from '../types.js'
@@ -9,6 +9,8 @@ import type { Clause } from './clause.js'
 import { chainOf } from './governor.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
+import { isOneOf } from './marks.js'
+import { cues, isAny } from './ask.js'
 
 /** *devrait*, *d’ici 2030*, *compterait*, *n’a pas réalisé*: how sure the text is. */
 export function modalityOf(quantity: Quantity, clause: Clause, governor: VerbGroup | null): Modality {
@@ -76,7 +78,7 @@ function isDenied(chain: readonly VerbGroup[], { from }: Quantity, clause: Claus
   const { parts, of } = scopeOf(clause)
   const governor = chain[0]!
   if (governor.to > from || of[governor.from] !== of[from] || parts[of[from]!]!.kind === 'aside') return false
-  if (tokens.slice(governor.to, from).some(({ text }, i) => /^[,:;]$/u.test(text) || cue('than', tokens, governor.to + i) !== null)) return false
+  if (tokens.slice(governor.to, from).some(({ text }, i) => isOneOf(',:;', text) || cue('than', tokens, governor.to + i) !== null)) return false
   if (isNobody(governor, clause)) return true
   const denied = chain.find(({ negated }) => negated)
   return !!denied && !governor.sense.bound && !isOnly(tokens, denied)
@@ -93,7 +95,7 @@ const isOnly = (tokens: readonly Token[], { from, to }: VerbGroup) => !tokens.sl
 
 /** *400 à 500 euros, pas mille* */
 function isDeniedAlone({ from }: Quantity, { tokens }: Clause): boolean {
-  return cue('not', tokens, from - 1) !== null && cue('more', tokens, from - 1) === null && /^[,(]$/u.test(tokens[from - 2]?.text ?? '')
+  return cue('not', tokens, from - 1) !== null && cue('more', tokens, from - 1) === null && isOneOf(',(', tokens[from - 2]?.text)
 }
 
 /** *contre 203 en 2024*, *et 3,5 en 2024*: its own date lies behind, whatever is planned around it. */
@@ -120,7 +122,7 @@ function isAttribute(quantity: Quantity, clause: Clause, governor: VerbGroup | n
   if (parts[of[quantity.numberFrom]!]!.kind === 'aside' && !(governor && of[governor.from] === of[quantity.numberFrom])) {
     return !quantity.sign && !opens(quantity, tokens, 'against') && before?.unitKind !== quantity.unitKind
   }
-  const definite = ['the', 'owners', 'these', 'ours'].some((name) => cue(name, tokens, at - 1) !== null)
+  const definite = isAny(DEFINITE, tokens[at - 1])
   if (definite && before && cue('of', tokens, at - 2) !== null && at - before.to <= 2) return true
   if (!governor || governor.from < quantity.to) return false
   return definite || isPreposition(tokens, at - 1) || (tokens[at - 1]?.text === ',' && at > 1 && quantity.unitKind !== 'count' && !isShare(quantity))
@@ -146,7 +148,7 @@ function cueBefore(name: string, { from, numberFrom }: Quantity, clause: Clause)
   const { tokens } = clause
   const { of } = scopeOf(clause)
   for (let at = from - 1; at >= 0 && at >= from - 11; at--) {
-    if (/^[;:.«»]$/u.test(tokens[at]!.text)) return false
+    if (isOneOf(';:.«»', tokens[at]!.text)) return false
     if (of[at] === of[numberFrom] && isCueAt(name, at, clause)) return true
   }
   return false
@@ -158,3 +160,5 @@ function isCueAt(name: string, at: number, { tokens, groups, quantities }: Claus
   if (groups.some((group) => group.from <= at && at < group.to && group.tense === 'past' && !group.passive)) return false
   return cue('planned', tokens, at) === null || !quantities.some(({ to }) => to === at)
 }
+
+const DEFINITE = cues('the', 'owners', 'these', 'ours')

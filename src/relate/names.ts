@@ -2,6 +2,8 @@ import { cue, has, phrase } from '../recognise/read.js'
 import type { Mention } from '../recognise/rule.js'
 import { isCapital } from '../text/words.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
+import { isElided, isOneOf } from './marks.js'
+import type { Taken } from './grammar.js'
 
 /** Somebody or something with a name, as the article writes it. */
 export interface Entity {
@@ -23,6 +25,8 @@ export interface NameSpan {
 export interface Register {
   readonly inside: ReadonlySet<string>
   readonly byKey: Map<string, Entity>
+  /** Names as they are compared. */
+  readonly folded: Map<string, string>
 }
 
 /** The article's names, counted once: a word that is capital inside a sentence is a name at its start too. */
@@ -34,23 +38,21 @@ export function registerOf(sentences: readonly Sentence[]): Register {
       if (token.shape === 'word' && isCapital(token.text) && !opensQuote(tokens, at)) inside.add(token.key)
     }
   }
-  return { inside, byKey: new Map() }
+  return { inside, byKey: new Map(), folded: new Map() }
 }
 
 /** A sentence may open with a sign, a dash, an emoji. */
 const firstWord = (tokens: readonly Token[]) => Math.max(0, tokens.findIndex(({ shape }) => shape === 'word' || shape === 'number' || shape === 'code'))
 
 /** A capital behind an opening quote, a colon or a dash may be a sentence's first word. */
-const opensQuote = (tokens: readonly Token[], at: number) => /^[«“"‘:–—•(]$/u.test(tokens[at - 1]!.text)
+const opensQuote = (tokens: readonly Token[], at: number) => isOneOf('«“"‘:–—•(', tokens[at - 1]!.text)
 
 /** Names of a sentence, left to right, the longest at each place. */
 export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], register: Register): NameSpan[] {
-  const taken = new Set<number>()
-  for (const mention of mentions) if (mention.type !== 'ignored') for (let at = mention.from; at < mention.to; at++) taken.add(at)
+  const taken = nameless(tokens, mentions)
   const spans: NameSpan[] = []
-  tokens.forEach((token, at) => token.phrases.forEach(({ entry, width }) => { if (entry.kind === 'role' && width > 1 && !isCapital(token.text)) for (let i = at + 1; i < at + width; i++) taken.add(i) }))
-  for (let at = 0; at < tokens.length; ) {
-    const to = taken.has(at) || isDateline(tokens, at) ? null : nameEnd(tokens, at, register, taken)
+  for (let at = datelineEnd(tokens); at < tokens.length; ) {
+    const to = taken[at] === 1 ? null : nameEnd(tokens, at, register, taken)
     if (to === null) {
       at++
       continue
@@ -61,14 +63,26 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
   return spans
 }
 
-/** *MONTRÉAL — Le détaillant…*, *FAITS DIVERS. Un motard…*: capitals throughout at the start are a town or a rubric, and nobody’s. */
-function isDateline(tokens: readonly Token[], at: number): boolean {
-  let to = 0
-  while (tokens[to]?.shape === 'word' && tokens[to]!.text.length > 2 && tokens[to]!.text === tokens[to]!.text.toUpperCase()) to++
-  return at < to && /^[–—.|:]$/u.test(tokens[to]?.text ?? '')
+/** Dates and quantities are nobody, nor are the words of a role in lower case behind its first. */
+function nameless(tokens: readonly Token[], mentions: readonly Mention[]): Taken {
+  const taken = new Uint8Array(tokens.length + 1)
+  for (const { type, from, to } of mentions) if (type !== 'ignored') taken.fill(1, from, to)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (!has('role', token) || isCapital(token.text)) continue
+    for (const { entry, width } of token.phrases) if (entry.kind === 'role' && width > 1) taken.fill(1, at + 1, at + width)
+  }
+  return taken
 }
 
-function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: ReadonlySet<number>): number | null {
+/** *MONTRÉAL — Le détaillant…*, *FAITS DIVERS. Un motard…*: capitals throughout at the start are a town or a rubric, and nobody’s. */
+function datelineEnd(tokens: readonly Token[]): number {
+  let to = 0
+  while (tokens[to]?.shape === 'word' && tokens[to]!.text.length > 2 && tokens[to]!.text === tokens[to]!.text.toUpperCase()) to++
+  return isOneOf('–—.|:', tokens[to]?.text) ? to : 0
+}
+
+function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: Taken): number | null {
   const token = tokens[at]!
   const listed = listedName(token)
   if (listed) return extended(tokens, at, at + listed.width, taken)
@@ -78,7 +92,7 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
 
 /** A name or a place of the lexicon that starts here, written with a capital. */
 function listedName(token: Token) {
-  if (!isCapital(token.text)) return null
+  if (!has('name', token) || !isCapital(token.text)) return null
   for (const { entry, width } of token.phrases) if (entry.kind === 'name' && (token.text.length > 1 || width > 1)) return { entry, width }
   return null
 }
@@ -86,7 +100,7 @@ function listedName(token: Token) {
 function startsName(tokens: readonly Token[], at: number, register: Register): boolean {
   const token = tokens[at]!
   if (token.shape === 'code') return isCapital(token.text) && token.text.length > 2
-  if (token.shape !== 'word' || !isCapital(token.text) || /['’]$/u.test(token.text)) return false
+  if (token.shape !== 'word' || !isCapital(token.text) || isElided(token.text)) return false
   if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null) return isCapital(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.shape === 'word'
   if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
   if ((isGrammar(token) && !has('first name', token)) || token.text.length < 2 || cue('common acronym', tokens, at) !== null || has('demonym', token)) return false
@@ -120,7 +134,7 @@ function isGrammar(token: Token): boolean {
 }
 
 /** *Sam* → *Sam Altman*; *Banque centrale* → *Banque centrale des États de l’Afrique de l’Ouest*. */
-function extended(tokens: readonly Token[], from: number, end: number, taken: ReadonlySet<number>): number {
+function extended(tokens: readonly Token[], from: number, end: number, taken: Taken): number {
   const listed = listedName(tokens[from]!)
   const institution = has('role', tokens[from]) && !listed
   const club = !listed && cue('the', tokens, from - 1) !== null && !has('first name', tokens[from]!)
@@ -133,15 +147,15 @@ function extended(tokens: readonly Token[], from: number, end: number, taken: Re
 }
 
 /** *l’Olympique de Rochebrune*, *le Crédit du Rhin*: a capital behind an article goes on with *de* and a capital. */
-function ofTown(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number | null {
+function ofTown(tokens: readonly Token[], at: number, taken: Taken): number | null {
   const of = cue('of', tokens, at)
   const name = of === null ? null : tokens[of]
-  return name && !taken.has(of!) && isNamePart(name) ? of! + 1 : null
+  return name && taken[of!] !== 1 && isNamePart(name) ? of! + 1 : null
 }
 
-function nextPart(tokens: readonly Token[], at: number, institution: boolean, taken: ReadonlySet<number>): number | null {
+function nextPart(tokens: readonly Token[], at: number, institution: boolean, taken: Taken): number | null {
   const token = tokens[at]
-  if (!token || taken.has(at)) return null
+  if (!token || taken[at] === 1) return null
   if (token.text === '-' || token.text === '&' || token.text === '.' || token.text === '/') {
     const joined = token.glued && tokens[at + 1]?.glued && (tokens[at + 1]!.shape === 'word' || tokens[at + 1]!.shape === 'code' || tokens[at + 1]!.shape === 'number')
     if (token.text === '&' && tokens[at + 1] && isCapital(tokens[at + 1]!.text)) return at + 2
@@ -152,7 +166,7 @@ function nextPart(tokens: readonly Token[], at: number, institution: boolean, ta
   const after = pastLink(tokens, at)
   if (after !== null) {
     const part = tokens[after]
-    if (!part || taken.has(after)) return null
+    if (!part || taken[after] === 1) return null
     if (cue('name link', tokens, at) !== null && isNamePart(part)) return after + 1
     if (institution && (isNamePart(part) || isCommon(part))) return after + 1
     return null
@@ -176,19 +190,27 @@ function entityOf(tokens: readonly Token[], from: number, to: number, register: 
   const titled = cue('title', tokens, from) !== null
   const start = titled ? (tokens[from + 1]?.text === '.' ? from + 2 : from + 1) : from
   const name = nameText(tokens, start < to ? start : from, to)
-  const key = fold(name)
+  const key = folded(name, register)
   const known = register.byKey.get(key)
   if (known) return known
-  const entity = full(name, register) ?? typed(tokens, from, to, name, titled)
+  const entity = full(name, key, register) ?? typed(tokens, from, to, name, titled)
   register.byKey.set(key, entity)
   return entity
 }
 
+function folded(name: string, register: Register): string {
+  const known = register.folded.get(name)
+  if (known !== undefined) return known
+  const text = fold(name)
+  register.folded.set(name, text)
+  return text
+}
+
 /** *Musk* → the *Elon Musk* met before; *Renault* is not *Renault Trucks*. */
-function full(name: string, register: Register): Entity | null {
+function full(name: string, key: string, register: Register): Entity | null {
   if (name.includes(' ')) return null
   for (const entity of register.byKey.values()) {
-    if (entity.type === 'person' && fold(entity.name).endsWith(` ${fold(name)}`)) return entity
+    if (entity.type === 'person' && folded(entity.name, register).endsWith(` ${key}`)) return entity
   }
   return null
 }
@@ -228,11 +250,12 @@ function roleBefore(tokens: readonly Token[], at: number) {
 export function nameText(tokens: readonly Token[], from: number, to: number): string {
   let text = ''
   for (let at = from; at < to; at++) {
-    const before = at > from ? tokens[at - 1]!.text : ''
-    const space = at > from && !tokens[at]!.glued && !/['’]$/u.test(before)
-    text += (space ? ' ' : '') + tokens[at]!.text
+    if (at > from && !tokens[at]!.glued && !isElided(tokens[at - 1]!.text)) text += ' '
+    text += tokens[at]!.text
   }
   return text
 }
 
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+export const fold = (text: string): string => ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+
+const ASCII = /^[\0-\x7F]*$/u

@@ -1,5 +1,5 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
 import type { EntityType } from '../types.js'
 import type { Movement } from './change.js'
 import type { Bearer } from './bearers.js'
@@ -11,6 +11,7 @@ import { canMeasure, metricOf, type Measured } from './metric.js'
 import type { Entity } from './names.js'
 import { phraseAfter, readPhrase, type NounPhrase } from './phrases.js'
 import { openingPlace, placeOf, subjectPhrase } from './subject.js'
+import { isOneOf } from './marks.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
 export interface Owned {
@@ -73,7 +74,7 @@ function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, sub
   if (rule !== 'age' || title === null) return null
   const { tokens, names } = clause
   let end = quantity.from
-  while (end > 0 && (cue('of', tokens, end - 1) !== null || cue('aged', tokens, end - 1) !== null || /^[,(]$/u.test(tokens[end - 1]!.text))) end--
+  while (end > 0 && (cue('of', tokens, end - 1) !== null || cue('aged', tokens, end - 1) !== null || isOneOf(',(', tokens[end - 1]!.text))) end--
   const name = names.findLast(({ to, entity }) => to <= end && end - to <= 5 && (entity.type === 'person' || entity.type === null) && !isCut(tokens, to, end, 'marks'))
   if (name && cue('of', tokens, name.from - 1) === null && cue('the', tokens, name.from - 1) === null) return named(name.entity, 'age')
   let from = end

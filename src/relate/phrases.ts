@@ -6,6 +6,8 @@ import { countryEntity } from './country.js'
 import { isDeterminer, isPreposition } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import { fold, nameText, type Entity, type NameSpan } from './names.js'
+import { isOneOf } from './marks.js'
+import { cues, entryAt, hasCue, isAny } from './ask.js'
 
 /** What a noun phrase names: what is measured, of whom, or a thing without a name. */
 export interface NounPhrase {
@@ -44,8 +46,8 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   if (start >= to || (start === to - 1 && has('preposed', tokens[start]))) return NOTHING
   const name = names.find((one) => one.from <= start && start < one.to)
   if (name) return { ...NOTHING, entity: name.entity }
-  const owned = range(from, start).some((at) => cue('owners', tokens, at) !== null || cue('ours', tokens, at) !== null)
-  const base = { ...NOTHING, owned, gender: genderAt(tokens, from, start), plural: start > from ? range(from, start).some((at) => cue('many', tokens, at) !== null) : null }
+  const owned = hasCue('owners', tokens, from, start) || hasCue('ours', tokens, from, start)
+  const base = { ...NOTHING, owned, gender: genderAt(tokens, from, start), plural: start > from ? hasCue('many', tokens, from, start) : null }
   const metric = phrase('metric', tokens, start)
   const role = phrase('role', tokens, start)
   if (role && (!metric || role.to >= metric.to) && start > from) {
@@ -56,7 +58,7 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   }
   const { end, owner, apposed } = extent(clause, memory, to, metric?.to ?? start + 1)
   const text = nameText(tokens, start, end)
-  const title = metric ?? (cue('counter', tokens, start) !== null || phrase('movement', tokens, start)?.pos === 'noun' ? { id: null } : null)
+  const title = metric ?? (cue('counter', tokens, start) !== null || entryAt('movement', tokens[start])?.pos === 'noun' ? { id: null } : null)
   if (apposed && !metric) return { ...base, entity: owner }
   const nation = owner ?? demonymOwner(tokens, start, end)
   const commodity = !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index' as const, gender: null, owner: null } : owner
@@ -68,14 +70,14 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
 /** *le marché automobile français*, *la moyenne suisse* belong to the country. */
 export function demonymOwner(tokens: readonly Token[], from: number, to: number): Entity | null {
   for (let at = from + 1; at < to; at++) {
-    const demonym = phrase('demonym', tokens, at)
+    const demonym = entryAt('demonym', tokens[at])
     if (demonym) return demonym.name ? { name: demonym.name, type: 'place', gender: null, owner: null } : countryEntity(demonym.country)
   }
   return null
 }
 
 /** *ce volume*, *cette hausse*: the amount or the movement told before. */
-const isAmount = (tokens: readonly Token[], at: number) => cue('counter', tokens, at) !== null || phrase('movement', tokens, at)?.pos === 'noun'
+const isAmount = (tokens: readonly Token[], at: number) => cue('counter', tokens, at) !== null || entryAt('movement', tokens[at])?.pos === 'noun'
 
 /** A noun of its own stands behind an article, and is no period, fraction or participle: *le mois*, *la sortante* are nobody. */
 function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
@@ -94,11 +96,9 @@ function rolesAt(tokens: readonly Token[], at: number, to: number): RoleAt[] {
 
 const isPerson = (role: { readonly type: string } | null) => role?.type === 'person'
 
-const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
-
 function genderAt(tokens: readonly Token[], from: number, to: number): Gender | null {
   for (let at = from; at < to; at++) {
-    const found = phrase('gender', tokens, at)
+    const found = entryAt('gender', tokens[at])
     if (found) return found.gender
   }
   return null
@@ -107,13 +107,13 @@ function genderAt(tokens: readonly Token[], from: number, to: number): Gender | 
 function pastArticles(tokens: readonly Token[], from: number, to: number): number {
   let at = from
   while (at < to && (isDeterminer(tokens, at) || has('adverb', tokens[at]) || cue('of', tokens, at) !== null || isQuote(tokens[at]!) || (has('preposed', tokens[at]) && at + 1 < to))) {
-    if (phrase('metric', tokens, at) || phrase('role', tokens, at)) break
+    if (has('metric', tokens[at]) || has('role', tokens[at])) break
     at++
   }
   return at
 }
 
-const isQuote = (token: Token) => /^[«»"“”(]$/u.test(token.text)
+const isQuote = (token: Token) => isOneOf('«»"“”(', token.text)
 
 /** Where the phrase's own words end, and the name behind *de*, if any. */
 function extent(clause: Clause, memory: Memory, to: number, atLeast: number): { end: number; owner: Entity | null; apposed: boolean } {
@@ -123,7 +123,7 @@ function extent(clause: Clause, memory: Memory, to: number, atLeast: number): { 
     const name = names.find((one) => one.from === at)
     if (name) return { end: lastWord(tokens, atLeast, at), owner: isOf(tokens, at) || !isPreposition(tokens, beforeArticles(tokens, at)) ? name.entity : null, apposed: !isOf(tokens, at) && !isPreposition(tokens, beforeArticles(tokens, at)) }
     const token = tokens[at]!
-    if (/^[,;:()«»"“”–—.]$/u.test(token.text)) break
+    if (isOneOf(',;:()«»"“”–—.', token.text)) break
     if (cue('which', tokens, at) !== null || cue('than', tokens, at) !== null) break
     if (mentions.some((one) => one.from <= at && at < one.to && one.type !== 'ignored')) break
     if (groups.some((group) => group.from === at && group.tense !== 'participle')) break
@@ -209,7 +209,7 @@ function isNear(tokens: readonly Token[], from: number, name: NameSpan): boolean
 function apposition({ tokens, names }: Clause, at: number): Entity | null {
   if (tokens[at]?.text !== ',') return null
   const name = names.find((one) => one.from === at + 1)
-  return name && /^[,.;)»"]$/u.test(tokens[name.to]?.text ?? '.') ? name.entity : null
+  return name && isOneOf(',.;)»"', tokens[name.to]?.text ?? '.') ? name.entity : null
 }
 
 /** The noun phrase that ends right before a token, leftwards to the start of its clause or to a preposition. */
@@ -218,8 +218,8 @@ export function phraseBefore({ tokens, groups, mentions }: Clause, end: number):
   while (from > 0) {
     const at = from - 1
     const token = tokens[at]!
-    if (/^[,;:()«»"“”–—.!?]$/u.test(token.text)) break
-    if (['than', 'which', 'who', 'conjunction', 'and', 'or', 'he', 'none', 'reflexive'].some((name) => cue(name, tokens, at) !== null)) break
+    if (isOneOf(',;:()«»"“”–—.!?', token.text)) break
+    if (isAny(ENDS_BEFORE, tokens[at])) break
     if (groups.some((group) => group.from <= at && at < group.to && (group.tense !== 'participle' || group.to - group.from > 1))) break
     if (mentions.some((one) => one.from <= at && at < one.to && one.type !== 'ignored')) break
     if (isPreposition(tokens, at) && cue('of', tokens, at) === null) break
@@ -234,8 +234,8 @@ export function phraseAfter({ tokens, groups, mentions }: Clause, start: number)
   let to = start
   while (to < tokens.length) {
     const token = tokens[to]!
-    if (/^[,;:()«»"“”–—.!?]$/u.test(token.text)) break
-    if (['than', 'which', 'who', 'conjunction', 'and', 'against'].some((name) => cue(name, tokens, to) !== null)) break
+    if (isOneOf(',;:()«»"“”–—.!?', token.text)) break
+    if (isAny(ENDS_AFTER, tokens[to])) break
     if (groups.some((group) => group.from <= to && to < group.to && group.tense !== 'participle')) break
     if (mentions.some((one) => one.from <= to && to < one.to)) break
     if (to > start && isPreposition(tokens, to) && cue('of', tokens, to) === null && !isInner(tokens, to)) break
@@ -243,3 +243,9 @@ export function phraseAfter({ tokens, groups, mentions }: Clause, start: number)
   }
   return to > start ? { from: start, to } : null
 }
+
+/** No noun phrase runs leftwards over these. */
+const ENDS_BEFORE = cues('than', 'which', 'who', 'conjunction', 'and', 'or', 'he', 'none', 'reflexive')
+
+/** No noun phrase runs rightwards over these. */
+const ENDS_AFTER = cues('than', 'which', 'who', 'conjunction', 'and', 'against')

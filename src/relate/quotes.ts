@@ -1,4 +1,5 @@
 import type { Sentence } from '../types.js'
+import { isOneOf } from './marks.js'
 
 /** What stands between quotation marks: token `from` of sentence `first` to token `to` of sentence `last`. */
 export interface Quotation {
@@ -8,22 +9,21 @@ export interface Quotation {
   readonly last: number
 }
 
-const OPEN = /^[«“]$/u
-const CLOSE = /^[»”]$/u
-
 /** Quotations of an article, within its paragraphs; two or three quoted words are no speech. */
 export function quotationsOf(sentences: readonly Sentence[]): Quotation[] {
   const found: Quotation[] = []
   let open: { start: number; first: number; words: number; paragraph: number } | null = null
-  sentences.forEach(({ tokens, paragraph }, index) => {
+  for (let index = 0; index < sentences.length; index++) {
+    const { tokens, paragraph } = sentences[index]!
     if (open && open.paragraph !== paragraph) open = null
     for (const { text, start, end, shape } of tokens) {
-      if (open && (CLOSE.test(text) || text === '"')) {
+      if (shape !== 'mark') {
+        if (open) open.words++
+      } else if (open && isOneOf('»”"', text)) {
         if (open.words > 3) found.push({ start: open.start, end, first: open.first, last: index })
         open = null
-      } else if (!open && (OPEN.test(text) || text === '"')) open = { start, first: index, words: 0, paragraph }
-      else if (open && shape !== 'mark') open.words++
+      } else if (!open && isOneOf('«“"', text)) open = { start, first: index, words: 0, paragraph }
     }
-  })
+  }
   return found
 }

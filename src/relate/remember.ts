@@ -1,3 +1,4 @@
+import { cue, has } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { periodAfter } from './date.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
@@ -5,11 +6,11 @@ import type { Answered } from './index.js'
 import type { Memory } from './memory.js'
 import { demonymOwner, NOTHING, phraseAfter, readPhrase, type NounPhrase } from './phrases.js'
 import { countryEntity } from './country.js'
-import { cue, has } from '../recognise/read.js'
 import type { Entity, NameSpan } from './names.js'
 import { speakerOf } from './source.js'
 import { isLocative, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
+import { isOneOf } from './marks.js'
 
 /** What an article tells of one name: how much it stands as itself, how often, and whether it opens the article as a subject. */
 interface Weight {
@@ -30,16 +31,29 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
   const weights = new Map<Entity, Weight>()
   clauses.forEach((clause, index) => {
     const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
+    const headline = isHeadline(clause)
     for (const name of clause.names) {
       const subject = subjects.has(name)
-      const locative = isLocative(clause.tokens, name.from) || isHeadline(clause)
+      const locative = headline || isLocative(clause.tokens, name.from)
       const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
-      const weight = weights.get(name.entity) ?? { total: 0, count: 0, opens: false, locates: false, heads: false }
-      weights.set(name.entity, { total: weight.total + role * (index < OPENING ? 1.8 : 1), count: weight.count + 1, opens: weight.opens || (subject && index < OPENING), locates: weight.locates || (locative && index < LEAD), heads: weight.heads || (index < 2 && isHeadline(clause)) })
+      const weight = weightOf(weights, name.entity)
+      weight.total += role * (index < OPENING ? 1.8 : 1)
+      weight.count++
+      weight.opens ||= subject && index < OPENING
+      weight.locates ||= locative && index < LEAD
+      weight.heads ||= headline && index < 2
     }
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
   return houseOf(ranked) ?? openingLand(ranked) ?? openingNation(clauses, country) ?? landOf(ranked) ?? openingNoun(clauses) ?? (country === null ? null : countryEntity(country)) ?? strayLand(ranked)
+}
+
+function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
+  const known = weights.get(entity)
+  if (known) return known
+  const weight: Weight = { total: 0, count: 0, opens: false, locates: false, heads: false }
+  weights.set(entity, weight)
+  return weight
 }
 
 type Ranked = readonly (readonly [Entity, Weight])[]
@@ -163,12 +177,17 @@ const placeIn = ({ names, tokens }: Clause): Entity | null => names.findLast(({ 
 /** An exchange or an index is named twice or more. */
 export function isMarket(clauses: readonly Clause[]): boolean {
   let seen = 0
-  for (const { tokens } of clauses) for (const token of tokens) for (const { entry } of token.phrases) if ((entry.kind === 'cue' && entry.cue === 'exchange') || (entry.kind === 'name' && entry.type === 'index')) seen++
+  for (const { tokens } of clauses) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (!has('name', tokens[at]) && cue('exchange', tokens, at) === null) continue
+      for (const { entry } of tokens[at]!.phrases) if ((entry.kind === 'cue' && entry.cue === 'exchange') || (entry.kind === 'name' && entry.type === 'index')) seen++
+    }
+  }
   return seen > 1
 }
 
 /** A short line without a full stop, or a lone name: *Loire-Atlantique.* */
-const isHeadline = ({ tokens, names }: Clause) => (tokens.length <= 14 && !/^[.!?»”"]$/u.test(tokens.at(-1)!.text)) || (names.length === 1 && names[0]!.to === tokens.length - 1 && names[0]!.from === 0)
+const isHeadline = ({ tokens, names }: Clause) => (tokens.length <= 14 && !isOneOf('.!?»”"', tokens.at(-1)!.text)) || (names.length === 1 && names[0]!.to === tokens.length - 1 && names[0]!.from === 0)
 
 /** What *ce chiffre* and *c’est … de plus* stand for. */
 export const lastOf = ({ measured, fact }: Answered, { recent, topic }: Pick<Memory, 'recent' | 'topic'>): NounPhrase => ({ ...NOTHING, metric: measured.title, entity: entityNamed(fact.subject, [topic, ...recent]) })

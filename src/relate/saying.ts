@@ -1,4 +1,4 @@
-import { cue, has, phrase } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { reach, segment, type Attribution, type Said } from './attribution.js'
 import type { Clause } from './clause.js'
@@ -8,6 +8,8 @@ import { byOpinion } from './opinion.js'
 import { scopeOf } from './scope.js'
 import { subjectOf, type Subject } from './subjects.js'
 import { speakerFor, whoAt, whoIn } from './who.js'
+import { isOneOf } from './marks.js'
+import { cues, entryAt, hasCue, isAny } from './ask.js'
 
 /** *X a annoncé que*, *…, a annoncé X*, *« … », a-t-il ajouté*: what a verb of saying attributes, ahead of it or behind. */
 export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
@@ -37,7 +39,7 @@ function openingOf(group: VerbGroup, clause: Clause): number | null {
   return groups.some((one) => one.from >= from && one.to <= subject.from) ? null : from
 }
 
-const hasSayingWords = ({ from, to }: VerbGroup, { tokens }: Clause) => Array.from({ length: to - from }, (_, i) => from + i).some((at) => cue('says in words', tokens, at) !== null)
+const hasSayingWords = ({ from, to }: VerbGroup, { tokens }: Clause) => hasCue('says in words', tokens, from, to)
 
 /** *tient à préciser*, *a voulu rappeler*: an infinitive right behind a finite verb, which is not impersonal. */
 function isLedOn(group: VerbGroup, clause: Clause): boolean {
@@ -51,19 +53,19 @@ function closingAt(group: VerbGroup, clause: Clause): number | null {
   const { tokens, groups } = clause
   let first = group.from
   if (group.tense === 'infinitive') first = groups[groups.indexOf(group) - 1]!.from
-  while (first > 0 && ['reflexive', 'none', 'clitic'].some((name) => cue(name, tokens, first - 1) !== null)) first--
+  while (first > 0 && isAny(CLITICS, tokens[first - 1])) first--
   if (cue('the', tokens, first - 1) !== null) first--
   if (group.inverted) return first
-  if (!/^[,»”"’'–—]$/u.test(tokens[first - 1]?.text ?? '')) return null
+  if (!isOneOf(',»”"’\'–—', tokens[first - 1]?.text)) return null
   return isQuoted(tokens, first) || isStated(clause, first) ? (isFollowedBySpeaker(clause, group.to) ? first : null) : null
 }
 
 /** Does a quotation end right before a token, or before the comma there? */
-const isQuoted = (tokens: readonly Token[], at: number) => [1, 2].some((back) => /^[»”"]$/u.test(tokens[at - back]?.text ?? ''))
+const isQuoted = (tokens: readonly Token[], at: number) => [1, 2].some((back) => isOneOf('»”"', tokens[at - back]?.text))
 
 /** Where the sentence begins, or the last semicolon before the quotation. */
 function quoteStart(tokens: readonly Token[], end: number): number {
-  const open = tokens.findLastIndex(({ text }, at) => at < end - 2 && /^[«“"]$/u.test(text))
+  const open = tokens.findLastIndex(({ text }, at) => at < end - 2 && isOneOf('«“"', text))
   return tokens.findLastIndex(({ text }, at) => at < open && text === ';') + 1
 }
 
@@ -97,7 +99,7 @@ function whoBehind(ask: Said, group: VerbGroup, closing: number): string | null 
   if (!group.inverted) return whoAt(ask, pastDays(clause, group.to))?.name ?? null
   for (let at = closing; at < Math.min(clause.tokens.length, group.to + 4); at++) {
     if (cue('we', clause.tokens, at) !== null) return null
-    if (cue('he', clause.tokens, at) !== null) return speakerFor(memory, phrase('gender', clause.tokens, at)?.gender ?? null)
+    if (cue('he', clause.tokens, at) !== null) return speakerFor(memory, entryAt('gender', clause.tokens[at])?.gender ?? null)
   }
   return null
 }
@@ -107,8 +109,8 @@ function canReport(group: VerbGroup, { tokens }: Clause): boolean {
   if (!group.traits.includes('inverted') && !group.traits.includes('speech with que') && !group.sense.way) return true
   for (let at = group.to; at < tokens.length && at <= group.to + 8; at++) {
     if (cue('than', tokens, at) !== null && at <= group.to + 2) return true
-    if (/^[«“"]$/u.test(tokens[at]!.text)) return true
-    if (/^[;,]$/u.test(tokens[at]!.text)) return false
+    if (isOneOf('«“"', tokens[at]!.text)) return true
+    if (isOneOf(';,', tokens[at]!.text)) return false
   }
   return false
 }
@@ -119,7 +121,7 @@ function whoBefore(ask: Said, group: VerbGroup): string | null {
   const { tokens } = clause
   const subject = subjectAhead(group, clause)
   if (!subject) return null
-  if (subject.is === 'he') return group.traits.includes('impersonal') || group.sense.plans ? null : speakerFor(memory, phrase('gender', tokens, subject.at)?.gender ?? null)
+  if (subject.is === 'he') return group.traits.includes('impersonal') || group.sense.plans ? null : speakerFor(memory, entryAt('gender', tokens[subject.at])?.gender ?? null)
   if (subject.is !== 'words' || subject.from >= group.to) return null
   return canSpeak(subject, group, clause) ? whoIn(ask, subject.from, subject.to) : null
 }
@@ -127,17 +129,18 @@ function whoBefore(ask: Said, group: VerbGroup): string | null {
 /** The subject of a verb, as if it reported nothing: before it, past an insertion. */
 function subjectAhead(group: VerbGroup, { tokens, groups }: Clause): Subject {
   const at = groups.indexOf(group)
-  return subjectOf(tokens, groups.map((one, i) => (i === at ? { ...one, sense: {} } : one)), at)
+  return subjectOf(tokens, group.sense.says ? groups.map((one, i) => (i === at ? { ...one, sense: {} } : one)) : groups, at)
 }
 
 /** A name, a role or a document speaks; another noun only with *que* or a quotation. */
 function canSpeak({ from, to }: Extract<Subject, { is: 'words' }>, group: VerbGroup, { tokens, names }: Clause): boolean {
   if (names.some((name) => name.from < to && from < name.to && !tokens.slice(from, name.from).some((_, i) => isPreposition(tokens, from + i) && cue('of', tokens, from + i) === null))) return true
   for (let at = from; at < to; at++) {
-    const role = phrase('role', tokens, at)
+    const role = entryAt('role', tokens[at])
     if ((role && role.type !== 'product' && role.type !== 'place') || (cue('document', tokens, at) !== null && !group.sense.plans)) return true
     if (cue('of', tokens, at) !== null && cue('the', tokens, at) === null) break
   }
   return cue('than', tokens, group.to) !== null
 }
 
+const CLITICS = cues('reflexive', 'none', 'clitic')

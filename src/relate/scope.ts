@@ -2,6 +2,7 @@ import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
+import { isOneOf } from './marks.js'
 
 /**
  * A stretch of a sentence that dates, sources and modality do not leave by themselves: `relative`: *qui compte …*;
@@ -71,7 +72,7 @@ function step(state: State, at: number): void {
     return open(state, text === ';' && state.now.kind === 'main' ? 'main' : 'joined', at + 1, state.now)
   }
   if (text === '(' || isDashPair(tokens, at)) return open(state, 'aside', at)
-  if (/^[«“]$/u.test(text) && isSpeech(state.clause, at)) return open(state, 'quote', at)
+  if (isOneOf('«“', text) && isSpeech(state.clause, at)) return open(state, 'quote', at)
   if (state.now.kind === 'relative' && endsRelative(state, at)) up(state)
   if (at > 0 && (cue('which', tokens, at) !== null || isObjectRelative(state.clause, at))) return open(state, 'relative', at)
   if (tokens[at - 1]?.text === ',' && opensInsertion(state.clause, at)) return open(state, 'inserted', at)
@@ -87,8 +88,8 @@ function joinFrom(state: State, at: number): void {
 function closeAfter(state: State, at: number): void {
   const { tokens } = state.clause
   const { text } = tokens[at]!
-  if (text === ')' || (/^[–—]$/u.test(text) && state.now.kind === 'aside' && state.now.from !== at)) closeTo(state, 'aside')
-  if (/^[»”]$/u.test(text)) closeTo(state, 'quote')
+  if (text === ')' || (isOneOf('–—', text) && state.now.kind === 'aside' && state.now.from !== at)) closeTo(state, 'aside')
+  if (isOneOf('»”', text)) closeTo(state, 'quote')
   if (tokens[at + 1]?.text === ',' && state.now.kind === 'inserted' && at > state.now.from) up(state)
   if (text === ',' && state.now.kind === 'inserted' && at > state.now.from) up(state)
 }
@@ -101,11 +102,11 @@ function closeTo(state: State, kind: 'aside' | 'quote'): void {
   up(state)
 }
 
-const isDashPair = (tokens: readonly Token[], at: number) => /^[–—]$/u.test(tokens[at]!.text) && at > 0 && tokens.slice(at + 1).some(({ text }) => /^[–—]$/u.test(text)) && !tokens.slice(0, at).some(({ text }) => /^[–—]$/u.test(text))
+const isDashPair = (tokens: readonly Token[], at: number) => isOneOf('–—', tokens[at]!.text) && at > 0 && tokens.slice(at + 1).some(({ text }) => isOneOf('–—', text)) && !tokens.slice(0, at).some(({ text }) => isOneOf('–—', text))
 
 /** Quoted words with a verb of their own are speech. */
 function isSpeech({ tokens, groups }: Clause, at: number): boolean {
-  const end = tokens.findIndex(({ text }, i) => i > at && /^[»”]$/u.test(text))
+  const end = tokens.findIndex(({ text }, i) => i > at && isOneOf('»”', text))
   return groups.some(({ from, tense }) => from > at && (end < 0 || from < end) && isFiniteTense(tense))
 }
 
@@ -152,7 +153,7 @@ function opensJoined({ clause: { tokens, groups }, now }: State, at: number): bo
   const before = groups.some(({ to, from, tense }) => to <= at && from >= now.from && isFiniteTense(tense))
   if (!before) return false
   const next = groups.find(({ from, tense }) => from > at && isFiniteTense(tense))
-  if (!next || tokens.slice(at, next.from).some(({ text }) => /^[;:()«»]$/u.test(text))) return false
+  if (!next || tokens.slice(at, next.from).some(({ text }) => isOneOf(';:()«»', text))) return false
   if (cue('conjunction', tokens, at) !== null) return cue('so', tokens, at) === null
   if (cue('and', tokens, at) !== null) return !tokens.slice(at + 1, next.from).some(({ text }, i) => text === ',' || cue('which', tokens, at + 1 + i) !== null || cue('and', tokens, at + 1 + i) !== null)
   return false

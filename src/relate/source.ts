@@ -1,10 +1,11 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
 import type { Attribution } from './attribution.js'
 import { attributionsOf } from './attributions.js'
 import type { Clause } from './clause.js'
 import type { Memory } from './memory.js'
 import type { Quotation } from './quotes.js'
+import { isOneOf } from './marks.js'
 
 /** Who is cited, and the words that show it. */
 export interface Source {
@@ -60,8 +61,8 @@ const isOfNarrator = ({ at, to }: Attribution, { tokens }: Clause) => to <= at |
 
 /** Does a verb stand inside quotation marks, where the quantity does not? */
 function isSpoken({ tokens }: Clause, at: number): boolean {
-  const open = tokens.findLastIndex(({ text }, i) => i < at && /^[«“]$/u.test(text))
-  return open >= 0 && !tokens.slice(open, at).some(({ text }) => /^[»”]$/u.test(text))
+  const open = tokens.findLastIndex(({ text }, i) => i < at && isOneOf('«“', text))
+  return open >= 0 && !tokens.slice(open, at).some(({ text }) => isOneOf('»”', text))
 }
 
 /** *Ce chiffre …*, *Un nombre qui …*: the sentence goes on about the amount before. */

@@ -1,6 +1,7 @@
+import { cue, has } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { cue, has, phrase } from '../recognise/read.js'
 import type { Gender } from '../types.js'
+import { entryAt } from './ask.js'
 import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
@@ -11,6 +12,17 @@ import { subjectOf, type Subject } from './subjects.js'
 
 /** The noun phrase of a verb's subject, its pronoun resolved; null where the subject is a quantity or nobody. */
 export function subjectPhrase(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
+  const known = kept.get(group)
+  if (known?.memory === memory) return known.found
+  const found = findSubject(group, clause, memory)
+  kept.set(group, { memory, found })
+  return found
+}
+
+/** Several questions ask for the subject of one verb. */
+const kept = new WeakMap<VerbGroup, { readonly memory: Memory; readonly found: NounPhrase | null }>()
+
+function findSubject(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
   const { tokens, groups } = clause
   const index = groups.indexOf(group)
   const subject = subjectOf(tokens, groups, index)
@@ -36,7 +48,7 @@ const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quanti
 /** *il fait 38 °C*: only the masculine singular is impersonal. */
 const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) => genderOf(at, { tokens }) === 'm' && !group.plural
 
-const genderOf = (at: number, { tokens }: Pick<Clause, 'tokens'>): Gender | null => phrase('gender', tokens, at)?.gender ?? null
+const genderOf = (at: number, { tokens }: Pick<Clause, 'tokens'>): Gender | null => entryAt('gender', tokens[at])?.gender ?? null
 
 /** *il*, *elle*: the subject of an earlier verb of the sentence, or of the sentence before, if its gender agrees; else whom the passage is about. */
 function pronoun(at: number, index: number, clause: Clause, memory: Memory): NounPhrase | null {

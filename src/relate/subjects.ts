@@ -1,6 +1,8 @@
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+import { isOneOf } from './marks.js'
+import { cues, isAny } from './ask.js'
 
 /** Who or what a verb is said of: words of the sentence, a pronoun, or nothing found. Token ranges are half-open. */
 export type Subject =
@@ -29,8 +31,8 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
 /** *« … », a dit X*; *… recule, indique la préfecture*: the verb comes right behind what was said. */
 function isClosed(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, left: number): boolean {
   const { text } = tokens[left]!
-  if (/^[»”"]$/u.test(text)) return true
-  return text === ',' && (/^[»”"]$/u.test(tokens[left - 1]?.text ?? '') || groups.some((group, i) => i < index && isFiniteTense(group.tense) && cue('who', tokens, beforeClitics(tokens, group.from - 1)) === null))
+  if (isOneOf('»”"', text)) return true
+  return text === ',' && (isOneOf('»”"', tokens[left - 1]?.text) || groups.some((group, i) => i < index && isFiniteTense(group.tense) && cue('who', tokens, beforeClitics(tokens, group.from - 1)) === null))
 }
 
 /** *un boîtier facturé 490 €*, *son dividende, fixé à 1,50 euro*: what a participle stands behind; at the start, the governor’s subject. */
@@ -71,7 +73,7 @@ function pronounAfter(tokens: readonly Token[], at: number): Subject {
 /** Past *ne*, *se*, *y*, *lui*, and adverbs between the subject and its verb. */
 function beforeClitics(tokens: readonly Token[], at: number): number {
   let left = at
-  while (left >= 0 && (['none', 'clitic', 'reflexive', 'not'].some((name) => cue(name, tokens, left) !== null) || isAdverb(tokens[left]!))) left--
+  while (left >= 0 && (isAny(CLITICS, tokens[left]) || isAdverb(tokens[left]!))) left--
   return left
 }
 
@@ -94,7 +96,7 @@ function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup[], ind
   let to = right
   if (tokens[to]?.text === ')') to = opening(tokens, to, '(') - 1
   if (tokens[to]?.text === ',') to = beforeInsertion(tokens, groups, index, to)
-  else if (/^[–—]$/u.test(tokens[to]?.text ?? '')) to = opening(tokens, to, tokens[to]!.text) - 1
+  else if (isOneOf('–—', tokens[to]?.text)) to = opening(tokens, to, tokens[to]!.text) - 1
   if (to < 0) return null
   to = beforeRelative(tokens, groups, index, to)
   let from = to + 1
@@ -154,3 +156,5 @@ function wordsAfter(tokens: readonly Token[], group: VerbGroup): Subject {
   }
   return to > from ? { is: 'words', from, to } : null
 }
+
+const CLITICS = cues('none', 'clitic', 'reflexive', 'not')

@@ -1,11 +1,13 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
+import type { Quantity } from '../recognise/quantity.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { isDeterminer } from './grammar.js'
 import { nameText } from './names.js'
 import { phraseAfter } from './phrases.js'
+import { isOneOf } from './marks.js'
+import { cues, isAny } from './ask.js'
 
 /** *deux fois plus que la moyenne nationale* → *moyenne nationale*: what else a change is compared with. */
 export function thanOf({ from, to, shape }: Quantity, { kind }: Movement, clause: Clause): string | null {
@@ -18,7 +20,7 @@ export function thanOf({ from, to, shape }: Quantity, { kind }: Movement, clause
 function comparedAt({ tokens, quantities }: Clause, to: number, factor: boolean): number | null {
   for (let at = to; at < tokens.length && at <= to + 5; at++) {
     const token = tokens[at]!
-    if (/^[,;:()«».]$/u.test(token.text) && !(token.text === ',' && at === to)) return null
+    if (isOneOf(',;:()«».', token.text) && !(token.text === ',' && at === to)) return null
     if (quantities.some((one) => one.from <= at && at < one.to)) return null
     for (const name of ['than', 'below', 'above']) {
       const end = cue(name, tokens, at)
@@ -33,7 +35,7 @@ function comparedAt({ tokens, quantities }: Clause, to: number, factor: boolean)
 /** Does *plus*, *moins*, *supérieur* stand right before, past an adjective? */
 function isCompared(tokens: readonly Token[], than: number): boolean {
   for (let at = than - 1; at >= 0 && at >= than - 4; at--) {
-    if (['more', 'less', 'compared'].some((name) => cue(name, tokens, at) !== null) || has('compares', tokens[at]) || cue('compares', tokens, at) !== null) return true
+    if (isAny(COMPARING, tokens[at]) || has('compares', tokens[at]) || cue('compares', tokens, at) !== null) return true
   }
   return false
 }
@@ -60,3 +62,5 @@ function othersName(clause: Clause, start: number): string | null {
   if (from >= span.to || has('verb', tokens[from]) && !has('metric', tokens[from])) return null
   return cue('of', tokens, span.to - 1) === null ? nameText(tokens, from, span.to) : null
 }
+
+const COMPARING = cues('more', 'less', 'compared')

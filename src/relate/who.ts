@@ -1,10 +1,12 @@
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Gender, Token } from '../types.js'
 import type { Clause } from './clause.js'
+import { entryAt } from './ask.js'
 import { isDeterminer } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import { nameText, type NameSpan } from './names.js'
 import { phraseAfter, readPhrase } from './phrases.js'
+import { isOneOf } from './marks.js'
 
 /** Which parts people have in an article: *la ministre des Transports, Chantale Guilbeault* → her name, under *ministre*. */
 export type Cast = ReadonlyMap<string, string>
@@ -17,8 +19,8 @@ export function castOf(clauses: readonly Clause[]): Cast {
       if (entity.type !== 'person') continue
       for (let at = Math.max(0, from - 8); at < Math.min(tokens.length, to + 5); at++) {
         if (at >= from && at < to) continue
-        if (/^[.;:«»]$/u.test(tokens[at]!.text)) continue
-        if (phrase('role', tokens, at)?.type === 'person' && !cast.has(tokens[at]!.key)) cast.set(tokens[at]!.key, entity.name)
+        if (isOneOf('.;:«»', tokens[at]!.text)) continue
+        if (entryAt('role', tokens[at])?.type === 'person' && !cast.has(tokens[at]!.key)) cast.set(tokens[at]!.key, entity.name)
       }
     }
   }
@@ -62,7 +64,7 @@ export function whoIn(ask: Ask, from: number, to: number): string | null {
 
 function pastArticles(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to && (isDeterminer(tokens, at) || has('adverb', tokens[at]) || /^[«"“]$/u.test(tokens[at]!.text) || (has('preposed', tokens[at]) && !phrase('role', tokens, at)))) at++
+  while (at < to && (isDeterminer(tokens, at) || has('adverb', tokens[at]) || isOneOf('«"“', tokens[at]!.text) || (has('preposed', tokens[at]) && !phrase('role', tokens, at)))) at++
   return at
 }
 
@@ -144,7 +146,7 @@ export function speakerFor(memory: Memory, gender: Gender | null): string | null
   return person?.name ?? memory.speaker
 }
 
-const genderAt = (tokens: readonly Token[], at: number): Gender | null => phrase('gender', tokens, at)?.gender ?? null
+const genderAt = (tokens: readonly Token[], at: number): Gender | null => entryAt('gender', tokens[at])?.gender ?? null
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string | null {
   let start = from

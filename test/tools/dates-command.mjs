@@ -1,6 +1,6 @@
 // Reads {"id","text","published"} a line and prints {"id","edtf"} for each date found: what the scorer of dates asks for.
 import { readFileSync } from 'node:fs'
-import { findDates } from '../../dist/recognise/time/find.js'
+import { findDates } from '../../dist/index.js'
 
 for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (!line.trim()) continue

@@ -1,20 +1,21 @@
+import { bitOf } from '../../text/bits.js'
 import type { Token } from '../../types.js'
 import { readNumber } from '../number.js'
-import { cue, phrase, type Reading } from '../read.js'
+import { cue, has, once, phrase, type Reading } from '../read.js'
 
 /** The token past a time word such as *fin* or *dernier*, or null where none stands there. */
 export function time(name: string, tokens: readonly Token[], at: number): number | null {
-  const found = tokens[at]?.phrases
-  if (!found) return null
-  for (const { entry, width } of found) if (entry.kind === 'time' && entry.cue === name) return at + width
+  const token = tokens[at]
+  if (!token || (token.cues & bitOf(name)) === 0) return null
+  for (const { entry, width } of token.phrases) if (entry.kind === 'time' && entry.cue === name) return at + width
   return null
 }
 
 /** A time word that carries a value: `day -1` is found as `day`, with -1. */
 export function timeWith(name: string, tokens: readonly Token[], at: number): Reading<{ arg: string }> | null {
-  const found = tokens[at]?.phrases
-  if (!found) return null
-  for (const { entry, width } of found) {
+  const token = tokens[at]
+  if (!token || (token.cues & bitOf(name)) === 0) return null
+  for (const { entry, width } of token.phrases) {
     if (entry.kind !== 'time' || !entry.cue.startsWith(name) || entry.cue[name.length] !== ' ') continue
     return { arg: entry.cue.slice(name.length + 1), to: at + width }
   }
@@ -23,16 +24,17 @@ export function timeWith(name: string, tokens: readonly Token[], at: number): Re
 
 /** A noun of time that has no length of its own: *date*, *saison*, *rentrée*, *soir*. */
 export function timeNoun(name: string, tokens: readonly Token[], at: number): number | null {
-  const found = tokens[at]?.phrases
-  if (!found) return null
-  for (const { entry, width } of found) if (entry.kind === 'period' && entry.unit === name) return at + width
+  const token = tokens[at]
+  if (!token || !has('period', token)) return null
+  for (const { entry, width } of token.phrases) if (entry.kind === 'period' && entry.unit === name) return at + width
   return null
 }
 
 /** The token past whichever of the time words stands there, else the same token. */
 export function pastTime(names: readonly string[], tokens: readonly Token[], at: number): number {
-  const found = tokens[at]?.phrases
-  if (found) for (const { entry, width } of found) if (entry.kind === 'time' && names.includes(entry.cue)) return at + width
+  const token = tokens[at]
+  if (!has('time', token)) return at
+  for (const { entry, width } of token!.phrases) if (entry.kind === 'time' && names.includes(entry.cue)) return at + width
   return at
 }
 
@@ -53,7 +55,9 @@ export function digits(token: Token | undefined, most: number): number | null {
 }
 
 /** *12*, *douze*: a whole number, in digits or in words. */
-export function whole(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
+export const whole = once(readWhole)
+
+function readWhole(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
   const token = tokens[at]
   if (token?.shape === 'number') {
     const value = digits(token, 4)

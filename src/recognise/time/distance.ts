@@ -1,5 +1,5 @@
 import type { Token } from '../../types.js'
-import { cue, phrase, type Reading } from '../read.js'
+import { cue, once, phrase, type Reading } from '../read.js'
 import { pastClock } from './clock.js'
 import { stops, time, timeWith, whole } from './cues.js'
 import { readPeriodNoun, type ReadOf } from './period.js'
@@ -13,7 +13,9 @@ interface Stretch {
 }
 
 /** *dix ans*, *un an et demi*, *quelques mois*, *une dizaine d’années*. */
-export function readStretch(tokens: readonly Token[], at: number): Reading<Stretch> | null {
+export const readStretch = once(stretchAt)
+
+function stretchAt(tokens: readonly Token[], at: number): Reading<Stretch> | null {
   const some = time('some', tokens, at)
   const collective = some === null ? readCollective(tokens, at) : null
   const count = some === null ? (collective ?? whole(tokens, at)) : null
@@ -27,7 +29,9 @@ export function readStretch(tokens: readonly Token[], at: number): Reading<Stret
 }
 
 /** *une dizaine d’* before a period. */
-export function readCollective(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
+export const readCollective = once(collectiveAt)
+
+function collectiveAt(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
   const one = phrase('number', tokens, at)
   const collective = phrase('collective', tokens, one?.value === 1 ? one.to : at)
   const of = collective && cue('of', tokens, collective.to)

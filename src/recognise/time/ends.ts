@@ -1,5 +1,5 @@
 import type { Token } from '../../types.js'
-import { cue, type Reading } from '../read.js'
+import { cue, once, type Reading } from '../read.js'
 import { clock } from './clock.js'
 import { monthLength } from './days.js'
 import { readDayNumber, readWeekdayName } from './day.js'
@@ -11,7 +11,9 @@ import { readYears, yearAt } from './year.js'
 export type End = Moment & { readonly lone?: true }
 
 /** *21*, *2019*, *fin juin*, *9 h*: what an interval may begin or end with. */
-export function readEnd(tokens: readonly Token[], at: number): Reading<End> | null {
+export const readEnd = once(endAt)
+
+function endAt(tokens: readonly Token[], at: number): Reading<End> | null {
   const years = readYears(tokens, at)
   if (years && yearAt(tokens, at) !== null && years.to === at + 1)
     return { when: { is: 'fixed', edtf: years.edtf }, mod: null, to: years.to }

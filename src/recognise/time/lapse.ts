@@ -1,5 +1,6 @@
 import type { Token } from '../../types.js'
 import { cue, phrase, type Reading } from '../read.js'
+import type { Start } from '../start.js'
 import { digits, time, timeWith, whole } from './cues.js'
 import { readCollective } from './distance.js'
 import type { LapseRule } from './rule.js'
@@ -165,9 +166,19 @@ const length: LapseRule = {
 /** Every way to say over how long; the longest wins. */
 export const lapseRules: readonly LapseRule[] = [idiom, length]
 
+/** What they begin with. */
+export const LAPSE_STARTS: readonly Start[] = [
+  'time over',
+  'time every',
+  'time en',
+  'time through',
+  'time under a limit',
+  'cue on',
+  'cue since',
+]
+
 /** *en rythme annuel*, *en sept mois*, *sur un an*, *pendant trois heures*: only over how long. */
 export function readLapse(tokens: readonly Token[], at: number): Reading<Lapse> | null {
-  if (!tokens[at]?.phrases.length) return null
   let best: Reading<Lapse> | null = null
   for (const { read } of lapseRules) {
     const found = read(tokens, at)

@@ -1,5 +1,6 @@
 import type { Token } from '../../types.js'
-import type { Reading } from '../read.js'
+import { once, type Reading } from '../read.js'
+import { beginsWith, mayBegin, shapeOf, type Start } from '../start.js'
 import { pointRules, readPoint } from './point.js'
 import type { TimeRule } from './rule.js'
 import { readSpan, span } from './span.js'
@@ -10,25 +11,31 @@ export type { Lapse, Moment, When } from './when.js'
 /** Every way to say when. */
 export const timeRules: readonly TimeRule[] = [...pointRules, span]
 
-const STARTS = new Set<string>(['month', 'weekday', 'season', 'period', 'time', 'ordinal', 'number', 'collective'])
-const CUES = new Set(['of', 'at', 'the', 'these', 'on', 'between', 'since', 'until', 'after', 'before'])
+/** What a moment may begin with: a preposition, an article, or what its rules begin with. */
+export const MOMENT_STARTS: readonly Start[] = [
+  ...timeRules.flatMap(({ starts }) => starts),
+  ...(['time', 'cue at', 'cue on', 'cue the', 'cue these'] as const),
+]
+const begins = beginsWith(MOMENT_STARTS)
+const spanBegins = beginsWith(span.starts)
+const coreBegins = beginsWith(pointRules.flatMap(({ starts }) => starts))
+const smallWord = beginsWith(['cue', 'time'])
 
-/** May a moment begin here? Most tokens say no at once. */
-function starts(token: Token): boolean {
-  if (token.shape === 'number') return true
-  for (const { entry } of token.phrases) {
-    if (STARTS.has(entry.kind) || (entry.kind === 'cue' && CUES.has(entry.cue))) return true
-  }
-  return (
-    token.shape === 'word' && token.key.length < 7 && (token.text[0] === 'X' || token.text[0] === 'V' || token.text[0] === 'I')
-  )
-}
+/** *au cours de la* **semaine**: do small words lead from here to what a moment may be made of? Most articles lead to none. */
+const leads = once((tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token) return false
+  if (mayBegin(coreBegins, token, shapeOf(token))) return true
+  if (!mayBegin(smallWord, token, 0)) return false
+  return token.phrases.some(({ entry, width }) => (entry.kind === 'cue' || entry.kind === 'time') && leads(tokens, at + width))
+})
 
 /** *en novembre dernier*, *du 21 au 25 décembre*, *un an plus tôt*: the longest moment that begins at a token. */
-export function readMoment(tokens: readonly Token[], at: number): Reading<Moment> | null {
+export const readMoment = once((tokens: readonly Token[], at: number): Reading<Moment> | null => {
   const token = tokens[at]
-  if (!token || !starts(token)) return null
+  const shape = token ? shapeOf(token) : 0
+  if (!token || !mayBegin(begins, token, shape) || !leads(tokens, at)) return null
   const point = readPoint(tokens, at)
-  const span = readSpan(tokens, at)
-  return span && (!point || span.to > point.to) ? span : point
-}
+  const through = mayBegin(spanBegins, token, shape) ? readSpan(tokens, at) : null
+  return through && (!point || through.to > point.to) ? through : point
+})

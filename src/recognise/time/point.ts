@@ -1,5 +1,5 @@
 import type { Token } from '../../types.js'
-import { cue, type Reading } from '../read.js'
+import { cue, once, type Reading } from '../read.js'
 import { clock, pastClock } from './clock.js'
 import { pastArticle, pastTime, stops, time } from './cues.js'
 import { day, mayEndDay, readDayNumber, weekday } from './day.js'
@@ -9,7 +9,7 @@ import { closing, readClosing } from './closing.js'
 import { part, withThis } from './part.js'
 import { nestedRules } from './nested.js'
 import { period, readPeriodNoun, thisPeriod } from './period.js'
-import { dispatchOf } from './dispatch.js'
+import { longestOf } from './dispatch.js'
 import type { Core, TimeRule } from './rule.js'
 import { now, plainYear, same, term } from './said.js'
 import type { Mod, Moment } from './when.js'
@@ -51,18 +51,8 @@ export const pointRules: readonly TimeRule[] = [
   term,
 ]
 
-const dispatch = dispatchOf(pointRules)
-
 /** The longest of them. */
-function readCore(tokens: readonly Token[], at: number): Reading<Core> | null {
-  const token = tokens[at]
-  let best: Reading<Core> | null = null
-  for (let rules = token ? dispatch.at(token) : 0; rules; rules &= rules - 1) {
-    const found = pointRules[31 - Math.clz32(rules & -rules)]!.read(tokens, at)
-    if (found && (!best || found.to > best.to)) best = found
-  }
-  return best
-}
+const readCore = once(longestOf(pointRules))
 
 const MODS: readonly Mod[] = ['start', 'mid', 'end']
 
@@ -105,7 +95,9 @@ function readThese(tokens: readonly Token[], at: number): Reading<Moment> | null
 const PREPOSITIONS = ['course', 'through', 'horizon', 'en', 'for', 'within'] as const
 
 /** [preposition] [article] what names a moment: *en 2025*, *au premier trimestre*, *le 31 mars 2022*, *fin mars*, *au cours du mois*. */
-export function readPoint(tokens: readonly Token[], at: number): Reading<Moment> | null {
+export const readPoint = once(readPlaced)
+
+function readPlaced(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const approx = time('approx', tokens, at)
   const start = approx === null ? at : (cue('of', tokens, approx) ?? approx)
   const prep = pastPreposition(tokens, start)

@@ -1,5 +1,6 @@
 import type { Token } from '../../types.js'
 import type { Reading } from '../read.js'
+import type { Start } from '../start.js'
 import type { Tense } from './parts.js'
 import type { Lapse, Mod, Moment } from './when.js'
 
@@ -20,15 +21,11 @@ export interface Core extends Moment {
   readonly loose?: true
 }
 
-/** A kind of lexicon entry, a time word (`time last`), digits, or a Roman number. */
-export type Start =
-  'digits' | 'roman' | `time ${string}` | 'month' | 'weekday' | 'season' | 'period' | 'ordinal' | 'number' | 'collective'
-
 /** A way to say when, its examples and counter-examples, and how it is read from a token on. */
 export interface TimeRule {
   readonly name: string
-  /** The tokens that it may begin with; any where it is left out. */
-  readonly starts?: readonly Start[]
+  /** The tokens that it may begin with. */
+  readonly starts: readonly Start[]
   readonly examples: readonly Example[]
   /** Texts in which no moment is read at all. */
   readonly never: readonly string[]

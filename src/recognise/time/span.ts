@@ -11,6 +11,21 @@ import { readYears, yearAt } from './year.js'
 /** *du 21 au 25 décembre*, *entre janvier et juin*, *depuis 2019*, *d’ici fin 2026*, *6-8 mai*. */
 export const span: TimeRule = {
   name: 'span',
+  starts: [
+    'digits',
+    'number',
+    'ordinal',
+    'month',
+    'weekday',
+    'time',
+    'cue the',
+    'cue between',
+    'cue of',
+    'cue since',
+    'cue after',
+    'cue before',
+    'cue until',
+  ],
   examples: [
     ['Fermé [du 21 au 25 décembre].', { published: '2026-01-05', edtf: '2025-12-21/2025-12-25' }],
     ['[Entre janvier et juin], les ventes ont reculé.', { published: '2025-07-31', edtf: '2025-01/2025-06' }],

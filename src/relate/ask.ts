@@ -1,0 +1,33 @@
+import { cue } from '../recognise/read.js'
+import { bitOf } from '../text/bits.js'
+import type { Entry, Token } from '../types.js'
+
+/** Cues that are asked for together. */
+export interface Cues {
+  readonly bits: number
+  readonly names: ReadonlySet<string>
+}
+
+/** *le*, *ce*, *son* as one question: made once, asked often. */
+export const cues = (...names: readonly string[]): Cues => ({ bits: names.reduce((bits, name) => bits | bitOf(name), 0), names: new Set(names) })
+
+/** Does one of some cues stand at the token? */
+export function isAny({ bits, names }: Cues, token: Token | undefined): boolean {
+  if (!token || (token.cues & bits) === 0) return false
+  for (const { entry } of token.phrases) if (entry.kind === 'cue' && names.has(entry.cue)) return true
+  return false
+}
+
+/** Does a cue stand at one of the tokens of a range? */
+export function hasCue(name: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const end = Math.min(to, tokens.length)
+  for (let at = Math.max(0, from); at < end; at++) if (cue(name, tokens, at) !== null) return true
+  return false
+}
+
+/** The row of the longest phrase of a kind that starts at the token. */
+export function entryAt<K extends Entry['kind']>(kind: K, token: Token | undefined): Extract<Entry, { kind: K }> | null {
+  if (!token || (token.kinds & bitOf(kind)) === 0) return null
+  for (const { entry } of token.phrases) if (entry.kind === kind) return entry as Extract<Entry, { kind: K }>
+  return null
+}

@@ -1,0 +1,14 @@
+import type { Token } from '../types.js'
+
+/** Is the text one of some marks? */
+export const isOneOf = (marks: string, text: string | undefined): boolean => text !== undefined && text.length === 1 && marks.includes(text)
+
+/** Does one of some marks stand in a range of tokens? */
+export function hasMark(marks: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const end = Math.min(to, tokens.length)
+  for (let at = Math.max(0, from); at < end; at++) if (isOneOf(marks, tokens[at]!.text)) return true
+  return false
+}
+
+/** *l’*, *d’*: does it end with an apostrophe? */
+export const isElided = (text: string): boolean => text.endsWith('’') || text.endsWith("'")
