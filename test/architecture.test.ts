@@ -13,11 +13,11 @@ const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.inde
 
 /** What each folder may import of `src`: data flows one way, and only the scanner asks the lexicon as a whole. */
 const mayImport: Readonly<Record<string, RegExp>> = {
-  lexicon: /^(?:lexicon\/|text\/words$|types$)/,
+  lexicon: /^(?:lexicon\/|text\/(?:words|bits)$|types$)/,
   text: /^(?:text\/|lexicon\/|types$)/,
   read: /^(?:read\/|lexicon\/(?!index|standard|tables)|types$)/,
-  recognise: /^(?:recognise\/|text\/(?:words|scan)$|lexicon\/(?!index|standard|tables)|types$)/,
-  relate: /^(?:relate\/|recognise\/|text\/words$|lexicon\/(?!index|standard|tables)|types$)/,
+  recognise: /^(?:recognise\/|text\/(?:words|bits|scan)$|lexicon\/(?!index|standard|tables)|types$)/,
+  relate: /^(?:relate\/|recognise\/|text\/(?:words|bits)$|lexicon\/(?!index|standard|tables)|types$)/,
   write: /^(?:write\/|fact$|types$)/,
   cli: /^(?!relate\/|recognise\/|text\/|lexicon\/)/,
 }

@@ -1,3 +1,4 @@
+import { bitsOf } from '../text/bits.js'
 import { keyOf, wordsOf } from '../text/words.js'
 import type { Entry, Phrase } from '../types.js'
 import { formsOf } from './forms.js'
@@ -24,6 +25,9 @@ export interface Known {
   readonly key: string
   /** The phrases that are this word alone. */
   readonly alone: readonly Phrase[]
+  /** Bits of `alone`, as a token has them. */
+  readonly kinds: number
+  readonly cues: number
   /** Longer phrases that begin with it, by the key of their second word. */
   readonly longer: ReadonlyMap<string, readonly Candidate[]> | null
 }
@@ -90,7 +94,7 @@ function knownOf(text: string, key: string, index: Index): Known {
     if (one.width === 1) alone.push({ entry: one.entry, width: 1 })
     else push(longer, keyOf(one.rest[0]!), one)
   }
-  return { text, key, alone: alone.length ? alone : NONE, longer: longer.size ? longer : null }
+  return { text, key, alone: alone.length ? alone : NONE, ...bitsOf(alone), longer: longer.size ? longer : null }
 }
 
 /** Every phrase that starts at a word, longest first. */

@@ -1,7 +1,7 @@
 import type { Token } from '../types.js'
 import { exact, tenTo, times } from './exact.js'
 import { readNumber, type Numeral } from './number.js'
-import { cue, past, once, phrase, type Reading } from './read.js'
+import { cue, once, past, pastOne, phrase, type Reading } from './read.js'
 
 /** A number with what its form says of it: *une vingtaine* is about 20, *le million* is 1 000 000. */
 export interface Count extends Numeral {
@@ -19,7 +19,9 @@ function countAt(tokens: readonly Token[], at: number): Reading<Count> | null {
 
 function readPlain(tokens: readonly Token[], at: number): Reading<Count> | null {
   const number = readNumber(tokens, at)
-  return number && { ...number, about: false }
+  if (!number) return null
+  const { value, digits, zeros, decimals, one, to } = number
+  return { value, digits, zeros, decimals, one, about: false, to }
 }
 
 /** *une centaine*, *deux douzaines*, *la dizaine*, *une centaine de millions*. */
@@ -49,8 +51,7 @@ function readWholeScale(tokens: readonly Token[], at: number): Reading<Count> | 
 
 /** *un demi-million*, *demi-milliard*. */
 function readHalfScale(tokens: readonly Token[], at: number): Reading<Count> | null {
-  const one = phrase('number', tokens, at)
-  const half = phrase('fraction', tokens, one?.value === 1 ? one.to : at)
+  const half = phrase('fraction', tokens, pastOne(tokens, at) ?? at)
   if (half?.over !== 2) return null
   const scale = phrase('scale', tokens, past('dash', tokens, half.to))
   if (!scale || scale.letter) return null

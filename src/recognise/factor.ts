@@ -3,7 +3,7 @@ import { readBoundBefore } from './bound.js'
 import { exact, plus, type Exact } from './exact.js'
 import { isFunction } from './noun.js'
 import { readHalf, readNumber } from './number.js'
-import { cue, phrase, type Reading } from './read.js'
+import { cue, find, has, phrase, type Reading } from './read.js'
 import type { Draft, MentionRule } from './rule.js'
 import { NUMBERS } from './start.js'
 
@@ -45,15 +45,17 @@ export const multiplied: MentionRule = {
   read: (tokens, at) => {
     const before = readBoundBefore(tokens, at) ?? moreThan(tokens, at)
     const from = before?.to ?? at
-    const verb = phrase('verb', tokens, from)
+    const verb = find('verb', tokens[from])
     if (!verb) return null
+    const { sense, tense, traits } = verb.entry
+    const to = from + verb.width
     const bound = before?.bound ?? 'exact'
-    if (verb.sense.factor) {
-      if (verb.tense === 'present' && !isVerbHere(tokens, from, verb.to)) return null
-      return { to: verb.to, drafts: [draft(exact(verb.sense.factor), bound, at, verb.to, 'up')] }
+    if (sense.factor) {
+      if (tense === 'present' && !isVerbHere(tokens, from, to)) return null
+      return { to, drafts: [draft(exact(sense.factor), bound, at, to, 'up')] }
     }
-    const way = verb.traits.includes('multiplies') ? 'up' : verb.traits.includes('divides') ? 'down' : null
-    const by = way && cue('per', tokens, verb.to)
+    const way = traits.includes('multiplies') ? 'up' : traits.includes('divides') ? 'down' : null
+    const by = way && cue('per', tokens, to)
     if (!by) return null
     const near = readBoundBefore(tokens, by)
     const number = readNumber(tokens, near?.to ?? by)
@@ -72,7 +74,7 @@ const moreThan = (tokens: readonly Token[], at: number): Reading<{ bound: Bound 
 function isVerbHere(tokens: readonly Token[], at: number, to: number): boolean {
   if (cue('which', tokens, at - 1) !== null || cue('he', tokens, at - 1) !== null) return true
   if (at > 0 && ['the', 'these', 'owners', 'of', 'at', 'in'].some((name) => cue(name, tokens, at - 1) !== null)) return false
-  if (at > 0 && phrase('number', tokens, at - 1)) return false
+  if (at > 0 && has('number', tokens[at - 1])) return false
   return ['the', 'these', 'owners'].some((name) => cue(name, tokens, to) !== null)
 }
 

@@ -5,6 +5,7 @@ import { readNoun } from './noun.js'
 import { readHalf, readNumber } from './number.js'
 import { readPer } from './per.js'
 import { cue, has, past, phrase } from './read.js'
+import { time } from './time/cues.js'
 import { ignore, type MentionRule } from './rule.js'
 import { NUMBERS } from './start.js'
 
@@ -22,10 +23,10 @@ export const hour: MentionRule = {
   ],
   never: ['Il travaille jusqu’à dix heures par jour.', 'Un trajet de 9 heures 30.', 'Il a mis 3 heures 30.', 'À deux heures de route.', 'Il a dormi neuf heures.', 'Limité à 35 heures.'],
   read: (tokens, at) => {
-    const noon = phrase('time', tokens, past('at', tokens, at))
-    if (noon?.cue === 'clock') {
-      const to = pastMinutes(tokens, noon.to)
-      return to > noon.to ? ignore(at, to, 'time of day') : null
+    const noon = time('clock', tokens, past('at', tokens, at))
+    if (noon !== null) {
+      const to = pastMinutes(tokens, noon)
+      return to > noon ? ignore(at, to, 'time of day') : null
     }
     const bound = readBoundBefore(tokens, at)
     const opener = bound?.to ?? cue('at', tokens, at) ?? cue('before an hour', tokens, at)

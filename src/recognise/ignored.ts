@@ -22,7 +22,7 @@ export const ageGroup: MentionRule = {
     const joint = first && (cue('dash', tokens, first.to) ?? cue('at', tokens, first.to))
     const second = joint ? readNumber(tokens, joint) : null
     const unit = phrase('unit', tokens, second?.to ?? first?.to ?? at)
-    if (!first || unit?.unit !== 'a' || (!bound && !second) || phrase('number', tokens, the) && second === null && !bound) return null
+    if (!first || unit?.unit !== 'a' || (!bound && !second) || has('number', tokens[the]) && second === null && !bound) return null
     return ignore(at, unit.to, 'age group')
   },
 }

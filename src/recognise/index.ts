@@ -53,22 +53,33 @@ interface Starting {
   readonly begins: Begins
 }
 
+/** Rules, and where any of them may begin. */
+interface Group {
+  readonly starting: readonly Starting[]
+  readonly any: Begins
+}
+
 interface Dispatch {
-  readonly all: readonly Starting[]
+  readonly all: Group
   /** Those that need no number ahead. */
-  readonly anywhere: readonly Starting[]
+  readonly anywhere: Group
 }
 
 function dispatchOf(rules: readonly MentionRule[]): Dispatch {
-  const all = rules.map((rule) => ({ rule, begins: beginsWith(rule.starts) }))
-  return { all, anywhere: all.filter(({ rule }) => rule.anywhere) }
+  return { all: groupOf(rules), anywhere: groupOf(rules.filter((rule) => rule.anywhere)) }
 }
+
+const groupOf = (rules: readonly MentionRule[]): Group => ({
+  starting: rules.map((rule) => ({ rule, begins: beginsWith(rule.starts) })),
+  any: beginsWith(rules.flatMap(({ starts }) => starts)),
+})
 
 const ours = dispatchOf(mentionRules)
 
-function longest(tokens: readonly Token[], at: number, starting: readonly Starting[]) {
+function longest(tokens: readonly Token[], at: number, { starting, any }: Group) {
   const token = tokens[at]!
   const shape = shapeOf(token)
+  if (!mayBegin(any, token, shape)) return null
   let best: { to: number; drafts: readonly Draft[]; rule: string; rank: number } | null = null
   for (const { rule, begins } of starting) {
     if (!mayBegin(begins, token, shape)) continue

@@ -1,5 +1,5 @@
 import type { Entry, Token } from '../types.js'
-import { has } from './read.js'
+import { find, has } from './read.js'
 import { beginsWith, mayBegin } from './start.js'
 
 /**
@@ -8,7 +8,14 @@ import { beginsWith, mayBegin } from './start.js'
  */
 export function leadsOf(tokens: readonly Token[]): Uint8Array {
   const leads = new Uint8Array(tokens.length + 2)
-  for (let at = tokens.length - 1; at >= 0; at--) if (isNumber(tokens[at]!) || leadsOn(tokens, at, leads)) leads[at] = 1
+  let next = tokens.length
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    const reach = at + (token.phrases[0]?.width ?? 1) + 1
+    if (!isNumber(token) && (next > reach || !leadsOn(tokens, at, leads))) continue
+    leads[at] = 1
+    next = at
+  }
   return leads
 }
 
@@ -40,9 +47,8 @@ const isCounted = (entry: Entry) => counted.has(entry.kind) || (entry.kind === '
 
 function isNumber(token: Token): boolean {
   if (token.shape === 'number') return true
-  if (!mayBegin(NUMBERED, token, 0)) return false
-  for (const { entry } of token.phrases) if (numbers.has(entry.kind) || (entry.kind === 'verb' && entry.sense.factor)) return true
-  return false
+  if (mayBegin(NUMBERED, token, 0) && token.phrases.some(({ entry }) => numbers.has(entry.kind))) return true
+  return !!find('verb', token)?.entry.sense.factor
 }
 
 /** A sign or a phrase of the lexicon behind which a number stands, maybe behind a comma: *au mieux, 60 %*. */
@@ -57,7 +63,7 @@ function leadsOn(tokens: readonly Token[], at: number, leads: Uint8Array): boole
 }
 
 const WORDS = ['number', 'scale', 'collective', 'fraction', 'multiple'] as const
-const NUMBERED = beginsWith([...WORDS, 'verb'])
+const NUMBERED = beginsWith(WORDS)
 const numbers: ReadonlySet<Entry['kind']> = new Set(WORDS)
 /** What is said, not how much: no rule reads over it to a number. */
 const CONTENT: ReadonlySet<Entry['kind']> = new Set([

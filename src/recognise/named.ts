@@ -3,7 +3,7 @@ import type { Token } from '../types.js'
 import { mayStandBefore } from './amount.js'
 import { isFunction, readNoun } from './noun.js'
 import { readHalf, readNumber } from './number.js'
-import { cue, has, phrase } from './read.js'
+import { cue, find, has, pastOne, phrase } from './read.js'
 import { ignore, type MentionRule } from './rule.js'
 
 /** *article 49*, *ligne 13*, *saison 2*: a noun that takes a number as its name. */
@@ -14,8 +14,8 @@ export const numbered: MentionRule = {
   examples: [['La [ligne 13] est fermée.', { reason: 'reference: ligne 13' }], ['Selon l’[article 49], il faut voter.', { reason: 'reference: article 49' }], ['L’[article L. 3231-5] le dit.', { reason: 'reference: article L. 3231' }]],
   never: ['La ligne compte 13 gares.', 'Une page 300 fois lue.', 'Il paie en ligne 20 euros.'],
   read: (tokens, at) => {
-    const noun = phrase('named', tokens, at)
-    if (!noun?.takesNumber) return null
+    if (!find('named', tokens[at])?.entry.takesNumber) return null
+    const noun = phrase('named', tokens, at)!
     const from = tokens[noun.to + 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[noun.to]!.text) ? noun.to + 2 : noun.to
     const number = tokens[from]
     if (tokens[from + 1]?.text === '-' && tokens[from + 1]!.glued && tokens[from + 2]?.shape === 'word') return null
@@ -128,7 +128,7 @@ export const designation: MentionRule = {
   ],
   never: ['Le 1,5 % annoncé.', 'La 12e place.', 'Un million de francs.', 'Le millier de postes.', 'Il a passé la trentaine.'],
   read: (tokens, at) => {
-    const one = phrase('number', tokens, at)?.value === 1
+    const one = pastOne(tokens, at) !== null
     const article = one ? at + 1 : cue('singular', tokens, at)
     if (article === null) return null
     const number = readNumber(tokens, article)

@@ -1,6 +1,6 @@
 import type { Token } from '../types.js'
 import { exact, isLess, parseExact, plus, tenTo, times, type Exact } from './exact.js'
-import { has, cue, once, phrase, type Reading } from './read.js'
+import { has, cue, numberWord, once, phrase, type Reading } from './read.js'
 
 /** A number as written, and how it was written. */
 export interface Numeral {
@@ -62,7 +62,10 @@ type Group = Reading<{ value: Exact; decimals: number; one: boolean }>
 /** *3 millions 500 mille*: each scale word closes a group; lesser groups follow. */
 function withScales(tokens: readonly Token[], first: Group, digits: boolean): Reading<Numeral> {
   const scale = readScale(tokens, first.to, digits)
-  if (!scale || (scale.zeros === 3 && !digits && !isLess(first.value, exact(1000)))) return { ...first, digits, zeros: 0 }
+  if (!scale || (scale.zeros === 3 && !digits && !isLess(first.value, exact(1000)))) {
+    const { value, decimals, one, to } = first
+    return { value, digits, zeros: 0, decimals, one, to }
+  }
   let value = times(first.value, tenTo(scale.zeros))
   let zeros = scale.zeros
   let to = scale.to
@@ -103,7 +106,7 @@ function isScaleLetter(tokens: readonly Token[], at: number): boolean {
 export function readHalf(tokens: readonly Token[], at: number): Reading<{ value: Exact }> | null {
   const and = cue('and', tokens, at)
   if (and === null) return null
-  const count = phrase('number', tokens, and)
+  const count = numberWord(tokens, and)
   const fraction = phrase('fraction', tokens, count?.to ?? and)
   if (!fraction || fraction.over > 4) return null
   return { value: exact(count?.value ?? 1, fraction.over), to: fraction.to }
@@ -125,7 +128,7 @@ function readBelowMillion(tokens: readonly Token[], at: number): Reading<{ value
   const thousand = phrase('scale', tokens, joint)
   if (!thousand || thousand.letter || thousand.zeros !== 3) return hundreds && { value: exact(hundreds.value), to: hundreds.to }
   const and = hundreds ? null : cue('and', tokens, thousand.to)
-  const lone = and === null ? null : phrase('number', tokens, and)
+  const lone = and === null ? null : numberWord(tokens, and)
   if (lone?.value === 1 && isLast(tokens, lone.to)) return { value: exact(1001), to: lone.to }
   const rest = readBelowThousand(tokens, afterDash(tokens, thousand.to))
   const value = (hundreds?.value ?? 1) * 1000 + (rest?.value ?? 0)
@@ -137,7 +140,7 @@ function readBelowThousand(tokens: readonly Token[], at: number): Reading<{ valu
   const first = readBelowHundred(tokens, at)
   if (first?.value === 0) return first
   const joint = first ? afterDash(tokens, first.to) : at
-  const hundred = phrase('number', tokens, joint)
+  const hundred = numberWord(tokens, joint)
   if (hundred?.value !== 100 || (first && (first.value < 2 || first.value > 19))) return first
   const rest = readBelowHundred(tokens, afterDash(tokens, hundred.to))
   const low = rest && rest.value > 0 ? rest : null
@@ -146,7 +149,7 @@ function readBelowThousand(tokens: readonly Token[], at: number): Reading<{ valu
 
 /** 0 to 99: *soixante et onze*, *quatre-vingt-dix-sept*, *septante-deux*. */
 function readBelowHundred(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
-  const word = phrase('number', tokens, at)
+  const word = numberWord(tokens, at)
   if (!word || word.value >= 100) return null
   const { value, to } = word
   if (value === 4) return readEighties(tokens, word) ?? word
@@ -157,7 +160,7 @@ function readBelowHundred(tokens: readonly Token[], at: number): Reading<{ value
 }
 
 function readEighties(tokens: readonly Token[], four: Reading<{ value: number }>): Reading<{ value: number }> | null {
-  const twenty = phrase('number', tokens, afterDash(tokens, four.to))
+  const twenty = numberWord(tokens, afterDash(tokens, four.to))
   if (twenty?.value !== 20) return null
   return readUnits(tokens, twenty.to, 80, 1, 19) ?? { value: 80, to: twenty.to }
 }
@@ -166,7 +169,7 @@ function readUnits(tokens: readonly Token[], at: number, base: number, from: num
   const dashed = afterDash(tokens, at)
   const and = cue('and', tokens, dashed)
   const start = and === null ? dashed : afterDash(tokens, and)
-  const word = phrase('number', tokens, start)
+  const word = numberWord(tokens, start)
   if (!word || word.value < from || word.value > upTo) return null
   const eighty = base === 80
   if (and !== null && word.value !== 1 && word.value !== 11 && !(eighty && dashed === at && word.value < 10 && isLast(tokens, word.to))) return null
@@ -183,7 +186,7 @@ const afterDash = (tokens: readonly Token[], at: number) => (cue('dash', tokens,
 /** *virgule vingt-cinq*, *virgule zéro cinq*. */
 function readDecimals(tokens: readonly Token[], whole: Reading<{ value: Exact }>): Reading<{ value: Exact; decimals: number }> {
   let to = cue('comma', tokens, whole.to)
-  const none = { ...whole, decimals: 0 }
+  const none = { value: whole.value, decimals: 0, to: whole.to }
   if (to === null) return none
   let digits = ''
   for (let word = readBelowThousand(tokens, to); word; word = readBelowThousand(tokens, to)) {

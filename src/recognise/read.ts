@@ -6,12 +6,23 @@ export type Reading<T> = T & { readonly to: number }
 
 type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>
 
-/** The longest phrase of a kind that starts at a token: its row, and where it ends. */
-export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<Of<K>> | null {
-  const token = tokens[at]
+/** The longest phrase of a kind that starts at a token, as the lexicon holds it. */
+export function find<K extends Entry['kind']>(kind: K, token: Token | undefined): { entry: Of<K>; width: number } | null {
   if (!token || (token.kinds & bitOf(kind)) === 0) return null
-  for (const { entry, width } of token.phrases) if (entry.kind === kind) return { ...(entry as Of<K>), to: at + width }
+  for (const found of token.phrases) if (found.entry.kind === kind) return found as { entry: Of<K>; width: number }
   return null
+}
+
+/** The longest phrase of a kind that starts at a token: a copy of its row, and where it ends. */
+export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<Of<K>> | null {
+  const found = find(kind, tokens[at])
+  return found && { ...found.entry, to: at + found.width }
+}
+
+/** *deux*, *cent*: a word that is a number. */
+export function numberWord(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
+  const found = find('number', tokens[at])
+  return found && { value: found.entry.value, to: at + found.width }
 }
 
 /** The token past a cue such as *de*, or null where the cue does not stand there. */
@@ -30,6 +41,12 @@ export function has(kind: Entry['kind'], token: Token | undefined): boolean {
   if (!token || (token.kinds & bitOf(kind)) === 0) return false
   for (const { entry } of token.phrases) if (entry.kind === kind) return true
   return false
+}
+
+/** The token past *un* or *une*, or null where neither stands. */
+export function pastOne(tokens: readonly Token[], at: number): number | null {
+  const found = find('number', tokens[at])
+  return found?.entry.value === 1 ? at + found.width : null
 }
 
 /** What several rules ask for is read once at each token of a sentence; only the last sentence is remembered. */

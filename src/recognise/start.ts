@@ -9,6 +9,7 @@ export type Start = 'digits' | 'code' | 'symbol' | 'mark' | 'capital' | 'roman' 
 export interface Begins {
   readonly kinds: number
   readonly cues: number
+  readonly times: number
   readonly shapes: number
 }
 
@@ -24,14 +25,15 @@ const BY_SHAPE: Readonly<Record<string, number>> = { digits: 1, code: 2, symbol:
 export function beginsWith(starts: readonly Start[]): Begins {
   let kinds = 0
   let cues = 0
+  let times = 0
   let shapes = 0
   for (const start of starts) {
-    const named = /^(?:cue|time) (.+)$/u.exec(start)
-    if (named) cues |= bitOf(named[1]!)
+    if (start.startsWith('cue ')) cues |= bitOf(start.slice(4))
+    else if (start.startsWith('time ')) times |= bitOf(start.slice(5))
     else if (BY_SHAPE[start]) shapes |= BY_SHAPE[start]
     else kinds |= bitOf(start)
   }
-  return { kinds, cues, shapes }
+  return { kinds, cues, times, shapes }
 }
 
 /** A token as bits of the same kind. */
@@ -42,6 +44,11 @@ export function shapeOf({ shape, text }: Token): number {
   return first === 'X' || first === 'V' || first === 'I' ? CAPITAL | ROMAN : CAPITAL
 }
 
+const CUE = bitOf('cue')
+const TIME = bitOf('time')
+
 /** May what begins so begin at the token? No is sure, yes is not. */
-export const mayBegin = (begins: Begins, { kinds, cues }: Token, shape: number): boolean =>
-  ((begins.kinds & kinds) | (begins.cues & cues) | (begins.shapes & shape)) !== 0
+export function mayBegin(begins: Begins, { kinds, cues }: Token, shape: number): boolean {
+  if (((begins.kinds & kinds) | (begins.shapes & shape)) !== 0) return true
+  return ((begins.cues & cues) !== 0 && (kinds & CUE) !== 0) || ((begins.times & cues) !== 0 && (kinds & TIME) !== 0)
+}

@@ -1,6 +1,6 @@
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
-import { hasCue } from './ask.js'
+import { cues, hasCue, isAny } from './ask.js'
 import { reach, type Attribution, type Said } from './attribution.js'
 import type { Clause } from './clause.js'
 import { nameText } from './names.js'
@@ -11,6 +11,7 @@ export function accordings({ clause, memory }: Said): Attribution[] {
   const found: Attribution[] = []
   const { tokens } = clause
   for (let at = 0; at < tokens.length; at++) {
+    if (!isAny(CITING, tokens[at]) && !has('verb', tokens[at])) continue
     const unnamed = cue('unnamed source', tokens, at)
     if (unnamed !== null) {
       const text = nameText(tokens, at, unnamed)
@@ -22,7 +23,13 @@ export function accordings({ clause, memory }: Said): Attribution[] {
     const who = whoAt({ clause, memory }, to)
     if (!who) continue
     const { from, to: end } = reach(clause, at)
-    found.push({ who: who.name, text: nameText(tokens, at, to), at, from: from < at ? from : commaAfter(tokens, who.to), to: end })
+    found.push({
+      who: who.name,
+      text: nameText(tokens, at, to),
+      at,
+      from: from < at ? from : commaAfter(tokens, who.to),
+      to: end,
+    })
   }
   return found
 }
@@ -48,3 +55,4 @@ function isNoSource({ tokens }: Clause, at: number): boolean {
   return cue('than', tokens, at) !== null
 }
 
+const CITING = cues('unnamed source', 'according')

@@ -9,7 +9,10 @@ export interface Cues {
 }
 
 /** *le*, *ce*, *son* as one question: made once, asked often. */
-export const cues = (...names: readonly string[]): Cues => ({ bits: names.reduce((bits, name) => bits | bitOf(name), 0), names: new Set(names) })
+export const cues = (...names: readonly string[]): Cues => ({
+  bits: names.reduce((bits, name) => bits | bitOf(name), 0),
+  names: new Set(names),
+})
 
 /** Does one of some cues stand at the token? */
 export function isAny({ bits, names }: Cues, token: Token | undefined): boolean {
@@ -22,6 +25,13 @@ export function isAny({ bits, names }: Cues, token: Token | undefined): boolean 
 export function hasCue(name: string, tokens: readonly Token[], from: number, to: number): boolean {
   const end = Math.min(to, tokens.length)
   for (let at = Math.max(0, from); at < end; at++) if (cue(name, tokens, at) !== null) return true
+  return false
+}
+
+/** Does one of some cues stand at one of the tokens of a range? */
+export function hasAny(some: Cues, tokens: readonly Token[], from: number, to: number): boolean {
+  const end = Math.min(to, tokens.length)
+  for (let at = Math.max(0, from); at < end; at++) if (isAny(some, tokens[at])) return true
   return false
 }
 

@@ -7,28 +7,49 @@ import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf, type Part } from './scope.js'
 import { isOneOf } from './marks.js'
 
-/** The moments of a sentence that can date something: no time of day, nothing vague. */
-export const datesOf = ({ mentions }: Clause): Moment[] =>
-  mentions.filter((one): one is Moment => one.type === 'moment' && one.when.is !== 'clock' && one.when.is !== 'vague')
-
 /** Which moment dates a quantity: one in its own part of the sentence, else one that the sentence opens with. Of a plan, *désormais* tells only when it was made. */
 export function momentFor(quantity: Quantity, moments: readonly Moment[], clause: Clause, planned: boolean): Moment | null {
+  if (moments.length === 0) return null
   const free = moments.filter((moment) => !isAnnouncement(moment, clause) && !isOfThing(moment, clause))
-  return (planned ? placed(quantity, free.filter(({ when }) => when.is !== 'now'), clause) : null) ?? placed(quantity, free, clause)
+  return (
+    (planned && free.some(({ when }) => when.is === 'now')
+      ? placed(
+          quantity,
+          free.filter(({ when }) => when.is !== 'now'),
+          clause,
+        )
+      : null) ?? placed(quantity, free, clause)
+  )
 }
 
 /** *le décret du 31 mars*, *échéance janvier*, *le plus chaud depuis 1900*: it dates a text, a contract, a record. */
 function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
   const before = cue('of', tokens, from) !== null || cue('of', tokens, from - 1) === null ? from - 1 : from - 2
-  if (cue('maturity', tokens, from - 1) !== null || (before < from - 1 || cue('of', tokens, from) !== null) && cue('rule text', tokens, before) !== null) return true
+  if (
+    cue('maturity', tokens, from - 1) !== null ||
+    ((before < from - 1 || cue('of', tokens, from) !== null) && cue('rule text', tokens, before) !== null)
+  )
+    return true
   if (when.is !== 'span' && cue('of', tokens, from) === null && cue('of', tokens, from - 1) === null) return false
-  return [2, 3, 4, 5].some((back) => cue('more', tokens, from - back) !== null && (cue('the', tokens, from - back - 1) !== null || cue('the', tokens, from - back - 2) !== null)) || (when.is === 'span' && cue('record', tokens, from - 1) !== null)
+  return (
+    [2, 3, 4, 5].some(
+      (back) =>
+        cue('more', tokens, from - back) !== null &&
+        (cue('the', tokens, from - back - 1) !== null || cue('the', tokens, from - back - 2) !== null),
+    ) ||
+    (when.is === 'span' && cue('record', tokens, from - 1) !== null)
+  )
 }
 
 /** *depuis le lancement de l’outil, en juillet*: the moment of what has since passed. */
 export function isSinceEvent({ from }: Moment, { tokens, groups, mentions }: Clause): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 10; at--) {
-    if (isOneOf(';:()«»', tokens[at]!.text) || mentions.some((one) => one.from <= at && at < one.to && one.type === 'quantity') || groups.some((group) => group.from <= at && at < group.to)) return false
+    if (
+      isOneOf(';:()«»', tokens[at]!.text) ||
+      mentions.some((one) => one.from <= at && at < one.to && one.type === 'quantity') ||
+      groups.some((group) => group.from <= at && at < group.to)
+    )
+      return false
     if (cue('since', tokens, at) !== null) return true
   }
   return false
@@ -40,18 +61,29 @@ function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause):
   const own = moments.filter(({ from }) => of[from] === part.id)
   const near = behind(quantity, own, clause) ?? ahead(quantity, own, clause) ?? later(quantity, own, clause)
   if (near || opens(quantity, clause.tokens, 'against')) return near
-  const named = part.kind === 'relative' || part.kind === 'aside' ? moments.find(({ to }) => to === part.from || (part.kind === 'relative' && to === part.from - 1 && clause.tokens[to]?.text === ',')) : null
+  const named =
+    part.kind === 'relative' || part.kind === 'aside'
+      ? moments.find(
+          ({ to }) => to === part.from || (part.kind === 'relative' && to === part.from - 1 && clause.tokens[to]?.text === ','),
+        )
+      : null
   return named ?? inherited(quantity, part, moments, clause)
 }
 
 /** *a annoncé jeudi*, *publiée vendredi par*: the day of saying dates nothing that was said. */
 export function isAnnouncement({ from, to, when }: Moment, { groups, tokens }: Clause): boolean {
-  const near = groups.filter(({ sense, from: start, to: end }) => sense.says && ((from >= end && from - end <= 1) || (start >= to && start - to <= 1 && cue('he', tokens, start - 1) === null && tokens[to]?.text !== ',')))
+  const near = groups.filter(
+    ({ sense, from: start, to: end }) =>
+      sense.says &&
+      ((from >= end && from - end <= 1) ||
+        (start >= to && start - to <= 1 && cue('he', tokens, start - 1) === null && tokens[to]?.text !== ',')),
+  )
   if (near.some(({ tense, from: start }) => tense === 'participle' && start < from)) return cue('per', tokens, to) !== null
   return isDay(when) && near.some(({ tense }) => tense !== 'participle')
 }
 
-const isDay = (when: Moment['when']) => (when.is === 'part' && (when.part.unit === 'wd' || when.part.unit === 'd')) || (when.is === 'now')
+const isDay = (when: Moment['when']) =>
+  (when.is === 'part' && (when.part.unit === 'wd' || when.part.unit === 'd')) || when.is === 'now'
 
 function behind({ to }: Quantity, moments: readonly Moment[], { quantities, tokens, groups }: Clause): Moment | null {
   const moment = moments.find(({ from }) => from >= to)
@@ -71,7 +103,9 @@ function ahead({ from }: Quantity, moments: readonly Moment[], { quantities, tok
   const earlier = moments.filter(({ to }) => to <= from)
   for (let i = earlier.length - 1; i >= 0; i--) {
     const moment = earlier[i]!
-    const owner = quantities.find(({ to }) => to <= moment.from && moment.from - to <= 2 && !tokens.slice(to, moment.from).some(({ text }) => text === ','))
+    const owner = quantities.find(
+      ({ to }) => to <= moment.from && moment.from - to <= 2 && !tokens.slice(to, moment.from).some(({ text }) => text === ','),
+    )
     if (owner && (isRelative(moment) || opens(owner, tokens, 'against') || opens(owner, tokens, 'after'))) continue
     if (opens({ from }, tokens, 'against') && (owner || earlier.length === 1)) continue
     return moment
@@ -80,16 +114,23 @@ function ahead({ from }: Quantity, moments: readonly Moment[], { quantities, tok
 }
 
 /** *contre 3,2*, *au lieu de 4*, *après 0,9 %*: does such a word stand right before a quantity? */
-export const opens = ({ from }: Pick<Quantity, 'from'>, tokens: readonly Token[], name: string): boolean => cue(name, tokens, from - 1) !== null || cue(name, tokens, from - 2) !== null
+export const opens = ({ from }: Pick<Quantity, 'from'>, tokens: readonly Token[], name: string): boolean =>
+  cue(name, tokens, from - 1) !== null || cue(name, tokens, from - 2) !== null
 
 /** *un an plus tôt* counts from another date: it never holds for a second quantity. */
-export const isRelative = ({ when }: Moment): boolean => ((when.is === 'shift' || when.is === 'period') && when.from === 'passage') || when.is === 'same'
+export const isRelative = ({ when }: Moment): boolean =>
+  ((when.is === 'shift' || when.is === 'period') && when.from === 'passage') || when.is === 'same'
 
 function later({ to }: Quantity, moments: readonly Moment[], { tokens, quantities }: Clause): Moment | null {
   const moment = moments.find(({ from }) => from >= to)
   if (!moment || isRelative(moment) || tokens.slice(to, moment.from).some(({ text }) => text === ';' || text === '»')) return null
   if (opens(moment, tokens, 'against')) return null
-  if (moment.when.is === 'span' && !moment.when.to && quantities.some((one) => one.from >= to && one.to <= moment.from && !one.leg && cue('of', tokens, one.from - 1) !== null)) return null
+  if (
+    moment.when.is === 'span' &&
+    !moment.when.to &&
+    quantities.some((one) => one.from >= to && one.to <= moment.from && !one.leg && cue('of', tokens, one.from - 1) !== null)
+  )
+    return null
   const owner = quantities.find((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= 2)
   return owner && ['against', 'after', 'amounts to'].some((name) => opens(owner, tokens, name)) ? null : moment
 }
@@ -118,7 +159,15 @@ function opening(part: Part, outer: readonly Moment[], clause: Clause): Moment |
   const verb = verbOf(part, clause)
   const first = clause.quantities.find(({ from }) => from >= part.from)
   const { tokens } = clause
-  return outer.find(({ from, to }) => (!verb || to <= verb.from) && (!first || to <= first.from) && cue('of', tokens, from) === null && cue('of', tokens, from - 1) === null) ?? null
+  return (
+    outer.find(
+      ({ from, to }) =>
+        (!verb || to <= verb.from) &&
+        (!first || to <= first.from) &&
+        cue('of', tokens, from) === null &&
+        cue('of', tokens, from - 1) === null,
+    ) ?? null
+  )
 }
 
 /** The first finite verb of a part. */

@@ -25,7 +25,11 @@ export function reach(clause: Clause, at: number): { from: number; to: number } 
   const { tokens } = clause
   const { parts, of } = scopeOf(clause)
   const part = parts[of[at]!]!
-  if (part.kind === 'aside' || (part.kind === 'relative' && clause.groups.some((group) => of[group.from] === part.id && group.from < at && isFiniteTense(group.tense)))) {
+  if (
+    part.kind === 'aside' ||
+    (part.kind === 'relative' &&
+      clause.groups.some((group) => of[group.from] === part.id && group.from < at && isFiniteTense(group.tense)))
+  ) {
     let to = at
     while (to < tokens.length && (of[to] === part.id || parts[of[to]!]!.parent === part.id)) to++
     return { from: part.from, to }
@@ -41,4 +45,3 @@ export function segment({ tokens }: Clause, at: number): { from: number; to: num
   while (to < tokens.length && tokens[to]!.text !== ';') to++
   return { from, to }
 }
-

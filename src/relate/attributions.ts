@@ -8,10 +8,10 @@ import { bySaying } from './saying.js'
 /** Every source that a sentence cites, with what is said to come from it: found once for all its quantities. */
 export function attributionsOf(clause: Clause, memory: Memory): readonly Attribution[] {
   if (!mayCite(clause)) return NONE
-  const known = kept.get(clause)
+  const known = clause.kept.attributions
   if (known?.memory === memory) return known.found
   const found = findIn(clause, memory)
-  kept.set(clause, { memory, found })
+  clause.kept.attributions = { memory, found }
   return found
 }
 
@@ -20,13 +20,10 @@ const NONE: readonly Attribution[] = []
 /** Has it a verb of saying or of expecting, or words such as *selon*? Most sentences have not, whatever the passage has set. */
 function mayCite({ tokens, groups }: Clause): boolean {
   for (const { sense, traits } of groups) if (sense.says || sense.plans || traits.includes('rules out')) return true
-  for (const token of tokens) if (isAny(CITING, token)) return true
-  return false
+  return tokens.some((token) => isAny(CITING, token))
 }
 
 const CITING = cues('according', 'unnamed source', 'says in words')
-
-const kept = new WeakMap<Clause, { readonly memory: Memory; readonly found: readonly Attribution[] }>()
 
 function findIn(clause: Clause, memory: Memory): Attribution[] {
   const said = { clause, memory }

@@ -47,18 +47,28 @@ function isComparing(tokens: readonly Token[], at: number): boolean {
 
 /** The moment that a change is measured from: behind it rather than before it. */
 export function baselineMoment({ to, shape }: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
+  if (moments.length === 0) return null
   const compared = moments.filter((moment) => isCompared(moment, clause))
-  const behind = compared.find(({ from }) => from >= to && !clause.tokens.slice(to, from).some(({ text }) => text === ';') && !clause.quantities.some((one) => one.from >= to && one.from < from))
+  const behind = compared.find(
+    ({ from }) =>
+      from >= to &&
+      !clause.tokens.slice(to, from).some(({ text }) => text === ';') &&
+      !clause.quantities.some((one) => one.from >= to && one.from < from),
+  )
   if (behind) return behind
   if (shape === 'factor') return olderAmount(to, moments, clause)
-  return compared.find((moment) => moment.to <= to && clause.tokens.slice(moment.to, to).every(({ text }) => text !== ';')) ?? null
+  return (
+    compared.find((moment) => moment.to <= to && clause.tokens.slice(moment.to, to).every(({ text }) => text !== ';')) ?? null
+  )
 }
 
 /** *plus du double des 1,6 milliard enregistrés fin 2023*: the date of the amount that it is compared with. */
 function olderAmount(to: number, moments: readonly Moment[], { quantities, tokens }: Clause): Moment | null {
   const next = quantities.find(({ from }) => from >= to)
   if (!next || next.from - to > 6 || tokens.slice(to, next.from).some(({ text }) => isOneOf(',;:()', text))) return null
-  const compared = cue('of', tokens, next.from - 1) !== null || tokens.slice(to, next.from).some((_, i) => cue('compared', tokens, to + i) !== null)
+  const compared =
+    cue('of', tokens, next.from - 1) !== null ||
+    tokens.slice(to, next.from).some((_, i) => cue('compared', tokens, to + i) !== null)
   const moment = moments.find(({ from }) => from >= next.to)
   return compared && moment && moment.from - next.to <= 5 ? moment : null
 }

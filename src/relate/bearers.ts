@@ -16,24 +16,42 @@ interface Bearing extends Pattern {
 /** Rows in compromise's syntax over tags; a name, a quantity and a verb with its auxiliaries are one term each. */
 export const bearings: readonly Bearing[] = [
   {
-    name: 'bracket', bears: 'last', match: '#Name #Open #Quantity', needs: ['Open'],
-    examples: ['Le fonds [Northgate Ventures] (12 M€) mène le tour.'], never: ['Le fonds mène le tour (12 M€).'],
+    name: 'bracket',
+    bears: 'last',
+    match: '#Name #Open #Quantity',
+    examples: ['Le fonds [Northgate Ventures] (12 M€) mène le tour.'],
+    never: ['Le fonds mène le tour (12 M€).'],
   },
   {
-    name: 'gap', bears: 'last', match: '#Quantity #Joint+ #Gapped #Quantity', needs: ['Gapped'],
-    examples: ['Le Dax cède 0,7 % et [Londres] 1,1 %.'], never: ['Le Dax cède 0,7 % à Londres.'],
+    name: 'gap',
+    bears: 'last',
+    match: '#Quantity #Joint+ #Gapped #Quantity',
+    examples: ['Le Dax cède 0,7 % et [Londres] 1,1 %.'],
+    never: ['Le Dax cède 0,7 % à Londres.'],
   },
   {
-    name: 'served', bears: 'first', match: '#Quantity #Serves #Link? #Name', needs: ['Serves'],
-    examples: ['Plus de 800 millions de personnes utilisent [ChatGPT] chaque semaine.', 'Aujourd’hui, 4 millions de développeurs créent avec [OpenAI].'], never: ['Les 800 millions de clients ont fui.'],
+    name: 'served',
+    bears: 'first',
+    match: '#Quantity #Serves #Link? #Name',
+    examples: [
+      'Plus de 800 millions de personnes utilisent [ChatGPT] chaque semaine.',
+      'Aujourd’hui, 4 millions de développeurs créent avec [OpenAI].',
+    ],
+    never: ['Les 800 millions de clients ont fui.'],
   },
   {
-    name: 'used', bears: 'first', match: '#Quantity #The #Counter #Of #Token? #Who #CountsSubject #Name', needs: ['Counter', 'CountsSubject'],
-    examples: ['La société évalue à plus de 800 millions le nombre d’internautes qui utilisent [ChatGPT].'], never: ['Elle évalue à 800 millions le nombre d’internautes.'],
+    name: 'used',
+    bears: 'first',
+    match: '#Quantity #The #Counter #Of #Token? #Who #CountsSubject #Name',
+    examples: ['La société évalue à plus de 800 millions le nombre d’internautes qui utilisent [ChatGPT].'],
+    never: ['Elle évalue à 800 millions le nombre d’internautes.'],
   },
   {
-    name: 'product', bears: 'first', match: '#Quantity #Token? #Token? #For #Owner #Token? #Token? #Name', needs: ['For', 'Owner'],
-    examples: ['Google a revendiqué plus de 650 millions d’utilisateurs mensuels pour son chatbot [Gemini].'], never: ['Elle a payé 3 millions d’euros pour son siège.'],
+    name: 'product',
+    bears: 'first',
+    match: '#Quantity #Token? #Token? #For #Owner #Token? #Token? #Name',
+    examples: ['Google a revendiqué plus de 650 millions d’utilisateurs mensuels pour son chatbot [Gemini].'],
+    never: ['Elle a payé 3 millions d’euros pour son siège.'],
   },
 ]
 
@@ -57,10 +75,16 @@ export function bearersOf(clause: Clause): ReadonlyMap<Quantity, Bearer> {
 /** Does a quantity stand where one of the rows can begin or end? So few do that most sentences need no sweep. */
 function mayBear({ tokens, quantities, names, groups }: Clause, at: number): boolean {
   const { from, to } = quantities[at]!
-  if (groups.some((group) => group.from === to && names.some((name) => name.from === group.to || name.from === group.to + 1))) return true
+  if (groups.some((group) => group.from === to && names.some((name) => name.from === group.to || name.from === group.to + 1)))
+    return true
   if (cue('counter', tokens, to + 1) !== null && groups.some(({ traits }) => traits.includes('counts subject'))) return true
   for (let next = to; next <= to + 2; next++) {
-    if (cue('for', tokens, next) !== null && cue('owners', tokens, next + 1) !== null && names.some((name) => name.from > next + 1 && name.from <= next + 4)) return true
+    if (
+      cue('for', tokens, next) !== null &&
+      cue('owners', tokens, next + 1) !== null &&
+      names.some((name) => name.from > next + 1 && name.from <= next + 4)
+    )
+      return true
   }
   if (tokens[from - 1]?.text === '(' && names.some((name) => name.to === from - 1)) return true
   return at > 0 && names.some((name) => name.to === from && isJoined(tokens, quantities[at - 1]!.to, name.from))
@@ -81,7 +105,8 @@ function bear({ name, from, to }: Hit, terms: readonly Term[], found: Map<Quanti
 }
 
 /** Nobody is *used*, and a place has no users. */
-const canBear = ({ type }: Entity, rule: string) => rule === 'bracket' || rule === 'gap' || (type !== 'person' && type !== 'place')
+const canBear = ({ type }: Entity, rule: string) =>
+  rule === 'bracket' || rule === 'gap' || (type !== 'person' && type !== 'place')
 
 interface Term {
   readonly tags: readonly string[]
@@ -94,14 +119,20 @@ function termsOf(clause: Clause): Term[] {
   const { tokens, names, quantities, groups } = clause
   const terms: Term[] = []
   const quantityAt = (at: number) => quantities.find(({ from }) => from === at)
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const quantity = quantityAt(at)
     const name = names.find(({ from }) => from === at)
     const group = groups.find(({ from }) => from === at)
     const to = quantity?.to ?? name?.to ?? group?.to ?? at + 1
     if (quantity) terms.push({ tags: ['Quantity'], quantity })
     else if (name) terms.push({ tags: quantityAt(to) ? ['Name', 'Gapped'] : ['Name'], entity: name.entity })
-    else if (group) terms.push({ tags: [...(terms.at(-1)?.quantity ? ['Serves'] : ['Verb']), ...(group.traits.includes('counts subject') ? ['CountsSubject'] : [])] })
+    else if (group)
+      terms.push({
+        tags: [
+          ...(terms.at(-1)?.quantity ? ['Serves'] : ['Verb']),
+          ...(group.traits.includes('counts subject') ? ['CountsSubject'] : []),
+        ],
+      })
     else terms.push({ tags: tokens[at]!.text === '(' && quantityAt(to) ? ['Open'] : tagsOf(clause, at) })
     at = to
   }
@@ -110,7 +141,14 @@ function termsOf(clause: Clause): Term[] {
 
 /** Cue → tag, for the few words that the rows name. */
 const TAGS: readonly (readonly [cue: string, tag: string])[] = [
-  ['for', 'For'], ['owners', 'Owner'], ['the', 'The'], ['of', 'Of'], ['counter', 'Counter'], ['who', 'Who'], ['and', 'Joint'], ['preposition', 'Link'],
+  ['for', 'For'],
+  ['owners', 'Owner'],
+  ['the', 'The'],
+  ['of', 'Of'],
+  ['counter', 'Counter'],
+  ['who', 'Who'],
+  ['and', 'Joint'],
+  ['preposition', 'Link'],
 ]
 
 function tagsOf({ tokens }: Clause, at: number): string[] {

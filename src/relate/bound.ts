@@ -8,7 +8,8 @@ export function verbBound(quantity: Quantity, clause: Clause): { bound: Bound; f
   if (quantity.bound !== 'exact' && quantity.bound !== 'over') return null
   if (cue('of', clause.tokens, quantity.from - 1) !== null) return null
   const group = groupBefore(clause, quantity.from, 'commas')
-  if (group?.negated && group.traits.includes('reaches') && quantity.from - group.to <= 1) return { bound: 'under', from: group.to - 1 }
+  if (group?.negated && group.traits.includes('reaches') && quantity.from - group.to <= 1)
+    return { bound: 'under', from: group.to - 1 }
   if (!group?.sense.bound || quantity.from - group.to > 4) return null
   if (clause.quantities.some(({ from }) => from >= group.to && from < quantity.from)) return null
   const { bound } = group.sense

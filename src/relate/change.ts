@@ -27,7 +27,13 @@ export interface Joint {
 }
 
 const LEVEL: Movement = { kind: 'level', direction: null, head: null, verb: null, rule: 'level', latest: null }
-const change = (direction: Direction | null, rule: string, more: Partial<Movement> = {}): Movement => ({ ...LEVEL, kind: 'change', direction, rule, ...more })
+const change = (direction: Direction | null, rule: string, more: Partial<Movement> = {}): Movement => ({
+  ...LEVEL,
+  kind: 'change',
+  direction,
+  rule,
+  ...more,
+})
 
 /** *bondit de 11 %*, *en repli de 1,2 point*, *(+65 %)*, *40 % de moins*: is it a change, and which way? `before`: the quantity ahead of it. */
 export function movementOf(quantity: Quantity, clause: Clause, before: Joint | null): Movement {
@@ -38,7 +44,15 @@ export function movementOf(quantity: Quantity, clause: Clause, before: Joint | n
 function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, latest: Joint | null): Movement {
   if (quantity.leg) return LEVEL
   if (quantity.shape === 'factor') return quantity.way ? change(quantity.way, 'factor') : LEVEL
-  return bySign(quantity, clause) ?? byComparison(quantity, clause) ?? byHead(quantity, clause) ?? byVerb(quantity, clause) ?? bySubject(quantity, clause) ?? byJoint(quantity, clause, before, latest) ?? LEVEL
+  return (
+    bySign(quantity, clause) ??
+    byComparison(quantity, clause) ??
+    byHead(quantity, clause) ??
+    byVerb(quantity, clause) ??
+    bySubject(quantity, clause) ??
+    byJoint(quantity, clause, before, latest) ??
+    LEVEL
+  )
 }
 
 /** `+12 %` is a rise; `-3,5 %` a fall, but behind *de* or *à* a rate below zero; of money and counts only in brackets or behind a comma. */
@@ -47,7 +61,8 @@ function bySign({ sign, unitKind, numberFrom }: Quantity, { tokens }: Clause): M
   if (sign !== '-') return null
   const at = numberFrom - 2
   if (unitKind === null) return tokens[at]?.text === '(' ? change('down', 'sign') : null
-  if (unitKind === 'percent' || unitKind === 'points') return cue('of', tokens, at) === null && cue('at', tokens, at) === null ? change('down', 'sign') : null
+  if (unitKind === 'percent' || unitKind === 'points')
+    return cue('of', tokens, at) === null && cue('at', tokens, at) === null ? change('down', 'sign') : null
   return (unitKind === 'currency' || unitKind === 'count') && isOneOf('(,:;/', tokens[at]?.text) ? change('down', 'sign') : null
 }
 
@@ -67,10 +82,12 @@ function byComparison({ to, unitKind }: Quantity, { tokens }: Clause): Movement 
   return cue('above', tokens, to) !== null ? change('up', 'comparison') : null
 }
 
-const moreOrLess = (tokens: readonly Token[], at: number): Direction | null => (cue('more', tokens, at) !== null ? 'up' : cue('less', tokens, at) !== null ? 'down' : null)
+const moreOrLess = (tokens: readonly Token[], at: number): Direction | null =>
+  cue('more', tokens, at) !== null ? 'up' : cue('less', tokens, at) !== null ? 'down' : null
 
 /** *12 % de plus de 65 ans*: the *plus* of a bound. */
-const isCompared = (tokens: readonly Token[], at: number) => cue('of', tokens, at) !== null && (tokens[at + 1]?.shape === 'number' || has('number', tokens[at + 1]))
+const isCompared = (tokens: readonly Token[], at: number) =>
+  cue('of', tokens, at) !== null && (tokens[at + 1]?.shape === 'number' || has('number', tokens[at + 1]))
 
 /** *hausse de 3 %*, *en repli de 1,2 point*, *baisse spectaculaire de 8 %*, *hausse des prix de 3 %* */
 function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
@@ -81,7 +98,11 @@ function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
     if (movement && movement.to <= at && isBetween(tokens, movement.to, at)) {
       if (from > 0 && phrase('movement', tokens, from - 1)?.to === movement.to) continue
       if (movement.flow || (movement.pos === 'noun' && isVerb(tokens, from))) return null
-      if (name === 'at' && !(movement.pos === 'noun' && quantity.unitKind === 'percent' && cue('owners', tokens, from - 1) !== null)) return null
+      if (
+        name === 'at' &&
+        !(movement.pos === 'noun' && quantity.unitKind === 'percent' && cue('owners', tokens, from - 1) !== null)
+      )
+        return null
       return change(movement.way, 'movement noun', { head: { from, to: movement.to } })
     }
     if (isOneOf(',;:()«»', tokens[from]!.text)) return null
@@ -113,14 +134,19 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   const way = group?.sense.way ?? (name === 'of' && group?.sense.bound === 'over' && at - group.to <= 1 ? 'up' : undefined)
   if (!group || !way || group.sense.factor || name === 'at') return null
   if (name === 'of') return isOfVerb(clause, group, at) ? change(way, 'movement verb', { verb: group }) : null
-  if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at)) return null
+  if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at))
+    return null
   return canBeSize(quantity, way, clause) ? change(way, 'movement verb', { verb: group }) : null
 }
 
 /** Quotation marks around a word or two cut no clause: *ne fléchit « que » de 12,3 %*. */
 function unquoted(tokens: readonly Token[]): readonly Token[] {
   if (!hasMark('«»“”', tokens, 0, tokens.length)) return tokens
-  return tokens.map((token, at) => (isOneOf('«»“”', token.text) && (isOneOf('»”', tokens[at + 2]?.text) || isOneOf('«“', tokens[at - 2]?.text)) ? { ...token, text: '"' } : token))
+  return tokens.map((token, at) =>
+    isOneOf('«»“”', token.text) && (isOneOf('»”', tokens[at + 2]?.text) || isOneOf('«“', tokens[at - 2]?.text))
+      ? { ...token, text: '"' }
+      : token,
+  )
 }
 
 /** *lâche son attaquant pour 38 millions*, *prend à sa charge 99 %*: no size. */
@@ -132,7 +158,12 @@ function hasPreposition(tokens: readonly Token[], from: number, to: number): boo
 /** *gagne 2 000 euros* earns; *gagne 38 cents à 64 dollars* and *reprend 200 millions en une heure* rise; *perd 2 milliards* falls. */
 function canBeSize({ unitKind, per, to }: Quantity, way: Direction, { quantities, tokens }: Clause): boolean {
   if (per || unitKind === 'duration' || unitKind === 'factor') return false
-  return unitKind !== 'currency' || way === 'down' || cue('in', tokens, to) !== null || quantities.some(({ from }) => from > to && from <= to + 3)
+  return (
+    unitKind !== 'currency' ||
+    way === 'down' ||
+    cue('in', tokens, to) !== null ||
+    quantities.some(({ from }) => from > to && from <= to + 3)
+  )
 }
 
 /** Between the verb and *de* stand at most its object or a moment, and no noun that *de* completes. */
@@ -148,7 +179,8 @@ function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number):
   return !(metric && indefinite)
 }
 
-const hasNumber = ({ quantities }: Clause, from: number, to: number) => quantities.some((one) => one.from >= from && one.from < to)
+const hasNumber = ({ quantities }: Clause, from: number, to: number) =>
+  quantities.some((one) => one.from >= from && one.from < to)
 
 /** *la progression atteint 6,1 %*, *la prochaine hausse ne devrait pas excéder 1,4 %*, *l’augmentation est la plus salée (7,1 %)* */
 function bySubject(quantity: Quantity, clause: Clause): Movement | null {
@@ -160,7 +192,8 @@ function bySubject(quantity: Quantity, clause: Clause): Movement | null {
   for (let at = group.from - 1; at >= 0 && at >= group.from - 8; at--) {
     if (isCut(tokens, at, at + 1, 'commas') || clause.groups.some(({ from, to }) => from <= at && at < to)) return null
     const movement = phrase('movement', tokens, at)
-    if (movement?.pos === 'noun' && !movement.flow) return change(movement.way, 'movement noun', { head: { from: at, to: movement.to } })
+    if (movement?.pos === 'noun' && !movement.flow)
+      return change(movement.way, 'movement noun', { head: { from: at, to: movement.to } })
   }
   return null
 }

@@ -1,8 +1,13 @@
+import type { Moment } from '../recognise/mention.js'
 import type { Mention } from '../recognise/rule.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Article, Sentence, Token } from '../types.js'
 import { verbGroups, type Taken, type VerbGroup } from './grammar.js'
 import { isOneOf } from './marks.js'
+import type { Attribution } from './attribution.js'
+import type { Memory } from './memory.js'
+import type { NounPhrase } from './phrases.js'
+import type { Scope } from './scope.js'
 import { namesOf, type NameSpan, type Register } from './names.js'
 
 /** A sentence with all that was found in it: what every question may look at. */
@@ -12,15 +17,40 @@ export interface Clause {
   readonly tokens: readonly Token[]
   readonly mentions: readonly Mention[]
   readonly quantities: readonly Quantity[]
+  /** The moments that can date something: no time of day, nothing vague. */
+  readonly dates: readonly Moment[]
   readonly names: readonly NameSpan[]
   readonly groups: readonly VerbGroup[]
+  readonly kept: Kept
+}
+
+/** Answers that several questions want, kept once given; those that hang on what the passage has set, with it. */
+interface Kept {
+  scope: Scope | null
+  attributions: { readonly memory: Memory; readonly found: readonly Attribution[] } | null
+  /** By the place of the verb. */
+  readonly subjects: ({ readonly memory: Memory; readonly found: NounPhrase | null } | undefined)[]
 }
 
 export function clauseOf(article: Article, sentence: Sentence, mentions: readonly Mention[], register: Register): Clause {
   const names = namesOf(sentence, mentions, register)
   const quantities: Quantity[] = []
-  for (const mention of mentions) if (mention.type === 'quantity') quantities.push(mention)
-  return { article, sentence, tokens: sentence.tokens, mentions, quantities, names, groups: verbGroups(sentence.tokens, verbless(sentence, mentions, names)) }
+  const dates: Moment[] = []
+  for (const mention of mentions) {
+    if (mention.type === 'quantity') quantities.push(mention)
+    else if (mention.type === 'moment' && mention.when.is !== 'clock' && mention.when.is !== 'vague') dates.push(mention)
+  }
+  return {
+    article,
+    sentence,
+    tokens: sentence.tokens,
+    mentions,
+    quantities,
+    dates,
+    names,
+    groups: verbGroups(sentence.tokens, verbless(sentence, mentions, names)),
+    kept: { scope: null, attributions: null, subjects: [] },
+  }
 }
 
 /** Names, dates and quantities are no verbs; *doublé* may be. */
@@ -28,7 +58,8 @@ function verbless({ tokens }: Sentence, mentions: readonly Mention[], names: rea
   const taken = new Uint8Array(tokens.length + 1)
   for (const { from, to } of names) taken.fill(1, from, to)
   for (const mention of mentions) {
-    if (mention.type !== 'ignored' && !(mention.type === 'quantity' && mention.shape === 'factor')) taken.fill(1, mention.from, mention.to)
+    if (mention.type !== 'ignored' && !(mention.type === 'quantity' && mention.shape === 'factor'))
+      taken.fill(1, mention.from, mention.to)
   }
   return taken
 }
@@ -45,7 +76,11 @@ export function isCut(tokens: readonly Token[], from: number, to: number, commas
 }
 
 /** The verb group that a token is the object of: the last one before it in its clause, else the one it belongs to. */
-export function groupBefore({ groups, tokens }: Pick<Clause, 'groups' | 'tokens'>, at: number, commas: 'commas' | 'marks' = 'marks'): VerbGroup | null {
+export function groupBefore(
+  { groups, tokens }: Pick<Clause, 'groups' | 'tokens'>,
+  at: number,
+  commas: 'commas' | 'marks' = 'marks',
+): VerbGroup | null {
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i]!
     if (group.to <= at) return isCut(tokens, group.to, at, commas) ? null : group

@@ -19,6 +19,34 @@ export function confidenceOf({ dateBasis, measured, owner, quantity }: Grounds):
 }
 
 /** Shares of facts right, by what each answer rests on. */
-const SHAPES: Readonly<Record<string, number>> = { amount: 0.97, counted: 0.95, fraction: 0.9, share: 0.9, factor: 0.88, bare: 0.8 }
-const METRICS: Readonly<Record<string, number>> = { count: 0.95, complement: 0.92, noun: 0.95, movement: 0.92, subject: 0.93, ellipsis: 0.85, object: 0.85, nearest: 0.65, unit: 0.6, none: 0.4 }
-const OWNERS: Readonly<Record<string, number>> = { owner: 0.95, subject: 0.93, possessive: 0.88, ellipsis: 0.88, place: 0.8, noun: 0.75, topic: 0.7, main: 0.55, none: 0.4 }
+const SHAPES: Readonly<Record<string, number>> = {
+  amount: 0.97,
+  counted: 0.95,
+  fraction: 0.9,
+  share: 0.9,
+  factor: 0.88,
+  bare: 0.8,
+}
+const METRICS: Readonly<Record<string, number>> = {
+  count: 0.95,
+  complement: 0.92,
+  noun: 0.95,
+  movement: 0.92,
+  subject: 0.93,
+  ellipsis: 0.85,
+  object: 0.85,
+  nearest: 0.65,
+  unit: 0.6,
+  none: 0.4,
+}
+const OWNERS: Readonly<Record<string, number>> = {
+  owner: 0.95,
+  subject: 0.93,
+  possessive: 0.88,
+  ellipsis: 0.88,
+  place: 0.8,
+  noun: 0.75,
+  topic: 0.7,
+  main: 0.55,
+  none: 0.4,
+}

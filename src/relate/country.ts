@@ -1,6 +1,6 @@
 import { families } from '../lexicon/money.js'
 import { territories } from '../lexicon/territories.js'
-import { has } from '../recognise/read.js'
+import { bitOf } from '../text/bits.js'
 import type { Sentence } from '../types.js'
 import type { Entity } from './names.js'
 
@@ -14,9 +14,10 @@ export function countryOf(sentences: readonly Sentence[]): Country {
   const votes = new Map<string, number>()
   for (const { tokens } of sentences) {
     for (const token of tokens) {
-      if (!has('name', token) && !has('demonym', token)) continue
+      if ((token.kinds & LANDS) === 0) continue
       for (const { entry } of token.phrases) {
-        if ((entry.kind === 'name' || entry.kind === 'demonym') && entry.country) votes.set(entry.country, (votes.get(entry.country) ?? 0) + 1)
+        if ((entry.kind === 'name' || entry.kind === 'demonym') && entry.country)
+          votes.set(entry.country, (votes.get(entry.country) ?? 0) + 1)
       }
     }
   }
@@ -26,12 +27,14 @@ export function countryOf(sentences: readonly Sentence[]): Country {
   return { code, often: code !== null && votes.get(code)! > 2 }
 }
 
+/** A token without these bits names no land. */
+const LANDS = bitOf('name') | bitOf('demonym')
+
 /** The currency that a shared name stands for: *dollars* in a Québec article are CAD. */
 export function currencyOf(family: string, country: string | null): string {
   const row = families[family]!
   return (country && row.byCountry[country]) ?? row.default
 }
-
 
 /** The country itself as somebody whose figures these are. */
 export function countryEntity(country: string): Entity | null {

@@ -4,7 +4,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import type { Fact, Modality } from '../types.js'
-import { datesOf, isRelative, isSinceEvent, momentFor, opens } from './attach.js'
+import { isRelative, isSinceEvent, momentFor, opens } from './attach.js'
 import { baselineMoment, isCompared } from './baseline.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
@@ -40,27 +40,44 @@ const UNDATED: Held = { date: null, dateMod: null, dateText: null, dateBasis: nu
 /** *en août*, *un an plus tôt*, or no words: when a quantity holds, and what a change is measured from. */
 export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
   const { clause, movement } = setting
-  const moments = datesOf(clause)
+  const moments = clause.dates
   const changes = movement.kind === 'change'
   const whole = wholeOf(quantity, setting)
   if (whole) return whole
   const base = changes ? baselineMoment(quantity, moments, clause) : null
   if (isAge(quantity, clause)) return { ...publishedDate(setting), baseline: null }
-  const moment = momentFor(quantity, moments.filter((one) => one !== base && (!isCompared(one, clause) || isGloss(quantity, one, clause))), clause, setting.modality === 'projected')
+  const moment = momentFor(
+    quantity,
+    moments.filter((one) => one !== base && (!isCompared(one, clause) || isGloss(quantity, one, clause))),
+    clause,
+    setting.modality === 'projected',
+  )
   const baseline = base && startOf(edtfOf(base, setting))
   const stated = moment && statedDate(quantity, moment, setting)
-  if (stated && changes && isSinceEvent(moment, clause)) return { ...(leadOf(quantity, setting) ?? publishedDate(setting)), baseline: baseline ?? stated.date }
+  if (stated && changes && isSinceEvent(moment, clause))
+    return { ...(leadOf(quantity, setting) ?? publishedDate(setting)), baseline: baseline ?? stated.date }
   if (stated && changes && isSpan(moment)) return sinceThen(quantity, moment, stated, setting, baseline)
   if (stated) return { ...stated, baseline }
-  if (quantity.leg === 'from') return { ...(setting.tense === 'future' || governorOf(quantity, clause)?.tense === 'infinitive' ? publishedDate(setting) : UNDATED), baseline: null }
-  if (opens(quantity, clause.tokens, 'against') && isFormerly(quantity, clause) && setting.modality !== 'projected') return { ...UNDATED, baseline: null }
+  if (quantity.leg === 'from')
+    return {
+      ...(setting.tense === 'future' || governorOf(quantity, clause)?.tense === 'infinitive' ? publishedDate(setting) : UNDATED),
+      baseline: null,
+    }
+  if (opens(quantity, clause.tokens, 'against') && isFormerly(quantity, clause) && setting.modality !== 'projected')
+    return { ...UNDATED, baseline: null }
   return { ...carried(quantity, setting), baseline }
 }
 
 /** *850 postes, dont 320 …*: the part has the date of the whole. */
 function wholeOf({ from, to }: Quantity, { clause, earlier }: DateSetting): Dated | null {
   const before = earlier.at(-1)
-  if (!before || from - before.quantity.to > 6 || cue('of which', clause.tokens, from - 1) === null || datesOf(clause).some((one) => one.from >= to && one.from - to <= 1)) return null
+  if (
+    !before ||
+    from - before.quantity.to > 6 ||
+    cue('of which', clause.tokens, from - 1) === null ||
+    clause.dates.some((one) => one.from >= to && one.from - to <= 1)
+  )
+    return null
   const { date, dateMod, dateText, dateBasis } = before.fact
   return { date, dateMod, dateText, dateBasis, baseline: null }
 }
@@ -75,7 +92,8 @@ function isAge({ from, to, unit }: Quantity, { tokens }: Clause): boolean {
 const isGloss = ({ from }: Quantity, { to }: Moment, { tokens }: Clause) => tokens[to]?.text === '(' && from - to <= 2
 
 /** *contre 265 auparavant* */
-const isFormerly = ({ to }: Quantity, { tokens }: Clause) => cue('formerly', tokens, to) !== null || cue('formerly', tokens, to + 1) !== null
+const isFormerly = ({ to }: Quantity, { tokens }: Clause) =>
+  cue('formerly', tokens, to) !== null || cue('formerly', tokens, to + 1) !== null
 
 const isSpan = ({ when }: Moment) => when.is === 'span'
 const startOf = (edtf: string | null): string | null => (edtf?.endsWith('/..') ? endsOf(edtf)[0] : edtf)
@@ -84,7 +102,8 @@ const startOf = (edtf: string | null): string | null => (edtf?.endsWith('/..') ?
 function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: DateSetting, baseline: string | null): Dated {
   const [first, last] = endsOf(stated.date!)
   if (first === null || setting.modality === 'projected') return { ...stated, baseline }
-  if (last !== null) return moment.from < quantity.to ? { ...stated, baseline } : { ...stated, date: last, baseline: baseline ?? first }
+  if (last !== null)
+    return moment.from < quantity.to ? { ...stated, baseline } : { ...stated, date: last, baseline: baseline ?? first }
   const shared = setting.earlier.find(({ fact }) => fact.date === stated.date)
   if (shared && moment.to <= quantity.from) return { ...stated, baseline }
   return { ...(leadOf(quantity, setting) ?? publishedDate(setting)), baseline: baseline ?? first }
@@ -93,7 +112,9 @@ function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: Da
 function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): Held | null {
   const { article } = setting.clause
   const dateText = article.text.slice(moment.start, moment.end)
-  const known = !isRelative(moment) ? undefined : setting.earlier.find(({ fact }) => fact.dateText === dateText && fact.dateBasis === 'stated')?.fact.date
+  const known = !isRelative(moment)
+    ? undefined
+    : setting.earlier.find(({ fact }) => fact.dateText === dateText && fact.dateBasis === 'stated')?.fact.date
   const edtf = known ?? edtfOf(moment, setting)
   if (edtf === null) return null
   const date = quantity.leg ? legOf(quantity.leg, moment, edtf, quantity) : edtf
@@ -116,7 +137,11 @@ function edtfOf(moment: Moment, setting: DateSetting): string | null {
   const { published } = clause.article
   if (moment.when.is === 'part' && moment.when.part.unit === 'wd' && published !== null && published.length < 10) return null
   const passage = earlier.at(-1)?.fact.date ?? period?.edtf ?? null
-  return resolve(moment.when, { published, tense: modality === 'projected' && setting.tense !== 'past' ? 'future' : tenseAt(moment, setting), passage })
+  return resolve(moment.when, {
+    published,
+    tense: modality === 'projected' && setting.tense !== 'past' ? 'future' : tenseAt(moment, setting),
+    passage,
+  })
 }
 
 /** A moment behind a past participle lies in the past, whatever the verb of the clause. */
@@ -130,8 +155,13 @@ function carried(quantity: Quantity, setting: DateSetting): Held {
   const lead = leadOf(quantity, setting)
   if (lead) return lead
   const { period, tense, movement, modality } = setting
-  if (period?.tense === 'future') return modality === 'projected' ? { ...UNDATED, date: period.edtf, dateBasis: 'stated' } : publishedDate(setting)
-  if (period && tense !== 'future' && ((tense === 'past' && tense === period.tense) || (movement.kind === 'change' && period.tense === 'past'))) {
+  if (period?.tense === 'future')
+    return modality === 'projected' ? { ...UNDATED, date: period.edtf, dateBasis: 'stated' } : publishedDate(setting)
+  if (
+    period &&
+    tense !== 'future' &&
+    ((tense === 'past' && tense === period.tense) || (movement.kind === 'change' && period.tense === 'past'))
+  ) {
     return { ...UNDATED, date: period.edtf, dateBasis: 'stated' }
   }
   return publishedDate(setting)
@@ -165,7 +195,8 @@ function publishedDate({ clause }: Pick<DateSetting, 'clause'>): Held {
 export function tenseOf(group: VerbGroup | null): Tense {
   if (!group) return 'present'
   if (group.tense === 'past' || group.tense === 'imperfect') return 'past'
-  if (group.tense === 'future' || group.modal || (group.sense.plans && !group.traits.includes('plans infinitive'))) return 'future'
+  if (group.tense === 'future' || group.modal || (group.sense.plans && !group.traits.includes('plans infinitive')))
+    return 'future'
   return group.tense === 'conditional' ? 'future' : 'present'
 }
 

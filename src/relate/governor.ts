@@ -1,8 +1,8 @@
-import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { groupBefore, isCut, type Clause } from './clause.js'
+import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
+import { hasCue } from './ask.js'
 import { isOneOf } from './marks.js'
 
 /** The verb that a quantity hangs on: the one before it in its part of the sentence, else the first behind it, else that of the part around. */
@@ -12,23 +12,44 @@ export function governorOf(quantity: Quantity, clause: Clause): VerbGroup | null
     const own = groups.find(({ from, to }) => from < quantity.to && quantity.from < to)
     if (own) return own
   }
-  return ownGovernor(quantity, clause) ?? lastFinite(groups, quantity.from) ?? groups.find(({ from, tense }) => from >= quantity.to && isFiniteTense(tense)) ?? null
+  return (
+    ownGovernor(quantity, clause) ??
+    lastFinite(groups, quantity.from) ??
+    groups.find(({ from, tense }) => from >= quantity.to && isFiniteTense(tense)) ??
+    null
+  )
 }
 
 function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
   const { groups, tokens } = clause
   const { of } = scopeOf(clause)
   const part = of[quantity.numberFrom]
-  const before = groupBefore({ tokens, groups: groups.filter((group) => !isNoun(group, clause)) }, quantity.from)
+  const before = objectOf(quantity, clause)
   const near = before && of[before.from] === part ? before : null
   const after = groups.find(({ from, tense }) => from >= quantity.to && of[from] === part && isFiniteTense(tense)) ?? null
-  if (near && (isFiniteTense(near.tense) || !after || (near.tense !== 'participle' && !isCut(tokens, near.to, quantity.from, 'commas')))) return near
-  if (after && !isCut(tokens, quantity.to, after.from, 'marks') && !groups.some(({ from, to, tense }) => of[from] === part && to <= quantity.from && isFiniteTense(tense))) return after
+  if (
+    near &&
+    (isFiniteTense(near.tense) || !after || (near.tense !== 'participle' && !isCut(tokens, near.to, quantity.from, 'commas')))
+  )
+    return near
+  if (
+    after &&
+    !isCut(tokens, quantity.to, after.from, 'marks') &&
+    !groups.some(({ from, to, tense }) => of[from] === part && to <= quantity.from && isFiniteTense(tense))
+  )
+    return after
   return near ?? before
 }
 
+/** The last verb before a quantity, no noun, in its clause. */
+function objectOf({ from }: Quantity, clause: Clause): VerbGroup | null {
+  const group = clause.groups.findLast((one) => one.to <= from && !isNoun(one, clause))
+  return group && !isCut(clause.tokens, group.to, from, 'marks') ? group : null
+}
+
 /** *de données*, *des assurés*: a participle behind a preposition is a noun. */
-const isNoun = ({ tense, from, to }: VerbGroup, { tokens }: Clause) => tense === 'participle' && to - from === 1 && isPreposition(tokens, from - 1)
+const isNoun = ({ tense, from, to }: VerbGroup, { tokens }: Clause) =>
+  tense === 'participle' && to - from === 1 && isPreposition(tokens, from - 1)
 
 function lastFinite(groups: readonly VerbGroup[], at: number): VerbGroup | null {
   for (let i = groups.length - 1; i >= 0; i--) if (groups[i]!.to <= at && isFiniteTense(groups[i]!.tense)) return groups[i]!
@@ -43,13 +64,20 @@ export function chainOf(governor: VerbGroup, clause: Clause): VerbGroup[] {
   for (let i = groups.indexOf(governor) - 1; i >= 0; i--) {
     const group = groups[i]!
     if (of[group.from] !== of[governor.from] && isNested(clause, of[group.from]!, of[governor.from]!)) continue
-    if (tokens.slice(group.to, governor.from).some(({ text }, at) => isOneOf(';:»', text) && of[group.to + at] === of[governor.from])) break
+    if (endsBetween(clause, group.to, governor.from)) break
     const infinitive = isDependent(chain.at(-1)!, clause)
-    const reported = (group.sense.says || group.traits.includes('rules out')) && tokens.slice(group.to, governor.from).some((_, at) => cue('than', tokens, group.to + at) !== null)
+    const reported = (group.sense.says || group.traits.includes('rules out')) && hasCue('than', tokens, group.to, governor.from)
     if (infinitive || reported) chain.push(group)
     if (isFiniteTense(group.tense) && !reported) break
   }
   return chain
+}
+
+/** A semicolon, a colon or a closing quotation mark in the part of the sentence that a verb stands in. */
+function endsBetween(clause: Clause, from: number, to: number): boolean {
+  const { of } = scopeOf(clause)
+  for (let at = from; at < to; at++) if (of[at] === of[to] && isOneOf(';:»', clause.tokens[at]!.text)) return true
+  return false
 }
 
 /** An infinitive depends on a verb before it; so does a participle that no comma parts. */

@@ -35,7 +35,7 @@ export type Taken = Uint8Array
 /** Every verb group of a sentence, left to right. `taken`: tokens of dates and names, which are no verbs. */
 export function verbGroups(tokens: readonly Token[], taken: Taken): VerbGroup[] {
   const groups: VerbGroup[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const entry = taken[at] === 1 ? null : verbAt(tokens, at, groups.length > 0)
     if (!entry) {
       at++
@@ -102,7 +102,8 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
 }
 
 /** *un sur seize était*: the number before the verb is no determiner. */
-const isOfShare = (tokens: readonly Token[], at: number): boolean => cue('on', tokens, at - 2) !== null && (phrase('number', tokens, at - 1)?.value ?? 0) > 1
+const isOfShare = (tokens: readonly Token[], at: number): boolean =>
+  cue('on', tokens, at - 2) !== null && (phrase('number', tokens, at - 1)?.value ?? 0) > 1
 
 const DETERMINERS = cues('the', 'these', 'owners', 'ours', 'several', 'determiner')
 export function isDeterminer(tokens: readonly Token[], at: number): boolean {
@@ -114,7 +115,13 @@ const PREPOSITIONS = cues('of', 'at', 'in', 'on', 'per', 'between', 'since', 'ag
 export const isPreposition = (tokens: readonly Token[], at: number): boolean => isAny(PREPOSITIONS, tokens[at])
 
 function groupFrom(tokens: readonly Token[], at: number, entry: VerbEntry, taken: Taken): VerbGroup {
-  const base: Base = { from: at, person: entry.person, plural: entry.plural, reflexive: cue('reflexive', tokens, at - 1) !== null, inverted: isInverted(tokens, at + 1) }
+  const base: Base = {
+    from: at,
+    person: entry.person,
+    plural: entry.plural,
+    reflexive: cue('reflexive', tokens, at - 1) !== null,
+    inverted: isInverted(tokens, at + 1),
+  }
   if (entry.traits.includes('auxiliary')) {
     const participle = nextVerb(tokens, at + 1, taken, 'participle')
     if (participle) return compound(tokens, base, entry, participle, taken)
@@ -142,8 +149,24 @@ interface Modal {
   readonly negated: boolean
 }
 
-const grouped = ({ from, person, plural, reflexive, inverted }: Base, { at, entry: { lemma, sense, traits } }: Found, { tense, negated, passive, modal }: Manner): VerbGroup => ({
-  from, to: at + 1, lemma, sense, traits, tense, plural, person, passive, reflexive, negated, modal, inverted,
+const grouped = (
+  { from, person, plural, reflexive, inverted }: Base,
+  { at, entry: { lemma, sense, traits } }: Found,
+  { tense, negated, passive, modal }: Manner,
+): VerbGroup => ({
+  from,
+  to: at + 1,
+  lemma,
+  sense,
+  traits,
+  tense,
+  plural,
+  person,
+  passive,
+  reflexive,
+  negated,
+  modal,
+  inverted,
 })
 
 /** *a* + *atteint*, *a été* + *ramenée*, *est* + *estimé*. */
@@ -167,7 +190,10 @@ function withInfinitive(tokens: readonly Token[], base: Base, modal: Modal, foun
   const going = modal.entry.traits.includes('going')
   const kind = going ? null : modal.entry.traits.includes('modal') ? 'modal' : 'plan'
   return grouped(base, passive ?? found, {
-    tense: going ? 'future' : modal.tense, negated: modal.negated, passive: !!passive && found.entry.traits.includes('copula'), modal: kind,
+    tense: going ? 'future' : modal.tense,
+    negated: modal.negated,
+    passive: !!passive && found.entry.traits.includes('copula'),
+    modal: kind,
   })
 }
 
@@ -179,7 +205,9 @@ function nextVerb(tokens: readonly Token[], from: number, taken: Taken, tense: T
       if (tense === 'participle') continue
       return null
     }
-    if (has('verb', token)) for (const { entry, width } of token.phrases) if (entry.kind === 'verb' && entry.tense === tense && width === 1) return { at, entry }
+    if (has('verb', token))
+      for (const { entry, width } of token.phrases)
+        if (entry.kind === 'verb' && entry.tense === tense && width === 1) return { at, entry }
     if (!isSkipped(tokens, at)) return null
   }
   return null
@@ -200,13 +228,15 @@ const MANNER = 'ment'
 
 function isNegated(tokens: readonly Token[], from: number, to: number): boolean {
   if (!isNone(tokens, from, 1) && !isNone(tokens, from, 2) && !isNone(tokens, from, 3)) return false
-  for (let at = to - 1; at <= to + 2 && at < tokens.length; at++) if (at > from - 1 && cue('not', tokens, at) !== null) return true
+  for (let at = to - 1; at <= to + 2 && at < tokens.length; at++)
+    if (at > from - 1 && cue('not', tokens, at) !== null) return true
   for (let at = from; at < to; at++) if (cue('not', tokens, at) !== null) return true
   return false
 }
 
 /** *ne*, some tokens before a verb, and no comma between. */
-const isNone = (tokens: readonly Token[], from: number, back: number) => cue('none', tokens, from - back) !== null && !hasMark(',;', tokens, from - back, from)
+const isNone = (tokens: readonly Token[], from: number, back: number) =>
+  cue('none', tokens, from - back) !== null && !hasMark(',;', tokens, from - back, from)
 
 /** *a-t-il*, *précise-t-elle*, *a-t-on* */
 function isInverted(tokens: readonly Token[], at: number): boolean {

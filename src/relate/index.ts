@@ -50,17 +50,53 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   const register = registerOf(sentences)
   const clauses = sentences.map((sentence, at) => clauseOf(article, sentence, mentions[at]!, register))
   const country = countryOf(sentences)
-  const whole: Whole = { article, clauses, quotations: quotationsOf(sentences), country: country.code, lines: linesOf(article.text), key: idOf(article.text) }
+  const whole: Whole = {
+    article,
+    clauses,
+    quotations: quotationsOf(sentences),
+    country: country.code,
+    lines: linesOf(article.text),
+    key: idOf(article.text),
+  }
   const main = mainEntity(clauses, country.often ? country.code : null)
-  let memory: Memory = { recent: [], topic: null, person: null, main, speaker: null, cast: castOf(clauses), last: null, lastKind: null, counted: null, place: null, market: isMarket(clauses), subject: null, period: null, headed: null, paragraph: -1 }
+  let memory: Memory = {
+    recent: [],
+    topic: null,
+    person: null,
+    main,
+    speaker: null,
+    cast: castOf(clauses),
+    last: null,
+    lastKind: null,
+    counted: null,
+    place: null,
+    market: isMarket(clauses),
+    subject: null,
+    period: null,
+    headed: null,
+    paragraph: -1,
+  }
   const all: Answered[] = []
-  const figured = new Set(clauses.flatMap(({ quantities, sentence }) => (quantities.length ? sentence.paragraph : [])))
+  const figured = new Set<number>()
+  for (const { quantities, sentence } of clauses) if (quantities.length) figured.add(sentence.paragraph)
   clauses.forEach((clause, index) => {
     if (!figured.has(clause.sentence.paragraph)) {
       memory = passingMemory(memory, clause)
       return
     }
-    const answered = factsOf(whole, index, clause.sentence.paragraph === memory.paragraph ? memory : { ...memory, period: cue('these', clause.tokens, 0) !== null ? memory.period : null, subject: null, place: null, topic: memory.headed ?? main })
+    const answered = factsOf(
+      whole,
+      index,
+      clause.sentence.paragraph === memory.paragraph
+        ? memory
+        : {
+            ...memory,
+            period: cue('these', clause.tokens, 0) !== null ? memory.period : null,
+            subject: null,
+            place: null,
+            topic: memory.headed ?? main,
+          },
+    )
     all.push(...answered)
     memory = nextMemory(memory, clause, answered)
   })
@@ -71,11 +107,19 @@ function factsOf(whole: Whole, index: number, memory: Memory): Answered[] {
   const answered: Answered[] = []
   const clause = whole.clauses[index]!
   const bearers = bearersOf(clause)
-  for (const quantity of clause.quantities) answered.push(answer(whole, index, memory, quantity, answered, bearers.get(quantity) ?? null))
+  for (const quantity of clause.quantities)
+    answered.push(answer(whole, index, memory, quantity, answered, bearers.get(quantity) ?? null))
   return answered
 }
 
-function answer(whole: Whole, index: number, memory: Memory, found: Quantity, earlier: readonly Answered[], bearer: Bearer | null): Answered {
+function answer(
+  whole: Whole,
+  index: number,
+  memory: Memory,
+  found: Quantity,
+  earlier: readonly Answered[],
+  bearer: Bearer | null,
+): Answered {
   const before = earlier.at(-1) ?? null
   const { article, country, lines, key } = whole
   const clause = whole.clauses[index]!
@@ -93,14 +137,39 @@ function answer(whole: Whole, index: number, memory: Memory, found: Quantity, ea
   const { value, exact, min, max } = valuesOf(quantity, movement)
   const { date, dateMod, dateText, dateBasis, baseline } = dated
   const fact: Fact = {
-    id, quote, start, end, line, sentence,
-    file: article.file, published: article.published, publishedBasis: article.publishedBasis,
-    kind: movement.kind, direction: movement.direction,
-    subject: owner.subject, metric: measured.title?.text ?? null, metricId: measured.title?.id ?? null,
-    value, exact, min, max,
-    bound: bound?.bound ?? quantity.bound, unit: quantity.unit, unitKind: quantity.unitKind, unitText: quantity.unitText, per: quantity.per,
-    over: overOf(quantity, movement, clause), than: thanOf(quantity, movement, clause),
-    date, dateMod, dateText, dateBasis, baseline, source: source.source, sourceText: source.sourceText, modality,
+    id,
+    quote,
+    start,
+    end,
+    line,
+    sentence,
+    file: article.file,
+    published: article.published,
+    publishedBasis: article.publishedBasis,
+    kind: movement.kind,
+    direction: movement.direction,
+    subject: owner.subject,
+    metric: measured.title?.text ?? null,
+    metricId: measured.title?.id ?? null,
+    value,
+    exact,
+    min,
+    max,
+    bound: bound?.bound ?? quantity.bound,
+    unit: quantity.unit,
+    unitKind: quantity.unitKind,
+    unitText: quantity.unitText,
+    per: quantity.per,
+    over: overOf(quantity, movement, clause),
+    than: thanOf(quantity, movement, clause),
+    date,
+    dateMod,
+    dateText,
+    dateBasis,
+    baseline,
+    source: source.source,
+    sourceText: source.sourceText,
+    modality,
     confidence: confidenceOf({ dateBasis, measured, owner: owner.rule, quantity }),
   }
   return { quantity, movement, measured, owner: owner.rule, fact }

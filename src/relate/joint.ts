@@ -9,7 +9,10 @@ import { cues, isAny } from './ask.js'
 
 /** *recule de 1,35 $, ou 7,2 %*; *de 3 % en mai et de 2 % en juin*; *de 1,2 %, après 0,9 %*: what is joined to a change is one. */
 export function byJoint(quantity: Quantity, { tokens }: Clause, before: Joint | null, latest: Joint | null): Movement | null {
-  const joint = before && isChange(before) ? (byOf(quantity, tokens, before) ?? byMark(quantity, tokens, before) ?? byContrast(quantity, tokens, before)) : null
+  const joint =
+    before && isChange(before)
+      ? (byOf(quantity, tokens, before) ?? byMark(quantity, tokens, before) ?? byContrast(quantity, tokens, before))
+      : null
   return joint ?? (latest && byGap(quantity, tokens, latest))
 }
 
@@ -47,18 +50,28 @@ function byContrast(quantity: Quantity, tokens: readonly Token[], before: Joint)
 /** *le Dax lâche 0,69 % et à Londres le FTSE 100 1,11 %*: the verb is left out. */
 function byGap(quantity: Quantity, tokens: readonly Token[], latest: Joint): Movement | null {
   const from = latest.quantity.to
-  if (!isChange(latest) || quantity.unitKind !== 'percent' || latest.quantity.unitKind !== 'percent' || quantity.from - from > 14) return null
+  if (!isChange(latest) || quantity.unitKind !== 'percent' || latest.quantity.unitKind !== 'percent' || quantity.from - from > 14)
+    return null
   const before = tokens[quantity.from - 1]
   const noun = before && (before.shape === 'number' || (before.shape === 'word' && before.text !== before.key))
   if (!noun || hasVerb(tokens, from, quantity.from)) return null
-  for (let at = from; at < quantity.from; at++) if (cue('and', tokens, at) !== null || tokens[at]!.text === ',') return joined(latest)
+  for (let at = from; at < quantity.from; at++)
+    if (cue('and', tokens, at) !== null || tokens[at]!.text === ',') return joined(latest)
   return null
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isOneOf(';:', tokens[at]!.text)) return true
-    for (const { entry } of tokens[at]!.phrases) if (entry.kind === 'verb' && entry.tense !== 'participle' && entry.tense !== 'gerund' && !has('cue', tokens[at]) && tokens[at]!.text === tokens[at]!.key) return true
+    for (const { entry } of tokens[at]!.phrases)
+      if (
+        entry.kind === 'verb' &&
+        entry.tense !== 'participle' &&
+        entry.tense !== 'gerund' &&
+        !has('cue', tokens[at]) &&
+        tokens[at]!.text === tokens[at]!.key
+      )
+        return true
   }
   return false
 }

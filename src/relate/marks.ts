@@ -1,7 +1,8 @@
 import type { Token } from '../types.js'
 
 /** Is the text one of some marks? */
-export const isOneOf = (marks: string, text: string | undefined): boolean => text !== undefined && text.length === 1 && marks.includes(text)
+export const isOneOf = (marks: string, text: string | undefined): boolean =>
+  text !== undefined && text.length === 1 && marks.includes(text)
 
 /** Does one of some marks stand in a range of tokens? */
 export function hasMark(marks: string, tokens: readonly Token[], from: number, to: number): boolean {

@@ -50,9 +50,12 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> =
 /** *le groupe*, *la dirigeante* → the nearest entity of that type and gender. */
 export function nearest({ recent, topic, main }: Memory, type: EntityType, gender: Gender | null): Entity | null {
   const fits = (entity: Entity | null): entity is Entity =>
-    !!entity && COMPATIBLE[type].includes(entity.type) && (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
+    !!entity &&
+    COMPATIBLE[type].includes(entity.type) &&
+    (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
   const order = type === 'place' ? [...recent, topic] : [topic, ...recent]
   const sure = order.find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
-  if (type === 'company' && main?.type === 'company' && topic !== sure) return topic && fits(topic) && topic.type !== 'institution' ? topic : main
+  if (type === 'company' && main?.type === 'company' && topic !== sure)
+    return topic && fits(topic) && topic.type !== 'institution' ? topic : main
   return sure ?? [topic, ...recent, main].find(fits) ?? null
 }

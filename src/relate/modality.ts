@@ -3,14 +3,14 @@ import type { Quantity } from '../recognise/quantity.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve } from '../recognise/time/resolve.js'
 import type { Modality, Token } from '../types.js'
-import { datesOf, opens } from './attach.js'
+import { opens } from './attach.js'
 import { isCompared } from './baseline.js'
 import type { Clause } from './clause.js'
 import { chainOf } from './governor.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
-import { isOneOf } from './marks.js'
-import { cues, isAny } from './ask.js'
+import { hasMark, isOneOf } from './marks.js'
+import { cues, hasCue, isAny } from './ask.js'
 
 /** *devrait*, *d’ici 2030*, *compterait*, *n’a pas réalisé*: how sure the text is. */
 export function modalityOf(quantity: Quantity, clause: Clause, governor: VerbGroup | null): Modality {
@@ -31,7 +31,9 @@ function verbModality(quantity: Quantity, clause: Clause, governor: VerbGroup): 
   if (isResult(governor, chain, clause)) return 'stated'
   if (chain.some((group) => group.tense === 'conditional' && !group.modal)) return hasCondition(clause) ? 'projected' : 'hedged'
   if (chain.some((group) => isFuture(group, clause) || looksAhead(group, clause))) return 'projected'
-  return chain.some((group) => plans(group, quantity, clause) || (group !== governor && isPledge(group, clause))) ? 'projected' : 'stated'
+  return chain.some((group) => plans(group, quantity, clause) || (group !== governor && isPledge(group, clause)))
+    ? 'projected'
+    : 'stated'
 }
 
 /** *supprimera*, not *aura duré*, which supposes what has been. */
@@ -44,7 +46,9 @@ function isFuture(group: VerbGroup, { tokens }: Clause): boolean {
 /** *devrait*, *pourra*, *doit engager*, *compte ouvrir*; not *il faut débourser* */
 function looksAhead({ modal, tense, from }: VerbGroup, { tokens }: Clause): boolean {
   if (modal === null || tense === 'past') return false
-  return !(tense === 'present' && tokens[from]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.traits.includes('impersonal')))
+  return !(
+    tense === 'present' && tokens[from]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.traits.includes('impersonal'))
+  )
 }
 
 /** *vise 500 milliards*; not *compte 64 agences*, whose plan needs an infinitive; not *a attendu dix-neuf heures*. */
@@ -56,20 +60,31 @@ function plans(group: VerbGroup, quantity: Quantity, clause: Clause): boolean {
 }
 
 /** *s’engage à baisser*, *a promis de ramener* */
-const isPledge = ({ from, to }: VerbGroup, clause: Clause) => clause.tokens.slice(from - 1, to).some((_, i) => from - 1 + i >= 0 && isCueAt('plan', from - 1 + i, clause))
+const isPledge = ({ from, to }: VerbGroup, clause: Clause) =>
+  clause.tokens.slice(from - 1, to).some((_, i) => from - 1 + i >= 0 && isCueAt('plan', from - 1 + i, clause))
 
 function isInfinitiveBehind({ to }: VerbGroup, { groups, tokens }: Clause): boolean {
-  return groups.some(({ from, tense }) => tense === 'infinitive' && from >= to && from - to <= 6 && !tokens.slice(to, from).some(({ shape }) => shape === 'mark')) || cue('than', tokens, to) !== null
+  return (
+    groups.some(
+      ({ from, tense }) =>
+        tense === 'infinitive' && from >= to && from - to <= 6 && !tokens.slice(to, from).some(({ shape }) => shape === 'mark'),
+    ) || cue('than', tokens, to) !== null
+  )
 }
 
 /** *la convention collective prévoit*: what a rule lays down is so. */
-const isRuled = ({ from }: VerbGroup, { tokens }: Clause) => tokens.slice(Math.max(0, from - 5), from).some((_, i) => cue('rule text', tokens, Math.max(0, from - 5) + i) !== null)
+const isRuled = ({ from }: VerbGroup, { tokens }: Clause) => hasCue('rule text', tokens, from - 5, from)
 
 /** *a crû de 3,9 %, pour atteindre 2 521 francs*: reached, where the main verb is past. */
 function isResult(governor: VerbGroup, chain: readonly VerbGroup[], { tokens }: Clause): boolean {
   if (governor.tense !== 'infinitive' || governor.modal) return false
   const main = chain.find(({ tense }) => isFiniteTense(tense))
-  return main?.tense === 'past' && !main.modal && !main.sense.plans && [1, 2].some((back) => cue('so as to', tokens, governor.from - back) !== null)
+  return (
+    main?.tense === 'past' &&
+    !main.modal &&
+    !main.sense.plans &&
+    [1, 2].some((back) => cue('so as to', tokens, governor.from - back) !== null)
+  )
 }
 
 /** The quantity itself is denied: behind the verb, not *ne … que*, and not a bound like *ne dépasse pas*. */
@@ -78,7 +93,7 @@ function isDenied(chain: readonly VerbGroup[], { from }: Quantity, clause: Claus
   const { parts, of } = scopeOf(clause)
   const governor = chain[0]!
   if (governor.to > from || of[governor.from] !== of[from] || parts[of[from]!]!.kind === 'aside') return false
-  if (tokens.slice(governor.to, from).some(({ text }, i) => isOneOf(',:;', text) || cue('than', tokens, governor.to + i) !== null)) return false
+  if (hasMark(',:;', tokens, governor.to, from) || hasCue('than', tokens, governor.to, from)) return false
   if (isNobody(governor, clause)) return true
   const denied = chain.find(({ negated }) => negated)
   return !!denied && !governor.sense.bound && !isOnly(tokens, denied)
@@ -91,7 +106,7 @@ function isNobody({ from }: VerbGroup, { tokens }: Clause): boolean {
   return false
 }
 
-const isOnly = (tokens: readonly Token[], { from, to }: VerbGroup) => !tokens.slice(Math.max(0, from - 2), to + 3).some((_, i) => cue('not', tokens, Math.max(0, from - 2) + i) !== null)
+const isOnly = (tokens: readonly Token[], { from, to }: VerbGroup) => !hasCue('not', tokens, from - 2, to + 3)
 
 /** *400 à 500 euros, pas mille* */
 function isDeniedAlone({ from }: Quantity, { tokens }: Clause): boolean {
@@ -101,8 +116,9 @@ function isDeniedAlone({ from }: Quantity, { tokens }: Clause): boolean {
 /** *contre 203 en 2024*, *et 3,5 en 2024*: its own date lies behind, whatever is planned around it. */
 function isPastAlone(quantity: Quantity, clause: Clause): boolean {
   const { tokens, article, quantities } = clause
-  const moment = datesOf(clause).find(({ from }) => from >= quantity.to)
-  if (!moment || moment.from - quantity.to > 2 || quantities.some(({ from }) => from >= quantity.to && from < moment.from)) return false
+  const moment = clause.dates.find(({ from }) => from >= quantity.to)
+  if (!moment || moment.from - quantity.to > 2 || quantities.some(({ from }) => from >= quantity.to && from < moment.from))
+    return false
   if (isCompared(moment, clause) || tokens.slice(quantity.to, moment.from).some(({ shape }) => shape === 'mark')) return false
   if (['against', 'after'].some((name) => opens(quantity, tokens, name))) return true
   if (moment.when.is !== 'fixed' || article.published === null) return false
@@ -125,7 +141,11 @@ function isAttribute(quantity: Quantity, clause: Clause, governor: VerbGroup | n
   const definite = isAny(DEFINITE, tokens[at - 1])
   if (definite && before && cue('of', tokens, at - 2) !== null && at - before.to <= 2) return true
   if (!governor || governor.from < quantity.to) return false
-  return definite || isPreposition(tokens, at - 1) || (tokens[at - 1]?.text === ',' && at > 1 && quantity.unitKind !== 'count' && !isShare(quantity))
+  return (
+    definite ||
+    isPreposition(tokens, at - 1) ||
+    (tokens[at - 1]?.text === ',' && at > 1 && quantity.unitKind !== 'count' && !isShare(quantity))
+  )
 }
 
 const isShare = ({ shape }: Quantity) => shape === 'fraction' || shape === 'share'
@@ -141,7 +161,7 @@ function firstOfList(quantity: Quantity, { tokens, quantities }: Clause): number
   return from
 }
 
-const hasCondition = ({ tokens }: Clause) => tokens.some((_, at) => cue('condition', tokens, at) !== null)
+const hasCondition = ({ tokens }: Clause) => hasCue('condition', tokens, 0, tokens.length)
 
 /** A cue in the quantity's part of the sentence, before it, and not another quantity's own. */
 function cueBefore(name: string, { from, numberFrom }: Quantity, clause: Clause): boolean {

@@ -35,14 +35,18 @@ export function registerOf(sentences: readonly Sentence[]): Register {
   for (const { tokens } of sentences) {
     for (let at = firstWord(tokens) + 1; at < tokens.length; at++) {
       const token = tokens[at]!
-      if (token.shape === 'word' && isCapital(token.text) && !opensQuote(tokens, at)) inside.add(token.key)
+      if (isCapital(token.text) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
     }
   }
   return { inside, byKey: new Map(), folded: new Map() }
 }
 
 /** A sentence may open with a sign, a dash, an emoji. */
-const firstWord = (tokens: readonly Token[]) => Math.max(0, tokens.findIndex(({ shape }) => shape === 'word' || shape === 'number' || shape === 'code'))
+const firstWord = (tokens: readonly Token[]) =>
+  Math.max(
+    0,
+    tokens.findIndex(({ shape }) => shape === 'word' || shape === 'number' || shape === 'code'),
+  )
 
 /** A capital behind an opening quote, a colon or a dash may be a sentence's first word. */
 const opensQuote = (tokens: readonly Token[], at: number) => isOneOf('«“"‘:–—•(', tokens[at - 1]!.text)
@@ -51,7 +55,7 @@ const opensQuote = (tokens: readonly Token[], at: number) => isOneOf('«“"‘:
 export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], register: Register): NameSpan[] {
   const taken = nameless(tokens, mentions)
   const spans: NameSpan[] = []
-  for (let at = datelineEnd(tokens); at < tokens.length; ) {
+  for (let at = datelineEnd(tokens); at < tokens.length;) {
     const to = taken[at] === 1 ? null : nameEnd(tokens, at, register, taken)
     if (to === null) {
       at++
@@ -84,6 +88,7 @@ function datelineEnd(tokens: readonly Token[]): number {
 
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: Taken): number | null {
   const token = tokens[at]!
+  if (!isCapital(token.text)) return null
   const listed = listedName(token)
   if (listed) return extended(tokens, at, at + listed.width, taken)
   if (!startsName(tokens, at, register)) return null
@@ -93,17 +98,26 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
 /** A name or a place of the lexicon that starts here, written with a capital. */
 function listedName(token: Token) {
   if (!has('name', token) || !isCapital(token.text)) return null
-  for (const { entry, width } of token.phrases) if (entry.kind === 'name' && (token.text.length > 1 || width > 1)) return { entry, width }
+  for (const { entry, width } of token.phrases)
+    if (entry.kind === 'name' && (token.text.length > 1 || width > 1)) return { entry, width }
   return null
 }
 
 function startsName(tokens: readonly Token[], at: number, register: Register): boolean {
   const token = tokens[at]!
-  if (token.shape === 'code') return isCapital(token.text) && token.text.length > 2
-  if (token.shape !== 'word' || !isCapital(token.text) || isElided(token.text)) return false
-  if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null) return isCapital(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.shape === 'word'
-  if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
-  if ((isGrammar(token) && !has('first name', token)) || token.text.length < 2 || cue('common acronym', tokens, at) !== null || has('demonym', token)) return false
+  if (token.shape === 'code') return token.text.length > 2
+  if (token.shape !== 'word' || isElided(token.text)) return false
+  if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null)
+    return isCapital(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.shape === 'word'
+  if (cue('title', tokens, at) !== null)
+    return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
+  if (
+    (isGrammar(token) && !has('first name', token)) ||
+    token.text.length < 2 ||
+    cue('common acronym', tokens, at) !== null ||
+    has('demonym', token)
+  )
+    return false
   if (isRoleAgain(tokens, at)) return false
   if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
@@ -113,7 +127,11 @@ function startsName(tokens: readonly Token[], at: number, register: Register): b
   if (next.shape === 'word' && isCapital(next.text) && !isGrammar(next)) return true
   if (next.text === '-' && next.glued && tokens[at + 2]?.glued && isCapital(tokens[at + 2]!.text)) return true
   if (token.phrases.length > 0) return false
-  return (!/s$/u.test(token.key) && has('verb', next)) || (next.text === ',' && cue('which', tokens, at + 2) !== null) || (next.text === ',' && cue('who', tokens, at + 2) !== null)
+  return (
+    (!/s$/u.test(token.key) && has('verb', next)) ||
+    (next.text === ',' && cue('which', tokens, at + 2) !== null) ||
+    (next.text === ',' && cue('who', tokens, at + 2) !== null)
+  )
 }
 
 /** *le Royaume*, *la Région*: a role with a capital and nothing behind it stands for what was named. */
@@ -124,10 +142,31 @@ function isRoleAgain(tokens: readonly Token[], at: number): boolean {
   return !isCapital(next.text) && cue('of', tokens, at + 1) === null && !(next.shape === 'word' && isCommon(next))
 }
 
-const GRAMMAR = new Set(['cue', 'bound', 'number', 'scale', 'adverb', 'month', 'weekday', 'time', 'preposed', 'ordinal', 'collective', 'per'])
+const GRAMMAR = new Set([
+  'cue',
+  'bound',
+  'number',
+  'scale',
+  'adverb',
+  'month',
+  'weekday',
+  'time',
+  'preposed',
+  'ordinal',
+  'collective',
+  'per',
+])
 function isGrammar(token: Token): boolean {
   for (const { entry, width } of token.phrases) {
-    if (entry.kind === 'cue' && (entry.cue === 'street' || entry.cue === 'game' || entry.cue === 'termed' || entry.cue === 'title' || entry.cue === 'no rate')) continue
+    if (
+      entry.kind === 'cue' &&
+      (entry.cue === 'street' ||
+        entry.cue === 'game' ||
+        entry.cue === 'termed' ||
+        entry.cue === 'title' ||
+        entry.cue === 'no rate')
+    )
+      continue
     if (width === 1 && GRAMMAR.has(entry.kind)) return true
   }
   return false
@@ -157,10 +196,21 @@ function nextPart(tokens: readonly Token[], at: number, institution: boolean, ta
   const token = tokens[at]
   if (!token || taken[at] === 1) return null
   if (token.text === '-' || token.text === '&' || token.text === '.' || token.text === '/') {
-    const joined = token.glued && tokens[at + 1]?.glued && (tokens[at + 1]!.shape === 'word' || tokens[at + 1]!.shape === 'code' || tokens[at + 1]!.shape === 'number')
+    const joined =
+      token.glued &&
+      tokens[at + 1]?.glued &&
+      (tokens[at + 1]!.shape === 'word' || tokens[at + 1]!.shape === 'code' || tokens[at + 1]!.shape === 'number')
     if (token.text === '&' && tokens[at + 1] && isCapital(tokens[at + 1]!.text)) return at + 2
-    if (token.text === '.' && at > 0 && (tokens[at - 1]!.text.length === 1 || cue('title', tokens, at - 1) !== null) && isCapital(tokens[at + 1]?.text ?? '')) return at + 2
-    return joined && token.text !== '/' && (token.text === '-' || isCapital(tokens[at + 1]!.text)) && token.text !== '.' ? at + 2 : null
+    if (
+      token.text === '.' &&
+      at > 0 &&
+      (tokens[at - 1]!.text.length === 1 || cue('title', tokens, at - 1) !== null) &&
+      isCapital(tokens[at + 1]?.text ?? '')
+    )
+      return at + 2
+    return joined && token.text !== '/' && (token.text === '-' || isCapital(tokens[at + 1]!.text)) && token.text !== '.'
+      ? at + 2
+      : null
   }
   if (isNamePart(token)) return at + 1
   const after = pastLink(tokens, at)
@@ -171,10 +221,20 @@ function nextPart(tokens: readonly Token[], at: number, institution: boolean, ta
     if (institution && (isNamePart(part) || isCommon(part))) return after + 1
     return null
   }
-  return institution && isCommon(token) && /(?:al|ale|aux|ales|ien|ienne|iens|ain|aine|ais|aise|ois|oise|ive|if|ique|iques|éen|éenne|ier|ière|aire|aires|ande|and)s?$/u.test(token.key) ? at + 1 : null
+  return institution &&
+    isCommon(token) &&
+    /(?:al|ale|aux|ales|ien|ienne|iens|ain|aine|ais|aise|ois|oise|ive|if|ique|iques|éen|éenne|ier|ière|aire|aires|ande|and)s?$/u.test(
+      token.key,
+    )
+    ? at + 1
+    : null
 }
 
-const isNamePart = (token: Token) => (token.shape === 'code' || token.shape === 'word') && isCapital(token.text) && !/^[LD]['’]$/u.test(token.text) && !has('month', token)
+const isNamePart = (token: Token) =>
+  (token.shape === 'code' || token.shape === 'word') &&
+  isCapital(token.text) &&
+  !/^[LD]['’]$/u.test(token.text) &&
+  !has('month', token)
 const isCommon = (token: Token) => token.shape === 'word' && !isGrammar(token) && !has('verb', token) && token.key.length > 3
 
 /** Past *de*, *de la*, *des*, *von*, *la* inside a name. */
@@ -217,7 +277,8 @@ function full(name: string, key: string, register: Register): Entity | null {
 
 function typed(tokens: readonly Token[], from: number, to: number, name: string, titled: boolean): Entity {
   for (const { entry, width } of tokens[from]!.phrases) {
-    if (entry.kind === 'name' && from + width === to) return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null }
+    if (entry.kind === 'name' && from + width === to)
+      return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null }
   }
   if (titled) return { name, type: 'person', gender: null, owner: null }
   const first = phrase('first name', tokens, from)
@@ -225,18 +286,21 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   if (beside && beside.type !== 'person') return { name, type: beside.type, gender: beside.gender, owner: null }
   if (first && to > from + 1) return { name, type: 'person', gender: first.gender, owner: null }
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
-  if (after?.type === 'person' && to > from + 1 && !isTown(tokens, from)) return { name, type: 'person', gender: after.gender, owner: null }
+  if (after?.type === 'person' && to > from + 1 && !isTown(tokens, from))
+    return { name, type: 'person', gender: after.gender, owner: null }
   const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
   const place = !role && isTown(tokens, from)
   return { name, type: role?.type ?? (place ? 'place' : null), gender: role?.gender ?? null, owner: null }
 }
 
 /** *à Port-Alban*: an unknown name behind *à*, not after a verb that speaks to somebody. */
-const isTown = (tokens: readonly Token[], from: number) => cue('in town', tokens, from - 1) !== null && !(from > 1 && has('verb', tokens[from - 2]))
+const isTown = (tokens: readonly Token[], from: number) =>
+  cue('in town', tokens, from - 1) !== null && !(from > 1 && has('verb', tokens[from - 2]))
 
 /** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
 function roleBefore(tokens: readonly Token[], at: number) {
-  if (cue('of', tokens, at - 1) !== null || (cue('the', tokens, at - 1) !== null && cue('of', tokens, at - 2) !== null)) return null
+  if (cue('of', tokens, at - 1) !== null || (cue('the', tokens, at - 1) !== null && cue('of', tokens, at - 2) !== null))
+    return null
   for (let back = 1; back <= 6 && at - back >= 0; back++) {
     const role = phrase('role', tokens, at - back)
     if (role && role.to <= at) return role
@@ -256,6 +320,7 @@ export function nameText(tokens: readonly Token[], from: number, to: number): st
   return text
 }
 
-export const fold = (text: string): string => ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+export const fold = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
 const ASCII = /^[\0-\x7F]*$/u

@@ -12,11 +12,20 @@ export function byOpinion(ask: Said, group: VerbGroup): Attribution | null {
   const { clause, memory } = ask
   const { tokens, groups } = clause
   const { of, parts } = scopeOf(clause)
-  const expects = (group.sense.plans && (!group.traits.includes('plans infinitive') || group.reflexive)) || (group.traits.includes('rules out') && group.negated)
-  if (!expects || group.modal || !isFiniteTense(group.tense) || (parts[of[group.from]!]!.kind === 'relative' && !group.traits.includes('rules out'))) return null
+  const expects =
+    (group.sense.plans && (!group.traits.includes('plans infinitive') || group.reflexive)) ||
+    (group.traits.includes('rules out') && group.negated)
+  if (
+    !expects ||
+    group.modal ||
+    !isFiniteTense(group.tense) ||
+    (parts[of[group.from]!]!.kind === 'relative' && !group.traits.includes('rules out'))
+  )
+    return null
   const subject = subjectOf(tokens, groups, groups.indexOf(group))
   const place = { text: nameText(tokens, group.from, group.to), at: group.from, from: group.to, to: reach(clause, group.from).to }
-  if (subject?.is === 'he' && (group.reflexive || group.traits.includes('rules out')) && memory.speaker !== null) return { who: memory.speaker, ...place }
+  if (subject?.is === 'he' && (group.reflexive || group.traits.includes('rules out')) && memory.speaker !== null)
+    return { who: memory.speaker, ...place }
   if (subject?.is !== 'words' || !isOnlooker(subject, clause)) return null
   const who = whoIn(ask, subject.from, subject.to)
   return who === null ? null : { who, ...place }

@@ -6,8 +6,14 @@ import type { Movement } from './change.js'
 /** *en sept mois*, *sur un an*: the lapse nearest to a change, behind it rather than before. */
 export function overOf({ from, to }: Quantity, { kind }: Movement, { mentions, quantities, tokens }: Clause): string | null {
   if (kind !== 'change') return null
+  if (!mentions.some(({ type }) => type === 'lapse')) return null
   const lapses = mentions.filter((one): one is Lapse => one.type === 'lapse' && one.over !== null)
-  const behind = lapses.find((lapse) => lapse.from >= to && !quantities.some((one) => one.from >= to && one.from < lapse.from) && !isCut(tokens, to, lapse.from, 'marks'))
+  const behind = lapses.find(
+    (lapse) =>
+      lapse.from >= to &&
+      !quantities.some((one) => one.from >= to && one.from < lapse.from) &&
+      !isCut(tokens, to, lapse.from, 'marks'),
+  )
   if (behind) return behind.role === 'since' && isRecord(tokens, to, behind.from) ? null : behind.over
   const ahead = lapses.findLast((lapse) => lapse.to <= from)
   return ahead && !isCut(tokens, ahead.to, from, 'marks') ? ahead.over : null

@@ -11,6 +11,7 @@ import { canMeasure, metricOf, type Measured } from './metric.js'
 import type { Entity } from './names.js'
 import { phraseAfter, readPhrase, type NounPhrase } from './phrases.js'
 import { openingPlace, placeOf, subjectPhrase } from './subject.js'
+import { hasCue } from './ask.js'
 import { isOneOf } from './marks.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
@@ -36,14 +37,26 @@ export function ownerOf(ask: Ask): Owned {
   const { quantity, clause, memory, movement, governor, before } = ask
   const actor = actingVerb(quantity, clause, governor)
   const subject = actor && subjectPhrase(actor, clause, memory)
-  const measured = metricOf({ quantity, clause, memory, movement, governor, subject, before: before && { quantity: before.quantity, title: before.measured.title } })
-  const bearer = subject?.metric && !subject.entity && !canMeasure(subject.metric, quantity, movement) ? { ...subject, metric: null, noun: subject.metric.text } : subject
+  const measured = metricOf({
+    quantity,
+    clause,
+    memory,
+    movement,
+    governor,
+    subject,
+    before: before && { quantity: before.quantity, title: before.measured.title },
+  })
+  const bearer =
+    subject?.metric && !subject.entity && !canMeasure(subject.metric, quantity, movement)
+      ? { ...subject, metric: null, noun: subject.metric.text }
+      : subject
   return { ...nameOf(ask, bearer, measured), measured }
 }
 
 /** A participle behind a comma or a date governs nothing further on: the last finite verb does. */
 function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: VerbGroup | null): VerbGroup | null {
-  if (governor?.tense !== 'participle' || governor.to > quantity.from || !isCut(tokens, governor.to, quantity.from, 'commas')) return governor
+  if (governor?.tense !== 'participle' || governor.to > quantity.from || !isCut(tokens, governor.to, quantity.from, 'commas'))
+    return governor
   return groups.findLast((group) => group.to <= quantity.from && isFiniteTense(group.tense)) ?? governor
 }
 
@@ -64,8 +77,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
     (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
-    byPassage(ask, subject) ??
-    { subject: null, rule: 'none' }
+    byPassage(ask, subject) ?? { subject: null, rule: 'none' }
   )
 }
 
@@ -74,9 +86,17 @@ function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, sub
   if (rule !== 'age' || title === null) return null
   const { tokens, names } = clause
   let end = quantity.from
-  while (end > 0 && (cue('of', tokens, end - 1) !== null || cue('aged', tokens, end - 1) !== null || isOneOf(',(', tokens[end - 1]!.text))) end--
-  const name = names.findLast(({ to, entity }) => to <= end && end - to <= 5 && (entity.type === 'person' || entity.type === null) && !isCut(tokens, to, end, 'marks'))
-  if (name && cue('of', tokens, name.from - 1) === null && cue('the', tokens, name.from - 1) === null) return named(name.entity, 'age')
+  while (
+    end > 0 &&
+    (cue('of', tokens, end - 1) !== null || cue('aged', tokens, end - 1) !== null || isOneOf(',(', tokens[end - 1]!.text))
+  )
+    end--
+  const name = names.findLast(
+    ({ to, entity }) =>
+      to <= end && end - to <= 5 && (entity.type === 'person' || entity.type === null) && !isCut(tokens, to, end, 'marks'),
+  )
+  if (name && cue('of', tokens, name.from - 1) === null && cue('the', tokens, name.from - 1) === null)
+    return named(name.entity, 'age')
   let from = end
   while (from > 0 && tokens[from - 1]!.shape === 'word' && !isDeterminer(tokens, from) && !isFiniteVerb(clause, from - 1)) from--
   const found = from < end ? readPhrase(clause, memory, from, end) : subject
@@ -84,7 +104,8 @@ function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, sub
   return found?.noun ? { subject: found.noun, rule: 'age' } : named(memory.person, 'age')
 }
 
-const isFiniteVerb = ({ groups }: Clause, at: number) => groups.some((group) => group.from <= at && at < group.to && isFiniteTense(group.tense))
+const isFiniteVerb = ({ groups }: Clause, at: number) =>
+  groups.some((group) => group.from <= at && at < group.to && isFiniteTense(group.tense))
 
 /** The owner that the metric’s words name; who holds *49 % des parts d’OpenAI* is the subject; a place only where nobody acts: *ses ventes aux États-Unis* are the company’s. */
 function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pick<VerbGroup, 'sense'>): Entity | null {
@@ -97,15 +118,22 @@ function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pi
 function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
   if (!governor?.sense.holds || governor.sense.moves !== 'object' || governor.passive || governor.to >= quantity.from) return null
   const object = phraseAfter(clause, governor.to)
-  const entity = object && object.from < quantity.from ? readPhrase(clause, memory, object.from, Math.min(object.to, quantity.from)).entity : null
+  const entity =
+    object && object.from < quantity.from
+      ? readPhrase(clause, memory, object.from, Math.min(object.to, quantity.from)).entity
+      : null
   return entity && entity === subjectPhrase(governor, clause, memory)?.entity ? houseOf(memory) : entity
 }
 
 /** *ses 180 ingénieurs*, *son bénéfice* */
-const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) => !!phrase?.owned || cue('owners', clause.tokens, quantity.from - 1) !== null || cue('ours', clause.tokens, quantity.from - 1) !== null
+const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
+  !!phrase?.owned ||
+  cue('owners', clause.tokens, quantity.from - 1) !== null ||
+  cue('ours', clause.tokens, quantity.from - 1) !== null
 
 /** The company or product that the passage is about. */
-const houseOf = ({ topic, main }: Memory): Entity | null => [topic, main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
+const houseOf = ({ topic, main }: Memory): Entity | null =>
+  [topic, main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
 
 /** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
 function actorOf({ governor, memory }: Ask, subject: NounPhrase | null): Entity | null {
@@ -113,7 +141,8 @@ function actorOf({ governor, memory }: Ask, subject: NounPhrase | null): Entity 
   if (!entity || !governor) return entity
   const reports = onlyReports(governor) || governor.sense.plans
   if (entity.type === 'person' && reports && !governor.sense.holds) return houseOf(memory) ?? entity
-  if (entity.type === 'institution' && onlyReports(governor)) return memory.topic && memory.topic !== entity ? memory.topic : nearest(memory, 'place', null) ?? entity
+  if (entity.type === 'institution' && onlyReports(governor))
+    return memory.topic && memory.topic !== entity ? memory.topic : (nearest(memory, 'place', null) ?? entity)
   return entity
 }
 
@@ -129,7 +158,8 @@ function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
 }
 
 /** The name that one of the constructions of `bearers.ts` gives it. */
-const borne = ({ bearer }: Ask, rules: readonly string[]): Named | null => (bearer && rules.includes(bearer.rule) ? named(bearer.entity, bearer.rule) : null)
+const borne = ({ bearer }: Ask, rules: readonly string[]): Named | null =>
+  bearer && rules.includes(bearer.rule) ? named(bearer.entity, bearer.rule) : null
 
 /** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
 const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
@@ -141,12 +171,18 @@ function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   const place = placeOf(quantity, clause)
   const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
   const house = houseOf(memory)
-  const set = memory.topic !== null && memory.topic !== memory.main && !(memory.main?.type === 'company' && memory.topic.type === 'place')
-  const topic = (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ?? (set ? memory.topic : memory.main) ?? memory.topic
-  if (subject?.noun && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans))) return { subject: subject.noun, rule: 'noun' }
+  const set =
+    memory.topic !== null && memory.topic !== memory.main && !(memory.main?.type === 'company' && memory.topic.type === 'place')
+  const topic =
+    (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ??
+    (set ? memory.topic : memory.main) ??
+    memory.topic
+  if (subject?.noun && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans)))
+    return { subject: subject.noun, rule: 'noun' }
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
-  if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house) return { subject: null, rule: 'counts itself' }
-  const there = clause.tokens.some((_, at) => cue('there', clause.tokens, at) !== null)
+  if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house)
+    return { subject: null, rule: 'counts itself' }
+  const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')
   return named(topic, 'topic') ?? named(place, 'place')
 }

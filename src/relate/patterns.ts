@@ -4,8 +4,6 @@ import nlp from 'compromise/one'
 export interface Pattern {
   readonly name: string
   readonly match: string
-  /** Tags without which the pattern can't match: the sentence is not even handed over. */
-  readonly needs: readonly string[]
 }
 
 /** Where a pattern matched: half-open indexes among the terms handed over. */
@@ -15,8 +13,22 @@ export interface Hit {
   readonly to: number
 }
 
-interface Sweep {
-  readonly found: readonly { readonly reason: string; readonly view: { readonly fullPointer: readonly (readonly [sentence: number, from: number, to: number])[] } }[]
+interface Term {
+  readonly text: string
+  readonly normal: string
+  readonly pre: string
+  readonly post: string
+  readonly tags: ReadonlySet<string>
+}
+
+/** The part of compromise that matches: bare, as a document would first be cut, folded and counted. */
+interface Matcher {
+  readonly bulkMatch: (
+    document: readonly (readonly Term[])[],
+    net: unknown,
+    methods: unknown,
+    options: object,
+  ) => readonly { readonly reason: string; readonly pointer: readonly [sentence: number, from: number, to: number] }[]
 }
 
 /**
@@ -25,11 +37,11 @@ interface Sweep {
  */
 export function matcher(patterns: readonly Pattern[]): (terms: readonly (readonly string[])[]) => readonly Hit[] {
   const net = nlp.buildNet(patterns.map(({ name, match }) => ({ match, reason: name })) as never)
+  const methods = nlp.methods() as { readonly one: Matcher }
   return (terms) => {
-    const tags = new Set(terms.flat())
-    if (!patterns.some(({ needs }) => needs.every((tag) => tags.has(tag)))) return []
-    const document = nlp([{ terms: terms.map((tags) => ({ text: '·', normal: '·', pre: '', post: ' ', tags })) }] as never)
-    const { found } = document.sweep(net as never, { tagger: false } as never) as unknown as Sweep
-    return found.flatMap(({ reason, view }) => view.fullPointer.map(([, from, to]) => ({ name: reason, from, to })))
+    const document = [terms.map((tags) => ({ text: '·', normal: '·', pre: '', post: ' ', tags: new Set(tags) }))]
+    return methods.one
+      .bulkMatch(document, net, methods, { tagger: false })
+      .map(({ reason, pointer: [, from, to] }) => ({ name: reason, from, to }))
   }
 }

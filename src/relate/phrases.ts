@@ -32,7 +32,15 @@ export interface Title {
   readonly units?: readonly UnitKind[] | null
 }
 
-export const NOTHING: NounPhrase = { metric: null, entity: null, noun: null, owned: false, gender: null, plural: null, role: false }
+export const NOTHING: NounPhrase = {
+  metric: null,
+  entity: null,
+  noun: null,
+  owned: false,
+  gender: null,
+  plural: null,
+  role: false,
+}
 
 /** Token range of a noun phrase → what it names. */
 export function readPhrase(clause: Clause, memory: Memory, from: number, to: number): NounPhrase {
@@ -41,13 +49,23 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
   if (cue('latter', tokens, from) !== null) return { ...NOTHING, entity: memory.recent[0] ?? memory.topic }
   const that = cue('that', tokens, from)
-  if (that !== null && cue('of', tokens, that) !== null) return { ...readPhrase(clause, memory, that, to), noun: null, metric: { text: nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to)), id: null } }
+  if (that !== null && cue('of', tokens, that) !== null)
+    return {
+      ...readPhrase(clause, memory, that, to),
+      noun: null,
+      metric: { text: nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to)), id: null },
+    }
   const start = pastArticles(tokens, from, to)
   if (start >= to || (start === to - 1 && has('preposed', tokens[start]))) return NOTHING
   const name = names.find((one) => one.from <= start && start < one.to)
   if (name) return { ...NOTHING, entity: name.entity }
   const owned = hasCue('owners', tokens, from, start) || hasCue('ours', tokens, from, start)
-  const base = { ...NOTHING, owned, gender: genderAt(tokens, from, start), plural: start > from ? hasCue('many', tokens, from, start) : null }
+  const base = {
+    ...NOTHING,
+    owned,
+    gender: genderAt(tokens, from, start),
+    plural: start > from ? hasCue('many', tokens, from, start) : null,
+  }
   const metric = phrase('metric', tokens, start)
   const role = phrase('role', tokens, start)
   if (role && (!metric || role.to >= metric.to) && start > from) {
@@ -58,26 +76,37 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   }
   const { end, owner, apposed } = extent(clause, memory, to, metric?.to ?? start + 1)
   const text = nameText(tokens, start, end)
-  const title = metric ?? (cue('counter', tokens, start) !== null || entryAt('movement', tokens[start])?.pos === 'noun' ? { id: null } : null)
+  const title =
+    metric ?? (cue('counter', tokens, start) !== null || entryAt('movement', tokens[start])?.pos === 'noun' ? { id: null } : null)
   if (apposed && !metric) return { ...base, entity: owner }
   const nation = owner ?? demonymOwner(tokens, start, end)
-  const commodity = !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index' as const, gender: null, owner: null } : owner
-  if (title || commodity !== owner) return { ...base, metric: { text, id: title?.id ?? null, units: metric?.units ?? null }, entity: commodity ?? (title ? nation : null) }
+  const commodity =
+    !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index' as const, gender: null, owner: null } : owner
+  if (title || commodity !== owner)
+    return {
+      ...base,
+      metric: { text, id: title?.id ?? null, units: metric?.units ?? null },
+      entity: commodity ?? (title ? nation : null),
+    }
   if (!canTitle(tokens, from, start)) return base
-  return owner && !isPerson(role) && cue('person', tokens, start) === null ? { ...base, metric: { text, id: null }, entity: owner } : { ...base, noun: text, role: role !== null && cue('person', tokens, start) === null }
+  return owner && !isPerson(role) && cue('person', tokens, start) === null
+    ? { ...base, metric: { text, id: null }, entity: owner }
+    : { ...base, noun: text, role: role !== null && cue('person', tokens, start) === null }
 }
 
 /** *le marché automobile français*, *la moyenne suisse* belong to the country. */
 export function demonymOwner(tokens: readonly Token[], from: number, to: number): Entity | null {
   for (let at = from + 1; at < to; at++) {
     const demonym = entryAt('demonym', tokens[at])
-    if (demonym) return demonym.name ? { name: demonym.name, type: 'place', gender: null, owner: null } : countryEntity(demonym.country)
+    if (demonym)
+      return demonym.name ? { name: demonym.name, type: 'place', gender: null, owner: null } : countryEntity(demonym.country)
   }
   return null
 }
 
 /** *ce volume*, *cette hausse*: the amount or the movement told before. */
-const isAmount = (tokens: readonly Token[], at: number) => cue('counter', tokens, at) !== null || entryAt('movement', tokens[at])?.pos === 'noun'
+const isAmount = (tokens: readonly Token[], at: number) =>
+  cue('counter', tokens, at) !== null || entryAt('movement', tokens[at])?.pos === 'noun'
 
 /** A noun of its own stands behind an article, and is no period, fraction or participle: *le mois*, *la sortante* are nobody. */
 function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
@@ -90,7 +119,8 @@ function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
 /** *champion* is a company’s role and a person’s: every sense of the longest words. */
 function rolesAt(tokens: readonly Token[], at: number, to: number): RoleAt[] {
   const found: RoleAt[] = []
-  for (const { entry, width } of tokens[at]!.phrases) if (entry.kind === 'role' && at + width === to) found.push({ type: entry.type, gender: entry.gender, to })
+  for (const { entry, width } of tokens[at]!.phrases)
+    if (entry.kind === 'role' && at + width === to) found.push({ type: entry.type, gender: entry.gender, to })
   return found.sort((a, b) => Number(a.type === 'person') - Number(b.type === 'person'))
 }
 
@@ -106,7 +136,14 @@ function genderAt(tokens: readonly Token[], from: number, to: number): Gender | 
 
 function pastArticles(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to && (isDeterminer(tokens, at) || has('adverb', tokens[at]) || cue('of', tokens, at) !== null || isQuote(tokens[at]!) || (has('preposed', tokens[at]) && at + 1 < to))) {
+  while (
+    at < to &&
+    (isDeterminer(tokens, at) ||
+      has('adverb', tokens[at]) ||
+      cue('of', tokens, at) !== null ||
+      isQuote(tokens[at]!) ||
+      (has('preposed', tokens[at]) && at + 1 < to))
+  ) {
     if (has('metric', tokens[at]) || has('role', tokens[at])) break
     at++
   }
@@ -116,12 +153,22 @@ function pastArticles(tokens: readonly Token[], from: number, to: number): numbe
 const isQuote = (token: Token) => isOneOf('«»"“”(', token.text)
 
 /** Where the phrase's own words end, and the name behind *de*, if any. */
-function extent(clause: Clause, memory: Memory, to: number, atLeast: number): { end: number; owner: Entity | null; apposed: boolean } {
+function extent(
+  clause: Clause,
+  memory: Memory,
+  to: number,
+  atLeast: number,
+): { end: number; owner: Entity | null; apposed: boolean } {
   const { tokens, names, groups, mentions } = clause
   let at = atLeast
   for (; at < to; at++) {
     const name = names.find((one) => one.from === at)
-    if (name) return { end: lastWord(tokens, atLeast, at), owner: isOf(tokens, at) || !isPreposition(tokens, beforeArticles(tokens, at)) ? name.entity : null, apposed: !isOf(tokens, at) && !isPreposition(tokens, beforeArticles(tokens, at)) }
+    if (name)
+      return {
+        end: lastWord(tokens, atLeast, at),
+        owner: isOf(tokens, at) || !isPreposition(tokens, beforeArticles(tokens, at)) ? name.entity : null,
+        apposed: !isOf(tokens, at) && !isPreposition(tokens, beforeArticles(tokens, at)),
+      }
     const token = tokens[at]!
     if (isOneOf(',;:()«»"“”–—.', token.text)) break
     if (cue('which', tokens, at) !== null || cue('than', tokens, at) !== null) break
@@ -139,13 +186,18 @@ function extent(clause: Clause, memory: Memory, to: number, atLeast: number): { 
 
 /** *taux minimum de soumission aux appels d’offres*, *coût par habitant*: a preposition inside a title. */
 const isInner = (tokens: readonly Token[], at: number) =>
-  (cue('at', tokens, at) !== null && /s$|x$/u.test(tokens[at]!.key)) || (cue('in', tokens, at) !== null && tokens[at + 1]?.shape === 'word' && !isDeterminer(tokens, at + 1) && tokens[at + 1]!.key === tokens[at + 1]!.text)
+  (cue('at', tokens, at) !== null && /s$|x$/u.test(tokens[at]!.key)) ||
+  (cue('in', tokens, at) !== null &&
+    tokens[at + 1]?.shape === 'word' &&
+    !isDeterminer(tokens, at + 1) &&
+    tokens[at + 1]!.key === tokens[at + 1]!.text)
 
 /** Do articles and *de* stand right before a token? */
 function isOf(tokens: readonly Token[], at: number): boolean {
   let left = at - 1
-  while (left >= 0 && (cue('the', tokens, left) !== null || cue('owners', tokens, left) !== null)) if (cue('of', tokens, left) !== null) return true
-  else left--
+  while (left >= 0 && (cue('the', tokens, left) !== null || cue('owners', tokens, left) !== null))
+    if (cue('of', tokens, left) !== null) return true
+    else left--
   return left >= 0 && cue('of', tokens, left) !== null
 }
 
@@ -155,11 +207,24 @@ const beforeArticles = (tokens: readonly Token[], at: number) => (cue('the', tok
 /** Leaves *de*, *la*, *et* at the end of a phrase out of it. */
 function lastWord(tokens: readonly Token[], atLeast: number, end: number): number {
   let to = end
-  while (to > atLeast && (isDeterminer(tokens, to - 1) || isPreposition(tokens, to - 1) || has('adverb', tokens[to - 1]) || cue('and', tokens, to - 1) !== null || tokens[to - 1]!.shape === 'mark' || cue('he', tokens, to - 1) !== null)) to--
+  while (
+    to > atLeast &&
+    (isDeterminer(tokens, to - 1) ||
+      isPreposition(tokens, to - 1) ||
+      has('adverb', tokens[to - 1]) ||
+      cue('and', tokens, to - 1) !== null ||
+      tokens[to - 1]!.shape === 'mark' ||
+      cue('he', tokens, to - 1) !== null)
+  )
+    to--
   return to
 }
 
-type RoleAt = { readonly type: Parameters<typeof nearest>[1]; readonly gender: Parameters<typeof nearest>[2]; readonly to: number }
+type RoleAt = {
+  readonly type: Parameters<typeof nearest>[1]
+  readonly gender: Parameters<typeof nearest>[2]
+  readonly to: number
+}
 
 /** *le fabricant français Novacier* → Novacier; *la filiale d’Alphabet* → Google; *le groupe*, *la firme de Santa Clara* → whom the passage is about. */
 function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to: number): Partial<NounPhrase> | null {
@@ -168,7 +233,8 @@ function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to
   if (name && !isOf(tokens, name.from)) return { entity: name.entity }
   const apposed = apposition(clause, name?.to ?? role.to) ?? apposition(clause, to)
   if (apposed && (apposed.type === role.type || apposed.type === null)) return { entity: apposed }
-  if (name && role.type === 'person') return { entity: { name: nameText(tokens, at, name.to), type: 'person', gender: role.gender, owner: null } }
+  if (name && role.type === 'person')
+    return { entity: { name: nameText(tokens, at, name.to), type: 'person', gender: role.gender, owner: null } }
   if (name && cue('offshoot', tokens, at) !== null) {
     const offshoot = memory.recent.find(({ owner }) => owner && fold(owner) === fold(name.entity.name))
     return offshoot ? { entity: offshoot } : { noun: nameText(tokens, at, name.to) }
@@ -180,7 +246,10 @@ function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
   const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
   const found = local?.entity ?? nearest(memory, role.type, role.gender)
-  if (!found && name) return role.type === 'company' || role.type === 'institution' ? { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } } : null
+  if (!found && name)
+    return role.type === 'company' || role.type === 'institution'
+      ? { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } }
+      : null
   return found && { entity: found }
 }
 
@@ -200,7 +269,8 @@ function isNear(tokens: readonly Token[], from: number, name: NameSpan): boolean
   if (name.from - from > 6) return false
   for (let at = from; at < name.from; at++) {
     const token = tokens[at]!
-    if (token.shape === 'mark' || (isFunction(token) && !isPreposition(tokens, at) && cue('the', tokens, at) === null)) return false
+    if (token.shape === 'mark' || (isFunction(token) && !isPreposition(tokens, at) && cue('the', tokens, at) === null))
+      return false
   }
   return true
 }
@@ -220,7 +290,8 @@ export function phraseBefore({ tokens, groups, mentions }: Clause, end: number):
     const token = tokens[at]!
     if (isOneOf(',;:()«»"“”–—.!?', token.text)) break
     if (isAny(ENDS_BEFORE, tokens[at])) break
-    if (groups.some((group) => group.from <= at && at < group.to && (group.tense !== 'participle' || group.to - group.from > 1))) break
+    if (groups.some((group) => group.from <= at && at < group.to && (group.tense !== 'participle' || group.to - group.from > 1)))
+      break
     if (mentions.some((one) => one.from <= at && at < one.to && one.type !== 'ignored')) break
     if (isPreposition(tokens, at) && cue('of', tokens, at) === null) break
     from = at

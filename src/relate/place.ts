@@ -6,18 +6,28 @@ export type Place = Pick<Fact, 'id' | 'quote' | 'start' | 'end' | 'line' | 'sent
 /** Offsets at which the lines of a text begin. */
 export function linesOf(text: string): readonly number[] {
   const starts = [0]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
+  for (const { index } of text.matchAll(LINE_END)) starts.push(index + 1)
   return starts
 }
 
+const LINE_END = /\n|\r(?!\n)/gu
+
 /** Where a fact stands and the words that prove it. `start` may lie before the mention where a verb says its bound. */
-export function placeOf({ end }: Quantity, start: number, sentence: Sentence, { text }: Article, lines: readonly number[], key: string): Place {
+export function placeOf(
+  { end }: Quantity,
+  start: number,
+  sentence: Sentence,
+  { text }: Article,
+  lines: readonly number[],
+  key: string,
+): Place {
   return {
-    id: idOf(`${key} ${start} ${end}`), quote: text.slice(start, end), start, end,
-    line: lineOf(start, lines), sentence: text.slice(sentence.start, sentence.end),
+    id: idOf(`${key} ${start} ${end}`),
+    quote: text.slice(start, end),
+    start,
+    end,
+    line: lineOf(start, lines),
+    sentence: text.slice(sentence.start, sentence.end),
   }
 }
 

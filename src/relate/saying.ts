@@ -15,17 +15,26 @@ import { cues, entryAt, hasCue, isAny } from './ask.js'
 export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
   const { clause } = ask
   if (group.tense === 'participle' || group.passive) return null
-  const says = (group.sense.says || hasSayingWords(group, clause)) && !(group.reflexive && group.traits.includes('no speech with se'))
+  const says =
+    (group.sense.says || hasSayingWords(group, clause)) && !(group.reflexive && group.traits.includes('no speech with se'))
   if (!says) return byOpinion(ask, group)
   if (group.tense === 'infinitive' && !group.modal && !isLedOn(group, clause)) return null
-  const text = nameText(clause.tokens, group.from, group.to)
   const closing = closingAt(group, clause)
   if (closing !== null) {
     const who = whoBehind(ask, group, closing)
-    return who === null ? null : { who, text, at: group.from, from: isQuoted(clause.tokens, closing) ? quoteStart(clause.tokens, closing) : segment(clause, group.from).from, to: closing }
+    return who === null
+      ? null
+      : {
+          who,
+          text: nameText(clause.tokens, group.from, group.to),
+          at: group.from,
+          from: isQuoted(clause.tokens, closing) ? quoteStart(clause.tokens, closing) : segment(clause, group.from).from,
+          to: closing,
+        }
   }
   const who = whoBefore(ask, group)
   if (who === null) return null
+  const text = nameText(clause.tokens, group.from, group.to)
   if (!canReport(group, clause)) return { who, text, at: group.from, from: group.to, to: group.to }
   return { who, text, at: group.from, from: openingOf(group, clause) ?? group.to, to: reach(clause, group.from).to }
 }
@@ -45,7 +54,13 @@ const hasSayingWords = ({ from, to }: VerbGroup, { tokens }: Clause) => hasCue('
 function isLedOn(group: VerbGroup, clause: Clause): boolean {
   const { groups } = clause
   const lead = groups[groups.indexOf(group) - 1]
-  return !!lead && isFiniteTense(lead.tense) && group.from - lead.to <= 1 && !lead.traits.includes('impersonal') && subjectOf(clause.tokens, groups, groups.indexOf(lead))?.is !== 'he'
+  return (
+    !!lead &&
+    isFiniteTense(lead.tense) &&
+    group.from - lead.to <= 1 &&
+    !lead.traits.includes('impersonal') &&
+    subjectOf(clause.tokens, groups, groups.indexOf(lead))?.is !== 'he'
+  )
 }
 
 /** *…, a annoncé lundi X*, *« … », dit-elle*: the token where what was said ends, or null where the verb does not close it. */
@@ -73,7 +88,9 @@ function quoteStart(tokens: readonly Token[], end: number): number {
 function isStated(clause: Clause, at: number): boolean {
   const { of, parts } = scopeOf(clause)
   const { from } = segment(clause, at)
-  return clause.groups.some((group) => group.from >= from && group.to <= at && isFiniteTense(group.tense) && parts[of[group.from]!]!.kind !== 'relative')
+  return clause.groups.some(
+    (group) => group.from >= from && group.to <= at && isFiniteTense(group.tense) && parts[of[group.from]!]!.kind !== 'relative',
+  )
 }
 
 function isFollowedBySpeaker(clause: Clause, at: number): boolean {
@@ -85,7 +102,7 @@ function isFollowedBySpeaker(clause: Clause, at: number): boolean {
 
 /** Past *jeudi*, *à l’AFP*, *également* to who speaks. */
 function pastDays({ tokens, mentions }: Clause, at: number): number {
-  for (let start = at; start < tokens.length; ) {
+  for (let start = at; start < tokens.length;) {
     const moment = mentions.find(({ from, type }) => from === start && type === 'moment')
     const to = moment?.to ?? cue('said to', tokens, start) ?? (has('adverb', tokens[start]) ? start + 1 : null)
     if (to === null) return start
@@ -121,7 +138,10 @@ function whoBefore(ask: Said, group: VerbGroup): string | null {
   const { tokens } = clause
   const subject = subjectAhead(group, clause)
   if (!subject) return null
-  if (subject.is === 'he') return group.traits.includes('impersonal') || group.sense.plans ? null : speakerFor(memory, entryAt('gender', tokens[subject.at])?.gender ?? null)
+  if (subject.is === 'he')
+    return group.traits.includes('impersonal') || group.sense.plans
+      ? null
+      : speakerFor(memory, entryAt('gender', tokens[subject.at])?.gender ?? null)
   if (subject.is !== 'words' || subject.from >= group.to) return null
   return canSpeak(subject, group, clause) ? whoIn(ask, subject.from, subject.to) : null
 }
@@ -134,10 +154,22 @@ function subjectAhead(group: VerbGroup, { tokens, groups }: Clause): Subject {
 
 /** A name, a role or a document speaks; another noun only with *que* or a quotation. */
 function canSpeak({ from, to }: Extract<Subject, { is: 'words' }>, group: VerbGroup, { tokens, names }: Clause): boolean {
-  if (names.some((name) => name.from < to && from < name.to && !tokens.slice(from, name.from).some((_, i) => isPreposition(tokens, from + i) && cue('of', tokens, from + i) === null))) return true
+  if (
+    names.some(
+      (name) =>
+        name.from < to &&
+        from < name.to &&
+        !tokens.slice(from, name.from).some((_, i) => isPreposition(tokens, from + i) && cue('of', tokens, from + i) === null),
+    )
+  )
+    return true
   for (let at = from; at < to; at++) {
     const role = entryAt('role', tokens[at])
-    if ((role && role.type !== 'product' && role.type !== 'place') || (cue('document', tokens, at) !== null && !group.sense.plans)) return true
+    if (
+      (role && role.type !== 'product' && role.type !== 'place') ||
+      (cue('document', tokens, at) !== null && !group.sense.plans)
+    )
+      return true
     if (cue('of', tokens, at) !== null && cue('the', tokens, at) === null) break
   }
   return cue('than', tokens, group.to) !== null

@@ -2,7 +2,8 @@ import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
-import { isOneOf } from './marks.js'
+import { cues, hasAny, isAny } from './ask.js'
+import { hasMark, isOneOf } from './marks.js'
 
 /**
  * A stretch of a sentence that dates, sources and modality do not leave by themselves: `relative`: *qui compte …*;
@@ -21,16 +22,8 @@ export interface Scope {
   readonly of: readonly number[]
 }
 
-const cache = new WeakMap<Clause, Scope>()
-
 /** The parts of a sentence, cut once. */
-export function scopeOf(clause: Clause): Scope {
-  const known = cache.get(clause)
-  if (known) return known
-  const scope = cutScope(clause)
-  cache.set(clause, scope)
-  return scope
-}
+export const scopeOf = (clause: Clause): Scope => (clause.kept.scope ??= cutScope(clause))
 
 interface State {
   readonly clause: Clause
@@ -66,17 +59,27 @@ const isParticiple = (group: VerbGroup | undefined): boolean => group?.tense ===
 
 function step(state: State, at: number): void {
   const { tokens } = state.clause
-  const { text } = tokens[at]!
+  const { text, shape } = tokens[at]!
+  if (shape === 'mark') {
+    const kind = markedAt(state, at)
+    if (kind) return open(state, kind, at)
+  }
   if (text === ';' || text === ':') {
-    while (state.now.kind !== 'main' && state.now.kind !== 'aside' && state.now.kind !== 'quote' && state.now.parent !== null) up(state)
+    while (state.now.kind !== 'main' && state.now.kind !== 'aside' && state.now.kind !== 'quote' && state.now.parent !== null)
+      up(state)
     return open(state, text === ';' && state.now.kind === 'main' ? 'main' : 'joined', at + 1, state.now)
   }
-  if (text === '(' || isDashPair(tokens, at)) return open(state, 'aside', at)
-  if (isOneOf('«“', text) && isSpeech(state.clause, at)) return open(state, 'quote', at)
   if (state.now.kind === 'relative' && endsRelative(state, at)) up(state)
   if (at > 0 && (cue('which', tokens, at) !== null || isObjectRelative(state.clause, at))) return open(state, 'relative', at)
   if (tokens[at - 1]?.text === ',' && opensInsertion(state.clause, at)) return open(state, 'inserted', at)
-  if (opensJoined(state, at)) joinFrom(state, at)
+  if (isAny(JOINING, tokens[at]) && opensJoined(state, at)) joinFrom(state, at)
+}
+
+/** What a bracket, a dash or a quotation mark opens. */
+function markedAt({ clause }: State, at: number): 'aside' | 'quote' | null {
+  const { text } = clause.tokens[at]!
+  if (text === '(' || isDashPair(clause.tokens, at)) return 'aside'
+  return isOneOf('«“', text) && isSpeech(clause, at) ? 'quote' : null
 }
 
 /** A coordinated clause stands beside the one before it, below the same parent. */
@@ -87,9 +90,11 @@ function joinFrom(state: State, at: number): void {
 
 function closeAfter(state: State, at: number): void {
   const { tokens } = state.clause
-  const { text } = tokens[at]!
-  if (text === ')' || (isOneOf('–—', text) && state.now.kind === 'aside' && state.now.from !== at)) closeTo(state, 'aside')
-  if (isOneOf('»”', text)) closeTo(state, 'quote')
+  const { text, shape } = tokens[at]!
+  if (shape === 'mark') {
+    if (text === ')' || (isOneOf('–—', text) && state.now.kind === 'aside' && state.now.from !== at)) closeTo(state, 'aside')
+    if (isOneOf('»”', text)) closeTo(state, 'quote')
+  }
   if (tokens[at + 1]?.text === ',' && state.now.kind === 'inserted' && at > state.now.from) up(state)
   if (text === ',' && state.now.kind === 'inserted' && at > state.now.from) up(state)
 }
@@ -102,7 +107,11 @@ function closeTo(state: State, kind: 'aside' | 'quote'): void {
   up(state)
 }
 
-const isDashPair = (tokens: readonly Token[], at: number) => isOneOf('–—', tokens[at]!.text) && at > 0 && tokens.slice(at + 1).some(({ text }) => isOneOf('–—', text)) && !tokens.slice(0, at).some(({ text }) => isOneOf('–—', text))
+const isDashPair = (tokens: readonly Token[], at: number) =>
+  isOneOf('–—', tokens[at]!.text) &&
+  at > 0 &&
+  tokens.slice(at + 1).some(({ text }) => isOneOf('–—', text)) &&
+  !tokens.slice(0, at).some(({ text }) => isOneOf('–—', text))
 
 /** Quoted words with a verb of their own are speech. */
 function isSpeech({ tokens, groups }: Clause, at: number): boolean {
@@ -116,20 +125,31 @@ function endsRelative({ clause: { tokens, groups }, now }: State, at: number): b
   if (!own || at < own.to) return false
   if (tokens[at]!.text === ',') return !isListComma(tokens, at)
   const group = groups.find(({ from }) => from === at)
-  return !!group && isFiniteTense(group.tense) && group !== own && cue('and', tokens, at - 1) === null && !tokens.slice(own.to, at).some((_, i) => cue('than', tokens, own.to + i) !== null || cue('and', tokens, own.to + i) !== null || cue('which', tokens, own.to + i) !== null)
+  return (
+    !!group &&
+    isFiniteTense(group.tense) &&
+    group !== own &&
+    cue('and', tokens, at - 1) === null &&
+    !hasAny(GOING_ON, tokens, own.to, at)
+  )
 }
 
 /** *trois voitures, deux vélos et une moto* */
-const isListComma = (tokens: readonly Token[], at: number) => (has('number', tokens[at + 1]) || tokens[at + 1]?.shape === 'number') && tokens[at + 1]?.key !== 'un'
+const isListComma = (tokens: readonly Token[], at: number) =>
+  (has('number', tokens[at + 1]) || tokens[at + 1]?.shape === 'number') && tokens[at + 1]?.key !== 'un'
 
 /** *les ventes qu’il escomptait*: *que* and a pronoun behind a noun. */
 function isObjectRelative({ tokens, groups, mentions }: Clause, at: number): boolean {
   if (cue('than', tokens, at) === null || (cue('he', tokens, at + 1) === null && cue('we', tokens, at + 1) === null)) return false
   if (mentions.some(({ from, to, type }) => type !== 'quantity' && from <= at + 1 && at + 1 < to)) return false
   const before = tokens[at - 1]!
-  if (groups.some(({ from, to }) => from <= at - 1 && at - 1 < to) || has('adverb', before) || has('compares', before)) return false
+  if (groups.some(({ from, to }) => from <= at - 1 && at - 1 < to) || has('adverb', before) || has('compares', before))
+    return false
   return ['more', 'less', 'conjunction', 'preposition', 'of'].every((name) => cue(name, tokens, at - 1) === null)
 }
+
+const GOING_ON = cues('than', 'and', 'which')
+const JOINING = cues('conjunction', 'and')
 
 function opensInsertion(clause: Clause, at: number): boolean {
   for (let i = at; i <= at + 2; i++) {
@@ -153,8 +173,11 @@ function opensJoined({ clause: { tokens, groups }, now }: State, at: number): bo
   const before = groups.some(({ to, from, tense }) => to <= at && from >= now.from && isFiniteTense(tense))
   if (!before) return false
   const next = groups.find(({ from, tense }) => from > at && isFiniteTense(tense))
-  if (!next || tokens.slice(at, next.from).some(({ text }) => isOneOf(';:()«»', text))) return false
+  if (!next || hasMark(';:()«»', tokens, at, next.from)) return false
   if (cue('conjunction', tokens, at) !== null) return cue('so', tokens, at) === null
-  if (cue('and', tokens, at) !== null) return !tokens.slice(at + 1, next.from).some(({ text }, i) => text === ',' || cue('which', tokens, at + 1 + i) !== null || cue('and', tokens, at + 1 + i) !== null)
+  if (cue('and', tokens, at) !== null)
+    return !tokens
+      .slice(at + 1, next.from)
+      .some(({ text }, i) => text === ',' || cue('which', tokens, at + 1 + i) !== null || cue('and', tokens, at + 1 + i) !== null)
   return false
 }

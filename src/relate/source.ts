@@ -28,7 +28,9 @@ export function sourceFor({ clauses, quotations }: Speech, index: number, memory
   const own = nearestTo(attributionsOf(clause, memory), from, clause, quotation)
   if (own) return own
   if (!quotation) return goesOn(clause) ? { source: memory.speaker, sourceText: null } : NO_SOURCE
-  return quotation.last > index || quotation.first < index ? atEnds(quotation, clauses, memory) : { source: memory.speaker, sourceText: null }
+  return quotation.last > index || quotation.first < index
+    ? atEnds(quotation, clauses, memory)
+    : { source: memory.speaker, sourceText: null }
 }
 
 /** Who closes a quotation of several sentences, or opens it; else who spoke last. */
@@ -43,7 +45,8 @@ function atEnds(quotation: Quotation, clauses: readonly Clause[], memory: Memory
   return { source: memory.speaker, sourceText: null }
 }
 
-const isWithin = ({ tokens }: Clause, at: number, { start, end }: Quotation) => tokens[at]!.start >= start && tokens[at]!.start < end
+const isWithin = ({ tokens }: Clause, at: number, { start, end }: Quotation) =>
+  tokens[at]!.start >= start && tokens[at]!.start < end
 
 /** The attribution that covers a token and stands nearest to it; within a quotation, its own verbs tell nothing. */
 function nearestTo(found: readonly Attribution[], at: number, clause: Clause, quotation: Quotation | null): Source | null {

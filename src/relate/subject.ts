@@ -12,25 +12,29 @@ import { subjectOf, type Subject } from './subjects.js'
 
 /** The noun phrase of a verb's subject, its pronoun resolved; null where the subject is a quantity or nobody. */
 export function subjectPhrase(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
-  const known = kept.get(group)
+  const index = clause.groups.indexOf(group)
+  const known = clause.kept.subjects[index]
   if (known?.memory === memory) return known.found
-  const found = findSubject(group, clause, memory)
-  kept.set(group, { memory, found })
+  const found = findSubject(index, clause, memory)
+  clause.kept.subjects[index] = { memory, found }
   return found
 }
 
-/** Several questions ask for the subject of one verb. */
-const kept = new WeakMap<VerbGroup, { readonly memory: Memory; readonly found: NounPhrase | null }>()
-
-function findSubject(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
+function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase | null {
   const { tokens, groups } = clause
-  const index = groups.indexOf(group)
+  const group = groups[index]!
   const subject = subjectOf(tokens, groups, index)
   if (!subject) return null
-  if (subject.is === 'words') return holdsQuantity(subject, clause) ? null : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject.from, clause, memory)
+  if (subject.is === 'words')
+    return holdsQuantity(subject, clause)
+      ? null
+      : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject.from, clause, memory)
   if (subject.is === 'this') return memory.last
-  if (subject.is === 'we') return { ...NOTHING, entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) }
-  return group.traits.includes('impersonal') && !group.reflexive && isNobody(subject, clause, group) ? null : pronoun(subject.at, index, clause, memory)
+  if (subject.is === 'we')
+    return { ...NOTHING, entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) }
+  return group.traits.includes('impersonal') && !group.reflexive && isNobody(subject, clause, group)
+    ? null
+    : pronoun(subject.at, index, clause, memory)
 }
 
 /** *le Sénégal, dont la dette représente…*: the owner stands before *dont*. */
@@ -43,10 +47,12 @@ function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory)
 }
 
 /** *Une cinquantaine de postes sont à pourvoir*: the quantity is the subject, and nobody’s owner. */
-const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quantities }: Clause) => quantities.some((one) => one.from < to && from < one.to && one.from <= from + 1)
+const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quantities }: Clause) =>
+  quantities.some((one) => one.from < to && from < one.to && one.from <= from + 1)
 
 /** *il fait 38 °C*: only the masculine singular is impersonal. */
-const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) => genderOf(at, { tokens }) === 'm' && !group.plural
+const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) =>
+  genderOf(at, { tokens }) === 'm' && !group.plural
 
 const genderOf = (at: number, { tokens }: Pick<Clause, 'tokens'>): Gender | null => entryAt('gender', tokens[at])?.gender ?? null
 
@@ -54,7 +60,11 @@ const genderOf = (at: number, { tokens }: Pick<Clause, 'tokens'>): Gender | null
 function pronoun(at: number, index: number, clause: Clause, memory: Memory): NounPhrase | null {
   const gender = genderOf(at, clause)
   const plural = cue('many', clause.tokens, at) !== null
-  const agrees = (found: NounPhrase | null): found is NounPhrase => !!found && (found.plural ?? plural) === plural && (found.entity !== null || found.metric !== null || found.noun !== null) && (!gender || (found.gender ?? found.entity?.gender ?? gender) === gender)
+  const agrees = (found: NounPhrase | null): found is NounPhrase =>
+    !!found &&
+    (found.plural ?? plural) === plural &&
+    (found.entity !== null || found.metric !== null || found.noun !== null) &&
+    (!gender || (found.gender ?? found.entity?.gender ?? gender) === gender)
   for (let i = 0; i < index; i++) {
     const group = clause.groups[i]!
     const subject = isFiniteTense(group.tense) ? subjectOf(clause.tokens, clause.groups, i) : null
@@ -68,10 +78,13 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
 
 /** *je* in a quotation is who speaks. */
 const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
-  (speaker === null ? null : (recent.find(({ name }) => name === speaker) ?? { name: speaker, type: 'person', gender: null, owner: null })) ?? person
+  (speaker === null
+    ? null
+    : (recent.find(({ name }) => name === speaker) ?? { name: speaker, type: 'person', gender: null, owner: null })) ?? person
 
 /** *nous* in a quotation is the speaker's house. */
-const speakerSide = ({ topic, main }: Memory): Entity | null => [topic, main].find((entity) => entity?.type === 'company') ?? topic ?? main
+const speakerSide = ({ topic, main }: Memory): Entity | null =>
+  [topic, main].find((entity) => entity?.type === 'company') ?? topic ?? main
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
 export function placeOf({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {

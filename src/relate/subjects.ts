@@ -1,7 +1,7 @@
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
-import { isOneOf } from './marks.js'
+import { hasMark, isOneOf } from './marks.js'
 import { cues, isAny } from './ask.js'
 
 /** Who or what a verb is said of: words of the sentence, a pronoun, or nothing found. Token ranges are half-open. */
@@ -22,7 +22,8 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   if (left < 0) return wordsAfter(tokens, group)
   const pronoun = pronounAt(tokens, left)
   if (pronoun) return pronoun
-  if (cue('who', tokens, left) !== null) return antecedent(tokens, wordsBefore(tokens, groups, index, tokens[left - 1]?.text === ',' ? left - 2 : left - 1))
+  if (cue('who', tokens, left) !== null)
+    return antecedent(tokens, wordsBefore(tokens, groups, index, tokens[left - 1]?.text === ',' ? left - 2 : left - 1))
   if (group.sense.says && isClosed(tokens, groups, index, left)) return wordsAfter(tokens, group)
   const found = wordsBefore(tokens, groups, index, left)
   return found ?? (cue('which', tokens, left) !== null ? wordsAfter(tokens, group) : ofGovernor(tokens, groups, index))
@@ -32,7 +33,14 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
 function isClosed(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, left: number): boolean {
   const { text } = tokens[left]!
   if (isOneOf('»”"', text)) return true
-  return text === ',' && (isOneOf('»”"', tokens[left - 1]?.text) || groups.some((group, i) => i < index && isFiniteTense(group.tense) && cue('who', tokens, beforeClitics(tokens, group.from - 1)) === null))
+  return (
+    text === ',' &&
+    (isOneOf('»”"', tokens[left - 1]?.text) ||
+      groups.some(
+        (group, i) =>
+          i < index && isFiniteTense(group.tense) && cue('who', tokens, beforeClitics(tokens, group.from - 1)) === null,
+      ))
+  )
 }
 
 /** *un boîtier facturé 490 €*, *son dividende, fixé à 1,50 euro*: what a participle stands behind; at the start, the governor’s subject. */
@@ -77,19 +85,22 @@ function beforeClitics(tokens: readonly Token[], at: number): number {
   return left
 }
 
-const isAdverb = (token: Token) => has('adverb', token) && !token.phrases.some(({ entry }) => entry.kind === 'cue' && (entry.cue === 'this' || entry.cue === 'and'))
+const isAdverb = (token: Token) =>
+  has('adverb', token) &&
+  !token.phrases.some(({ entry }) => entry.kind === 'cue' && (entry.cue === 'this' || entry.cue === 'and'))
 
 /** A governor: the nearest finite verb before, else the first behind. */
 function ofGovernor(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {
   for (let i = index - 1; i >= 0; i--) {
-    if (isFiniteTense(groups[i]!.tense) && !groups[i]!.inverted && !endsBetween(tokens, groups[i]!.to, groups[index]!.from)) return subjectOf(tokens, groups, i)
+    if (isFiniteTense(groups[i]!.tense) && !groups[i]!.inverted && !endsBetween(tokens, groups[i]!.to, groups[index]!.from))
+      return subjectOf(tokens, groups, i)
   }
   if (isFiniteTense(groups[index]!.tense)) return null
   for (let i = index + 1; i < groups.length; i++) if (isFiniteTense(groups[i]!.tense)) return subjectOf(tokens, groups, i)
   return null
 }
 
-const endsBetween = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).some(({ text }) => text === ';' || text === ':' || text === '»')
+const endsBetween = (tokens: readonly Token[], from: number, to: number) => hasMark(';:»', tokens, from, to)
 
 /** The noun phrase that ends at `right`, leftwards to the start of its clause. */
 function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, right: number): Subject {
@@ -111,7 +122,7 @@ function beforeRelative(tokens: readonly Token[], groups: readonly VerbGroup[], 
     const group = groups[i]!
     if (!isFiniteTense(group.tense)) continue
     const left = beforeClitics(tokens, group.from - 1)
-    if (group.to > to + 1 || left < 1 || cue('who', tokens, left) === null || tokens.slice(group.to, to + 1).some(({ text }) => MARKS.test(text))) return to
+    if (group.to > to + 1 || left < 1 || cue('who', tokens, left) === null || hasMark(MARKS, tokens, group.to, to + 1)) return to
     return tokens[left - 1]!.text === ',' ? left - 2 : left - 1
   }
   return to
@@ -133,11 +144,13 @@ function opening(tokens: readonly Token[], at: number, mark: string): number {
   return 0
 }
 
-const MARKS = /^[,;:«»“”"()–—…?!•]$/u
+const MARKS = ',;:«»“”"()–—…?!•'
+
+const BOUNDARIES = cues('than', 'which', 'conjunction')
 
 function isBoundary(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, at: number): boolean {
-  if (MARKS.test(tokens[at]!.text) || (tokens[at]!.text === '-' && !tokens[at]!.glued)) return true
-  if (cue('than', tokens, at) !== null || cue('which', tokens, at) !== null || cue('conjunction', tokens, at) !== null) return true
+  if (isOneOf(MARKS, tokens[at]!.text) || (tokens[at]!.text === '-' && !tokens[at]!.glued)) return true
+  if (isAny(BOUNDARIES, tokens[at])) return true
   const group = groups.find((one, i) => i < index && one.from <= at && at < one.to)
   if (group && isFiniteTense(group.tense)) return true
   if (cue('and', tokens, at) !== null) return groups.some((one, i) => i < index && isFiniteTense(one.tense) && one.to <= at)
@@ -148,9 +161,15 @@ function isBoundary(tokens: readonly Token[], groups: readonly VerbGroup[], inde
 function wordsAfter(tokens: readonly Token[], group: VerbGroup): Subject {
   let from = group.to
   if (tokens[from]?.text === ',') return null
-  while (from < tokens.length && has('time', tokens[from]) ) from++
+  while (from < tokens.length && has('time', tokens[from])) from++
   let to = from
-  while (to < tokens.length && !MARKS.test(tokens[to]!.text) && tokens[to]!.text !== '.' && cue('than', tokens, to) === null && cue('which', tokens, to) === null) {
+  while (
+    to < tokens.length &&
+    !isOneOf(MARKS, tokens[to]!.text) &&
+    tokens[to]!.text !== '.' &&
+    cue('than', tokens, to) === null &&
+    cue('which', tokens, to) === null
+  ) {
     if (to > from && isPreposition(tokens, to) && cue('of', tokens, to) === null) break
     to++
   }

@@ -52,14 +52,16 @@ function devanceAt({ tokens, groups }: Clause, from: number, to: number): number
 /** The words of the other side, without article; a date, a clause or *prévu* is none. */
 function othersName(clause: Clause, start: number): string | null {
   const { tokens, mentions } = clause
-  if (has('adverb', tokens[start]) || mentions.some((one) => one.type === 'moment' && one.from <= start + 1 && start < one.to)) return null
+  if (has('adverb', tokens[start]) || mentions.some((one) => one.type === 'moment' && one.from <= start + 1 && start < one.to))
+    return null
   const named = mentions.find((one) => one.type === 'ignored' && one.from === start)
   if (named) return nameText(tokens, named.from, named.to)
   const span = phraseAfter(clause, start)
   if (!span) return null
   let { from } = span
-  while (from < span.to && (isDeterminer(tokens, from) || cue('at', tokens, from) !== null || cue('in', tokens, from) !== null)) from++
-  if (from >= span.to || has('verb', tokens[from]) && !has('metric', tokens[from])) return null
+  while (from < span.to && (isDeterminer(tokens, from) || cue('at', tokens, from) !== null || cue('in', tokens, from) !== null))
+    from++
+  if (from >= span.to || (has('verb', tokens[from]) && !has('metric', tokens[from]))) return null
   return cue('of', tokens, span.to - 1) === null ? nameText(tokens, from, span.to) : null
 }
 

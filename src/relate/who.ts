@@ -59,12 +59,22 @@ export function whoIn(ask: Ask, from: number, to: number): string | null {
   const inner = innerName(clause, head, to)
   if (inner) return inner
   if (!role || isIndefinite(tokens, from)) return wordsOf(tokens, from, to)
-  return (role.type === 'person' ? personOf(ask, head, role.gender) : role.type === 'company' ? houseOf(ask, from, to) : null) ?? wordsOf(tokens, from, to)
+  return (
+    (role.type === 'person' ? personOf(ask, head, role.gender) : role.type === 'company' ? houseOf(ask, from, to) : null) ??
+    wordsOf(tokens, from, to)
+  )
 }
 
 function pastArticles(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to && (isDeterminer(tokens, at) || has('adverb', tokens[at]) || isOneOf('«"“', tokens[at]!.text) || (has('preposed', tokens[at]) && !phrase('role', tokens, at)))) at++
+  while (
+    at < to &&
+    (isDeterminer(tokens, at) ||
+      has('adverb', tokens[at]) ||
+      isOneOf('«"“', tokens[at]!.text) ||
+      (has('preposed', tokens[at]) && !phrase('role', tokens, at)))
+  )
+    at++
   return at
 }
 
@@ -121,7 +131,9 @@ function apposedName({ tokens, names }: Clause, to: number): NameSpan | null {
 
 const apposedTo = (clause: Clause, to: number) => apposedName(clause, to)?.to ?? to
 
-const isIndefinite = (tokens: readonly Token[], from: number) => has('number', tokens[from]) || (cue('the', tokens, from) === null && cue('these', tokens, from) === null && cue('owners', tokens, from) === null)
+const isIndefinite = (tokens: readonly Token[], from: number) =>
+  has('number', tokens[from]) ||
+  (cue('the', tokens, from) === null && cue('these', tokens, from) === null && cue('owners', tokens, from) === null)
 
 /** *la ministre* → who is called so in the article; *le dirigeant* may be anybody of that gender. */
 function personOf({ clause: { tokens }, memory }: Ask, head: number, gender: Gender | null): string | null {
@@ -140,7 +152,8 @@ export function speakerFor(memory: Memory, gender: Gender | null): string | null
   const subject = memory.subject?.entity
   if (subject?.type === 'person' && (!subject.gender || !gender || subject.gender === gender)) return subject.name
   const known = memory.recent.find(({ name }) => name === memory.speaker)
-  const fits = !known || ((known.type === 'person' || known.type === null) && (!known.gender || !gender || known.gender === gender))
+  const fits =
+    !known || ((known.type === 'person' || known.type === null) && (!known.gender || !gender || known.gender === gender))
   if (memory.speaker !== null && fits) return memory.speaker
   const person = memory.recent.find((one) => one.type === 'person' && (!gender || !one.gender || one.gender === gender))
   return person?.name ?? memory.speaker
@@ -150,7 +163,11 @@ const genderAt = (tokens: readonly Token[], at: number): Gender | null => entryA
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string | null {
   let start = from
-  while (start < to && (cue('the', tokens, start) !== null || cue('these', tokens, start) !== null || has('adverb', tokens[start]))) start++
+  while (
+    start < to &&
+    (cue('the', tokens, start) !== null || cue('these', tokens, start) !== null || has('adverb', tokens[start]))
+  )
+    start++
   let end = to
   while (end > start && cue('of', tokens, end - 1) !== null) end--
   return start < end ? nameText(tokens, start, end) : null

@@ -1,7 +1,7 @@
 import { bitOf } from '../../text/bits.js'
 import type { Token } from '../../types.js'
 import { readNumber } from '../number.js'
-import { cue, has, once, phrase, type Reading } from '../read.js'
+import { cue, has, numberWord, once, phrase, type Reading } from '../read.js'
 
 /** The token past a time word such as *fin* or *dernier*, or null where none stands there. */
 export function time(name: string, tokens: readonly Token[], at: number): number | null {
@@ -63,7 +63,7 @@ function readWhole(tokens: readonly Token[], at: number): Reading<{ value: numbe
     const value = digits(token, 4)
     return value === null ? null : { value, to: at + 1 }
   }
-  const word = phrase('number', tokens, at)
+  const word = numberWord(tokens, at)
   if (!word) return null
   if (endsNumber(tokens[word.to])) return word
   const words = readNumber(tokens, at)

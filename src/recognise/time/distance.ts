@@ -1,5 +1,5 @@
 import type { Token } from '../../types.js'
-import { cue, once, phrase, type Reading } from '../read.js'
+import { cue, once, pastOne, phrase, type Reading } from '../read.js'
 import { pastClock } from './clock.js'
 import { stops, time, timeWith, whole } from './cues.js'
 import { readPeriodNoun, type ReadOf } from './period.js'
@@ -32,8 +32,7 @@ function stretchAt(tokens: readonly Token[], at: number): Reading<Stretch> | nul
 export const readCollective = once(collectiveAt)
 
 function collectiveAt(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
-  const one = phrase('number', tokens, at)
-  const collective = phrase('collective', tokens, one?.value === 1 ? one.to : at)
+  const collective = phrase('collective', tokens, pastOne(tokens, at) ?? at)
   const of = collective && cue('of', tokens, collective.to)
   return of ? { value: collective.value, to: of } : null
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../types.js'
-import { cue, phrase, type Reading } from '../read.js'
+import { cue, find, type Reading } from '../read.js'
 import { pastArticle, rank, time, whole } from './cues.js'
 import { readWeekdayName, readWhich } from './day.js'
 import type { Core, TimeRule } from './rule.js'
@@ -10,8 +10,9 @@ const PERIODS = new Set<string>(['d', 'wk', 'we', 'mo', 'q', 'sem', 'a', 'dec', 
 
 /** A period of a day or more: *semaine*, *trimestre*. */
 export function readPeriodNoun(tokens: readonly Token[], at: number): Reading<{ unit: Period; count: number }> | null {
-  const period = phrase('period', tokens, at)
-  return period && PERIODS.has(period.unit) ? { unit: period.unit as Period, count: period.count, to: period.to } : null
+  const period = find('period', tokens[at])
+  if (!period || !PERIODS.has(period.entry.unit)) return null
+  return { unit: period.entry.unit as Period, count: period.entry.count, to: at + period.width }
 }
 
 const BY: Readonly<Record<Which, readonly [by: number, from: 'published' | 'passage']>> = {

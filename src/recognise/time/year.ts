@@ -31,8 +31,8 @@ const FUNCTIONAL = new Set(['cue', 'time', 'verb', 'bound', 'month', 'weekday', 
 function isPlural({ text, key, shape, phrases }: Token): boolean {
   if (shape !== 'word' || key.length < 5 || key !== text) return false
   if (!key.endsWith('s') && !key.endsWith('x')) return false
-  for (const { entry } of phrases) if (FUNCTIONAL.has(entry.kind)) return false
-  return true
+  for (const { entry, width } of phrases) if (entry.kind === 'noun' && width === 1) return true
+  return !phrases.some(({ entry }) => FUNCTIONAL.has(entry.kind))
 }
 
 const STRONG = [
