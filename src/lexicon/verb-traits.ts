@@ -9,7 +9,7 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   /** Helps another verb. */
   auxiliary: ['avoir', 'être'],
   /** Compound past with *être*: *est tombé* is no passive. */
-  'with être': ['aller', 'venir', 'tomber', 'retomber', 'passer', 'repasser', 'arriver', 'devenir', 'redevenir', 'rester', 'naître', 'mourir', 'décéder', 'partir', 'repartir', 'entrer', 'rentrer', 'sortir', 'ressortir', 'monter', 'remonter', 'descendre', 'redescendre', 'revenir', 'parvenir', 'survenir', 'intervenir', 'retourner', 'apparaître'],
+  'with be': ['aller', 'venir', 'tomber', 'retomber', 'passer', 'repasser', 'arriver', 'devenir', 'redevenir', 'rester', 'naître', 'mourir', 'décéder', 'partir', 'repartir', 'entrer', 'rentrer', 'sortir', 'ressortir', 'monter', 'remonter', 'descendre', 'redescendre', 'revenir', 'parvenir', 'survenir', 'intervenir', 'retourner', 'apparaître'],
   /** *va atteindre*, *vient de passer*: the future and the past of the verb behind it. */
   going: ['aller'],
   coming: ['venir'],

@@ -19,6 +19,7 @@ export const readBoundAfter = (tokens: readonly Token[], at: number): BoundReadi
 function boundAt(tokens: readonly Token[], at: number, side: 'before' | 'after'): BoundReading | null {
   const token = tokens[at]
   if (!token || !has('bound', token)) return null
-  for (const { entry, width } of token.phrases) if (entry.kind === 'bound' && entry.side === side) return { bound: entry.bound, to: at + width }
+  for (const { entry, width } of token.phrases)
+    if (entry.kind === 'bound' && entry.side === side) return { bound: entry.bound, to: at + width }
   return null
 }

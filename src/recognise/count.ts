@@ -55,5 +55,13 @@ function readHalfScale(tokens: readonly Token[], at: number): Reading<Count> | n
   if (half?.over !== 2) return null
   const scale = phrase('scale', tokens, past('dash', tokens, half.to))
   if (!scale || scale.letter) return null
-  return { value: times(tenTo(scale.zeros), exact(1, 2)), digits: false, decimals: 0, zeros: scale.zeros, one: false, about: false, to: scale.to }
+  return {
+    value: times(tenTo(scale.zeros), exact(1, 2)),
+    digits: false,
+    decimals: 0,
+    zeros: scale.zeros,
+    one: false,
+    about: false,
+    to: scale.to,
+  }
 }

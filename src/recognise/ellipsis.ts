@@ -1,20 +1,24 @@
 import type { Sentence, Token } from '../types.js'
-import { exact, isLess, tenTo, times, type Exact } from './exact.js'
-import { isOfMoney } from './amount.js'
-import { readNoun } from './noun.js'
+import { exact, type Exact, isLess, tenTo, times } from './exact.js'
 import type { Quantity } from './quantity.js'
-import { cue, has } from './read.js'
+import { cue } from './read.js'
 import type { Mention } from './rule.js'
+import { isOfMoney } from './sized.js'
+import { byTotal, byTotalBehind, isBe, totalBefore } from './total.js'
 
 /** What the article has counted so far: what a number without a noun may take its own from. */
 interface Passage {
   /** Quantities with a unit, the latest last, and the sentence each stands in. */
-  readonly seen: { readonly quantity: Quantity; readonly sentence: number; /** In brackets: a conversion. */ readonly aside: boolean }[]
+  readonly seen: {
+    readonly quantity: Quantity
+    readonly sentence: number
+    /** In brackets: a conversion. */ readonly aside: boolean
+  }[]
   /** The noun of *le nombre de …*, and where it was read. */
   counted: { readonly noun: string; readonly sentence: number } | null
 }
 
-type Like = Pick<Quantity, 'unit' | 'unitKind' | 'family' | 'per'> & { readonly zeros?: number }
+export type Like = Pick<Quantity, 'unit' | 'unitKind' | 'family' | 'per'> & { readonly zeros?: number }
 
 /** *contre 3,2*, *9 et 12 ans*, *ils étaient 1 667*, *dont 45*: scale, unit and rate of a bare number come from its neighbours. */
 export function completed(sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): Mention[][] {
@@ -24,16 +28,18 @@ export function completed(sentences: readonly Sentence[], mentions: readonly (re
     for (let at = 0; at < list.length; at++) {
       const mention = list[at]!
       if (mention.type !== 'quantity') continue
-      const full = mention.shape === 'bare' && mention.unit === null ? filled(mention, { tokens, list, at, sentence, passage }) : mention
+      const full =
+        mention.shape === 'bare' && mention.unit === null ? filled(mention, { tokens, list, at, sentence, passage }) : mention
       list[at] = full
-      if (full.unit !== null && full.shape !== 'factor') passage.seen.push({ quantity: full, sentence, aside: tokens[full.from - 1]?.text === '(' })
+      if (full.unit !== null && full.shape !== 'factor')
+        passage.seen.push({ quantity: full, sentence, aside: tokens[full.from - 1]?.text === '(' })
     }
     noteCounted(tokens, sentence, passage)
     return list
   })
 }
 
-interface Place {
+export interface Place {
   readonly tokens: readonly Token[]
   readonly list: readonly Mention[]
   readonly at: number
@@ -42,7 +48,15 @@ interface Place {
 }
 
 function filled(quantity: Quantity, place: Place): Quantity {
-  const like = byNext(quantity, place) ?? bySign(quantity, place) ?? byTotalBehind(quantity, place) ?? byScale(quantity, place) ?? byTotal(quantity, place) ?? byPronoun(quantity, place) ?? byLast(quantity, place) ?? bySize(quantity, place)
+  const like =
+    byNext(quantity, place) ??
+    bySign(quantity, place) ??
+    byTotalBehind(quantity, place) ??
+    byScale(quantity, place) ??
+    byTotal(quantity, place) ??
+    byPronoun(quantity, place) ??
+    byLast(quantity, place) ??
+    bySize(quantity, place)
   if (!like) return quantity
   const { unit, unitKind, family, per, zeros = 0 } = like
   return { ...quantity, unit, unitKind, family, per: quantity.per ?? per, ...scaled(quantity, zeros) }
@@ -54,16 +68,24 @@ function scaled({ value, zeros }: Quantity, wanted: number): Partial<Quantity> {
   return { value: times(value, tenTo(wanted)), zeros: wanted }
 }
 
-const likeOf = ({ unit, unitKind, family, per, zeros }: Quantity, withScale: boolean): Like => ({ unit, unitKind, family, per, zeros: withScale ? zeros : 0 })
+const likeOf = ({ unit, unitKind, family, per, zeros }: Quantity, withScale: boolean): Like => ({
+  unit,
+  unitKind,
+  family,
+  per,
+  zeros: withScale ? zeros : 0,
+})
 
 /** *9 et 12 ans*, *41 000 des 50 000 dossiers*, *trois de ses 41 sites* */
 function byNext({ to }: Quantity, { tokens, list, at }: Place): Like | null {
   const next = list[at + 1]
-  if (next?.type !== 'quantity' || next.unit === null || next.from - to > 3 || !['amount', 'counted'].includes(next.shape)) return null
+  if (next?.type !== 'quantity' || next.unit === null || next.from - to > 3 || !['amount', 'counted'].includes(next.shape))
+    return null
   let joined = false
   for (let i = to; i < next.from; i++) {
     const joins = ['and', 'or', 'at', 'of'].some((name) => cue(name, tokens, i) !== null)
-    if (!joins && cue('the', tokens, i) === null && cue('owners', tokens, i) === null && cue('these', tokens, i) === null) return null
+    if (!joins && cue('the', tokens, i) === null && cue('owners', tokens, i) === null && cue('these', tokens, i) === null)
+      return null
     joined ||= joins
   }
   return joined ? { ...likeOf(next, true), per: null } : null
@@ -72,9 +94,16 @@ function byNext({ to }: Quantity, { tokens, list, at }: Place): Like | null {
 /** *23,7 % (-1,8)*, *-5 points en Wallonie, le MR (-1,3)*: points, as the rate before or the change before says. */
 function bySign({ sign, from }: Quantity, { tokens, list, at }: Place): Like | null {
   if (!sign || tokens[from - 1]?.text !== '(') return null
-  const before = list.slice(0, at).findLast((one): one is Quantity => one.type === 'quantity' && (one.unitKind === 'percent' || one.unitKind === 'points'))
+  const before = list
+    .slice(0, at)
+    .findLast((one): one is Quantity => one.type === 'quantity' && (one.unitKind === 'percent' || one.unitKind === 'points'))
   if (!before) return null
-  return { unit: before.unitKind === 'percent' && !before.sign ? 'pp' : before.unit, unitKind: before.unitKind === 'percent' && !before.sign ? 'points' : before.unitKind, family: null, per: null }
+  return {
+    unit: before.unitKind === 'percent' && !before.sign ? 'pp' : before.unit,
+    unitKind: before.unitKind === 'percent' && !before.sign ? 'points' : before.unitKind,
+    family: null,
+    per: null,
+  }
 }
 
 /** *à 9 milliards*: what is told in millions and milliards here is money, or what was so counted last. */
@@ -93,66 +122,25 @@ function canScale({ unitKind, zeros, value }: Quantity, money: boolean): boolean
 
 const isGreat = (value: Exact | null) => !!value && isLess(exact(99_999), value)
 
-/** *le nombre de tués a bondi de 44 à 61*, *celui des blessés, à 9 870*, *les centenaires étaient nonante* */
-function byTotal({ from, numberFrom }: Quantity, { tokens, sentence, passage }: Place): Like | null {
-  const own = totalBefore(tokens, from) ?? subjectOfBe(tokens, numberFrom)
-  if (own) return counted(own)
-  const kept = passage.counted && passage.counted.sentence >= sentence - 1 ? thatOf(tokens, from) : null
-  return kept ? counted(kept) : null
-}
-
-/** *évalue à 800 millions le nombre d’internautes* */
-function byTotalBehind({ to }: Quantity, { tokens }: Place): Like | null {
-  const the = cue('the', tokens, to)
-  const of = the === null || cue('total', tokens, the) === null ? null : cue('of', tokens, the + 1)
-  const noun = of === null ? null : readNoun(tokens, of, true)
-  return noun && counted(noun.noun)
-}
-
-const counted = (unit: string): Like => ({ unit, unitKind: 'count', family: null, per: null })
-
-function totalBefore(tokens: readonly Token[], end: number): string | null {
-  for (let at = end - 1; at >= 0; at--) {
-    const of = cue('total', tokens, at) === null ? null : cue('of', tokens, at + 1)
-    const noun = of === null ? null : readNoun(tokens, cue('the', tokens, of) ?? of, true)
-    if (noun) return noun.noun
-    if (tokens[at]!.text === ';' || has('unit', tokens[at]) && tokens[at]!.shape === 'symbol') return null
-  }
-  return null
-}
-
-function thatOf(tokens: readonly Token[], end: number): string | null {
-  for (let at = 0; at < end; at++) {
-    const of = cue('this', tokens, at) === null ? null : cue('of', tokens, at + 1)
-    const noun = of === null ? null : readNoun(tokens, of, true)
-    if (noun) return noun.noun
-  }
-  return null
-}
-
-/** *les centenaires étaient nonante* */
-function subjectOfBe(tokens: readonly Token[], at: number): string | null {
-  const noun = isBe(tokens[at - 1]) && cue('plural', tokens, at - 3) !== null ? readNoun(tokens, at - 2, true) : null
-  return noun?.to === at - 1 ? noun.noun : null
-}
-
-const isBe = (token: Token | undefined) => !!token?.phrases.some(({ entry }) => entry.kind === 'verb' && entry.traits.includes('copula') && entry.plural)
-
 /** *il en comptait 846 300*, *ils étaient 1 667*, *de ce nombre, 212*, *trois d’entre eux*: what was counted last. */
 function byPronoun({ from, to }: Quantity, { tokens, sentence, passage }: Place): Like | null {
   if (!isPronounBefore(tokens, from) && cue('among them', tokens, to) === null) return null
-  const near = passage.seen.findLast((one) => one.sentence === sentence && ['count', 'currency'].includes(one.quantity.unitKind ?? ''))
+  const near = passage.seen.findLast(
+    (one) => one.sentence === sentence && ['count', 'currency'].includes(one.quantity.unitKind ?? ''),
+  )
   if (near) return likeOf(near.quantity, true)
   const last = passage.seen.findLast((one) => one.quantity.unitKind === 'count' && one.sentence >= sentence - 4)
   return last ? likeOf(last.quantity, false) : null
 }
 
 function isPronounBefore(tokens: readonly Token[], at: number): boolean {
-  if (isBe(tokens[at - 1]) || isBe(tokens[at - 2])) for (let i = Math.max(0, at - 4); i < at; i++) if (cue('he', tokens, i) !== null) return true
+  if (isBe(tokens[at - 1]) || isBe(tokens[at - 2]))
+    for (let i = Math.max(0, at - 4); i < at; i++) if (cue('he', tokens, i) !== null) return true
   if (cue('same amount', tokens, 0) !== null || cue('same amount', tokens, 1) !== null) return true
   for (let i = at - 2; i >= 0 && i >= at - 7; i--) {
     if (tokens[i]!.shape === 'mark') return false
-    if (cue('of it', tokens, i) !== null) return tokens[i + 1]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.tense !== 'gerund')
+    if (cue('of it', tokens, i) !== null)
+      return tokens[i + 1]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.tense !== 'gerund')
   }
   return false
 }
@@ -168,7 +156,10 @@ function byLast(quantity: Quantity, { tokens, list, at }: Place): Like | null {
   if (before.unitKind === 'percent' && whole && !isLess(value ?? quantity.max!, exact(101))) return null
   const alone = before.unitKind === 'currency' && before.zeros >= 6
   const levelOfPoints = before.unitKind === 'points' && cue('at', tokens, quantity.from - 1) !== null
-  if (levelOfPoints) return before.unit === 'pp' && isLess(value ?? exact(0), exact(1)) ? likeOf(before, false) : { ...likeOf(before, false), unit: before.unit === 'pp' ? '%' : before.unit, unitKind: 'percent' }
+  if (levelOfPoints)
+    return before.unit === 'pp' && isLess(value ?? exact(0), exact(1))
+      ? likeOf(before, false)
+      : { ...likeOf(before, false), unit: before.unit === 'pp' ? '%' : before.unit, unitKind: 'percent' }
   return likeOf(before, alone)
 }
 
@@ -183,10 +174,19 @@ function isCut(tokens: readonly Token[], from: number, to: number): boolean {
 function bySize({ value: one, max }: Quantity, { sentence, passage }: Place): Like | null {
   const value = one ?? max
   if (!value || isLess(value, exact(101))) return null
-  const own = passage.seen.findLast(({ quantity, sentence: where }) => where === sentence && quantity.unitKind !== 'percent' && quantity.value && isNear(quantity.value, value))
+  const own = passage.seen.findLast(
+    ({ quantity, sentence: where }) =>
+      where === sentence && quantity.unitKind !== 'percent' && quantity.value && isNear(quantity.value, value),
+  )
   if (own) return likeOf(own.quantity, false)
   if (isLess(value, exact(1000))) return null
-  const near = passage.seen.findLast(({ quantity, sentence: where }) => where >= sentence - 6 && (quantity.unitKind === 'count' || (where >= sentence - 1 && quantity.unitKind !== 'percent')) && quantity.value && isNear(quantity.value, value))
+  const near = passage.seen.findLast(
+    ({ quantity, sentence: where }) =>
+      where >= sentence - 6 &&
+      (quantity.unitKind === 'count' || (where >= sentence - 1 && quantity.unitKind !== 'percent')) &&
+      quantity.value &&
+      isNear(quantity.value, value),
+  )
   return near ? { ...likeOf(near.quantity, false), per: null } : null
 }
 

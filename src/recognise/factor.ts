@@ -159,7 +159,8 @@ export const cross: MentionRule = {
   read: (tokens, at) => {
     const token = tokens[at]!
     if (token.glued && tokens[at - 1]?.shape !== 'mark') return null
-    if (token.shape === 'code' && /^x\d{1,2}$/u.test(token.text)) return { to: at + 1, drafts: [draft(exact(BigInt(token.text.slice(1))), 'exact', at, at + 1, 'up')] }
+    if (token.shape === 'code' && /^x\d{1,2}$/u.test(token.text))
+      return { to: at + 1, drafts: [draft(exact(BigInt(token.text.slice(1))), 'exact', at, at + 1, 'up')] }
     const next = tokens[at + 1]
     if (token.text !== '×' || next?.shape !== 'number') return null
     const number = readNumber(tokens, at + 1)

@@ -1,16 +1,16 @@
 import type { Token } from '../types.js'
+import { textOf } from './sized.js'
 import { readBoundAfter, readBoundBefore } from './bound.js'
-import { exact, isLess, parseExact, times, type Exact } from './exact.js'
-import { isFunction, readNoun } from './noun.js'
+import { exact, type Exact, isLess, parseExact, times } from './exact.js'
 import { readNumber } from './number.js'
 import { NO_UNIT } from './quantity.js'
 import { cue, has, past, phrase, type Reading } from './read.js'
 import type { MentionRule } from './rule.js'
-import { textOf } from './amount.js'
 import { NUMBERS } from './start.js'
 
-const PERCENT = { ...NO_UNIT, unit: '%', unitKind: 'percent' } as const
-const PLAIN = { type: 'quantity', min: null, max: null, per: null, sign: null, zeros: 0, leg: null } as const
+export const PERCENT = { ...NO_UNIT, unit: '%', unitKind: 'percent' } as const
+
+export const PLAIN = { type: 'quantity', min: null, max: null, per: null, sign: null, zeros: 0, leg: null } as const
 
 /** [bound] [*le*] [n] *tiers* | *la moitié* | *de moitié* | n -*ièmes*: a percentage, or so much of the unit that follows. */
 export const fraction: MentionRule = {
@@ -27,7 +27,14 @@ export const fraction: MentionRule = {
     ['Elle détient [un cinquième] du capital.', { value: '20', unit: '%' }],
     ['Il a reculé d’[un cinquième].', { value: '20', unit: '%' }],
   ],
-  never: ['En quart de finale.', 'Dans la moitié nord du pays.', 'Le quatre vingtième invité.', 'Un cinquième homme est mort.', 'Le troisième trimestre.', 'Le tiers payant.'],
+  never: [
+    'En quart de finale.',
+    'Dans la moitié nord du pays.',
+    'Le quatre vingtième invité.',
+    'Un cinquième homme est mort.',
+    'Le troisième trimestre.',
+    'Le tiers payant.',
+  ],
   read: (tokens, at) => {
     const before = readBoundBefore(tokens, at)
     const from = before?.to ?? at
@@ -38,7 +45,18 @@ export const fraction: MentionRule = {
     const after = before ? null : readBoundAfter(tokens, part.to)
     return {
       to: after?.to ?? part.to,
-      drafts: [{ ...PLAIN, ...measure, bound: before?.bound ?? after?.bound ?? 'exact', from: at, to: after?.to ?? part.to, numberFrom: from, numberTo: part.numberTo, shape: part.unit ? 'amount' : 'fraction' }],
+      drafts: [
+        {
+          ...PLAIN,
+          ...measure,
+          bound: before?.bound ?? after?.bound ?? 'exact',
+          from: at,
+          to: after?.to ?? part.to,
+          numberFrom: from,
+          numberTo: part.numberTo,
+          shape: part.unit ? 'amount' : 'fraction',
+        },
+      ],
     }
   },
 }
@@ -46,7 +64,11 @@ export const fraction: MentionRule = {
 interface Part {
   readonly value: Exact
   readonly numberTo: number
-  readonly unit: (typeof NO_UNIT | { unit: string; unitKind: 'measure' | 'duration' | 'points'; unitText: string; family: null }) & { value: Exact } | null
+  readonly unit:
+    | ((typeof NO_UNIT | { unit: string; unitKind: 'measure' | 'duration' | 'points'; unitText: string; family: null }) & {
+        value: Exact
+      })
+    | null
 }
 
 /** `behind`: what stands before, where no article does: *de moitié*, *plus de la moitié* (the bound has taken it). */
@@ -58,7 +80,8 @@ function readPart(tokens: readonly Token[], at: number, behind: 'bound' | 'of' |
   if (number && (number.zeros || number.decimals || number.value.num > 99n)) return null
   const from = past('preposed', tokens, number?.to ?? start)
   const under = readUnder(tokens, from, number?.value ?? null)
-  if (!under || (!number && !the && !owner && !behind && !under.sign && !(at === 0 && cue('of', tokens, under.to) !== null))) return null
+  if (!under || (!number && !the && !owner && !behind && !under.sign && !(at === 0 && cue('of', tokens, under.to) !== null)))
+    return null
   if (cue('compass', tokens, under.to) !== null) return null
   if (behind === 'of' && (under.over !== 2 || number)) return null
   const value = times(number?.value ?? exact(under.times), exact(1, under.over))
@@ -80,19 +103,33 @@ function readUnder(tokens: readonly Token[], at: number, count: Exact | null) {
   const many = count!.num > 1n
   if (many && !tokens[at]!.key.endsWith('s')) return null
   const alone = cue('of', tokens, at - 2) !== null && tokens[ordinal.to]?.shape === 'mark'
-  return many || alone || cue('of', tokens, ordinal.to) !== null ? { over: ordinal.value, times: 1, to: ordinal.to, sign: false } : null
+  return many || alone || cue('of', tokens, ordinal.to) !== null
+    ? { over: ordinal.value, times: 1, to: ordinal.to, sign: false }
+    : null
 }
 
 /** *un quart d’heure* → 15 min; *un tiers de litre* → 1/3 L. */
 function readUnitOf(tokens: readonly Token[], at: number, value: Exact) {
   const from = cue('of', tokens, at)
-  if (from !== null && phrase('points', tokens, from)) return { value, unit: 'pp', unitKind: 'points' as const, unitText: tokens[from]!.text, family: null, to: from + 1 }
+  if (from !== null && phrase('points', tokens, from))
+    return { value, unit: 'pp', unitKind: 'points' as const, unitText: tokens[from]!.text, family: null, to: from + 1 }
   const unit = from === null ? null : phrase('unit', tokens, from)
-  if (!unit || unit.risky || (unit.factor && unit.unitKind !== 'duration') || (unit.unitKind !== 'measure' && unit.unitKind !== 'duration') || tokens[from!]!.key.endsWith('s')) return null
+  if (
+    !unit ||
+    unit.risky ||
+    (unit.factor && unit.unitKind !== 'duration') ||
+    (unit.unitKind !== 'measure' && unit.unitKind !== 'duration') ||
+    tokens[from!]!.key.endsWith('s')
+  )
+    return null
   const minutes = unit.unit === 'h'
   return {
-    value: minutes ? times(value, exact(60)) : unit.factor ? times(value, parseExact(unit.factor)) : value, unit: minutes ? 'min' : unit.unit, unitKind: unit.unitKind as 'measure' | 'duration',
-    unitText: textOf(tokens, from!, unit.to), family: null, to: unit.to,
+    value: minutes ? times(value, exact(60)) : unit.factor ? times(value, parseExact(unit.factor)) : value,
+    unit: minutes ? 'min' : unit.unit,
+    unitKind: unit.unitKind as 'measure' | 'duration',
+    unitText: textOf(tokens, from!, unit.to),
+    family: null,
+    to: unit.to,
   }
 }
 
@@ -117,49 +154,9 @@ export const half: MentionRule = {
     if (!unit || unit.risky) return null
     const hours = unit.unit === 'h'
     const value = times(number?.value ?? exact(1), hours ? exact(30) : exact(1, 2))
-    const kind = { unit: hours ? 'min' : unit.unit, unitKind: unit.unitKind, unitText: textOf(tokens, unitFrom, unit.to), family: unit.family ?? null }
-    return { to: unit.to, drafts: [{ ...PLAIN, ...kind, value, bound: before?.bound ?? 'exact', from: at, to: unit.to, numberFrom: from, numberTo: half.to, shape: 'amount' }] }
+    const unitText = textOf(tokens, unitFrom, unit.to)
+    const of = { unit: hours ? 'min' : unit.unit, unitKind: unit.unitKind, unitText, family: unit.family ?? null }
+    const place = { from: at, to: unit.to, numberFrom: from, numberTo: half.to }
+    return { to: unit.to, drafts: [{ ...PLAIN, ...of, ...place, value, bound: before?.bound ?? 'exact', shape: 'amount' }] }
   },
-}
-
-/** [bound] n [noun] *sur* m: *un Français sur cinq*, *près de six familles sur dix*. */
-export const share: MentionRule = {
-  name: 'share',
-  starts: [...NUMBERS, 'bound'],
-  examples: [
-    ['[Un Français sur cinq] renonce aux soins.', { value: '20', unit: '%' }],
-    ['[Près de six familles sur dix] seraient perdantes.', { value: '60', bound: 'about' }],
-    ['[Sept sur dix] disent non.', { value: '70' }],
-    ['[Un jeune prof sur trois] part.', { value: '100/3' }],
-  ],
-  never: ['Deux hommes sur trois motos.', 'Une maison sur deux étages.', 'Un plan sur cinq ans.', 'Trois livres sur 1914.'],
-  read: (tokens, at) => {
-    const before = readBoundBefore(tokens, at)
-    const from = before?.to ?? at
-    const first = readNumber(tokens, from)
-    if (!first || first.decimals || first.zeros > 3) return null
-    const on = findOn(tokens, first.to)
-    const second = on === null ? null : readNumber(tokens, on)
-    if (!second || !canBeWhole(tokens, first.value, second)) return null
-    const value = times(exact(first.value.num * 100n), exact(1n, second.value.num))
-    return { to: second.to, drafts: [{ ...PLAIN, ...PERCENT, unitText: textOf(tokens, first.to, second.to), value, bound: before?.bound ?? 'exact', from: at, to: second.to, numberFrom: from, numberTo: second.to, shape: 'share' }] }
-  },
-}
-
-/** The token past *sur*, at most four words on: a noun and its adjectives stand between. */
-function findOn(tokens: readonly Token[], from: number): number | null {
-  for (let at = from; at <= from + 4; at++) {
-    const on = cue('on', tokens, at)
-    if (on !== null) return on
-    const token = tokens[at]
-    if (!token || token.shape !== 'word') return null
-    if (isFunction(token) && cue('of', tokens, at) === null && !has('preposed', token)) return null
-  }
-  return null
-}
-
-function canBeWhole(tokens: readonly Token[], part: Exact, whole: Reading<{ value: Exact; decimals: number; one: boolean }>): boolean {
-  if (whole.decimals || whole.one || !isLess(part, whole.value) || whole.value.num > 1000n || part.num === 0n) return false
-  if (phrase('unit', tokens, whole.to) || phrase('period', tokens, whole.to) || tokens[whole.to]?.glued && tokens[whole.to]?.shape !== 'mark') return false
-  return !readNoun(tokens, whole.to, true) || has('verb', tokens[whole.to])
 }

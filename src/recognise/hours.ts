@@ -21,7 +21,14 @@ export const hour: MentionRule = {
     ['Il a sonné [avant 16h].', { reason: 'time of day' }],
     ['Réveillé à 3h, parti [8h du soir].', { reason: 'time of day' }],
   ],
-  never: ['Il travaille jusqu’à dix heures par jour.', 'Un trajet de 9 heures 30.', 'Il a mis 3 heures 30.', 'À deux heures de route.', 'Il a dormi neuf heures.', 'Limité à 35 heures.'],
+  never: [
+    'Il travaille jusqu’à dix heures par jour.',
+    'Un trajet de 9 heures 30.',
+    'Il a mis 3 heures 30.',
+    'À deux heures de route.',
+    'Il a dormi neuf heures.',
+    'Limité à 35 heures.',
+  ],
   read: (tokens, at) => {
     const noon = time('clock', tokens, past('at', tokens, at))
     if (noon !== null) {
@@ -59,7 +66,8 @@ function opensHour(tokens: readonly Token[], at: number, opener: number, short: 
 /** *13-15h*, *11h-13*: two hours of one day. */
 function readTwice(tokens: readonly Token[], at: number, to: number): number | null {
   const hour = phrase('unit', tokens, to)?.unit === 'h' ? to + 1 : to
-  const second = tokens[hour]?.text === '-' && tokens[hour]!.glued && tokens[hour + 1]?.glued ? readNumber(tokens, hour + 1) : null
+  const second =
+    tokens[hour]?.text === '-' && tokens[hour]!.glued && tokens[hour + 1]?.glued ? readNumber(tokens, hour + 1) : null
   if (!second?.digits || isLess(exact(24), second.value) || tokens[at]!.shape !== 'number') return null
   const unit = phrase('unit', tokens, second.to)?.unit === 'h'
   if (hour > to) return unit ? second.to + 1 : second.to
@@ -99,7 +107,8 @@ export function isLasting(tokens: readonly Token[], at: number): boolean {
     const token = tokens[left]!
     if (/^[;:.!?()«»]$/u.test(token.text)) return false
     if (cue('length', tokens, left) !== null) return true
-    for (const { entry } of token.phrases) if (entry.kind === 'verb' && (entry.traits.includes('lasts') || (left >= at - 3 && entry.sense.way))) return true
+    for (const { entry } of token.phrases)
+      if (entry.kind === 'verb' && (entry.traits.includes('lasts') || (left >= at - 3 && entry.sense.way))) return true
   }
   return false
 }
@@ -122,7 +131,11 @@ export const shortly: MentionRule = {
     if (!number) return null
     const near = isNextOrLast(tokens, number.to)
     const unit = phrase('unit', tokens, near ? number.to + 1 : number.zeros >= 6 ? past('of', tokens, number.to) : number.to)
-    if (!unit || !(['s', 'min', 'h'].includes(unit.unit) || (number.zeros >= 6 && unit.unit === 'a' && cue('ago', tokens, at) !== null))) return null
+    if (
+      !unit ||
+      !(['s', 'min', 'h'].includes(unit.unit) || (number.zeros >= 6 && unit.unit === 'a' && cue('ago', tokens, at) !== null))
+    )
+      return null
     if (near) return ignore(at, unit.to, 'distance in time')
     if (opener === null) return isNextOrLast(tokens, unit.to) ? ignore(at, unit.to + 1, 'distance in time') : null
     const plain = from === opener && cue('of', tokens, unit.to) === null
@@ -152,7 +165,9 @@ export const meanwhile: MentionRule = {
     if (unit?.unitKind !== 'duration') return null
     if (during !== null) return ignore(at, unit.to, 'over how long')
     const of = cue('of', tokens, unit.to)
-    const definite = of !== null && (cue('singular', tokens, unit.to) !== null || cue('plural', tokens, unit.to) !== null || cue('the', tokens, of) !== null)
+    const definite =
+      of !== null &&
+      (cue('singular', tokens, unit.to) !== null || cue('plural', tokens, unit.to) !== null || cue('the', tokens, of) !== null)
     return definite && !has('verb', tokens[at - 1]) ? ignore(at, unit.to, 'over how long') : null
   },
 }

@@ -11,7 +11,12 @@ import { NUMBERS } from './start.js'
 export const ageGroup: MentionRule = {
   name: 'age group',
   starts: [...NUMBERS, 'bound', 'symbol', 'cue the', 'cue of'],
-  examples: [['[Les 15-24 ans] votent peu.', { reason: 'age group' }], ['Chez [les plus de 65 ans], c’est pire.', { reason: 'age group' }], ['Les seniors ([50 ans et plus]) souffrent.', { reason: 'age group' }], ['Les jeunes ([15-24 ans]) aussi.', { reason: 'age group' }]],
+  examples: [
+    ['[Les 15-24 ans] votent peu.', { reason: 'age group' }],
+    ['Chez [les plus de 65 ans], c’est pire.', { reason: 'age group' }],
+    ['Les seniors ([50 ans et plus]) souffrent.', { reason: 'age group' }],
+    ['Les jeunes ([15-24 ans]) aussi.', { reason: 'age group' }],
+  ],
   never: ['Ils ont plus de 65 ans.', 'Les 15 ans de prison.'],
   read: (tokens, at) => {
     if (tokens[at - 1]?.text === '(') return readBracketed(tokens, at)
@@ -22,7 +27,8 @@ export const ageGroup: MentionRule = {
     const joint = first && (cue('dash', tokens, first.to) ?? cue('at', tokens, first.to))
     const second = joint ? readNumber(tokens, joint) : null
     const unit = phrase('unit', tokens, second?.to ?? first?.to ?? at)
-    if (!first || unit?.unit !== 'a' || (!bound && !second) || has('number', tokens[the]) && second === null && !bound) return null
+    if (!first || unit?.unit !== 'a' || (!bound && !second) || (has('number', tokens[the]) && second === null && !bound))
+      return null
     return ignore(at, unit.to, 'age group')
   },
 }
@@ -45,7 +51,10 @@ function readBracketed(tokens: readonly Token[], at: number) {
 export const term: MentionRule = {
   name: 'term',
   starts: ['cue termed'],
-  examples: [['Le [taux à dix ans] monte.', { reason: 'term' }], ['L’[OAT à 10 ans] recule.', { reason: 'term' }]],
+  examples: [
+    ['Le [taux à dix ans] monte.', { reason: 'term' }],
+    ['L’[OAT à 10 ans] recule.', { reason: 'term' }],
+  ],
   never: ['Le taux à 3 %.'],
   read: (tokens, at) => {
     const bond = cue('termed', tokens, at)
@@ -62,7 +71,10 @@ export const term: MentionRule = {
 export const vague: MentionRule = {
   name: 'vague',
   starts: ['collective', 'scale', 'cue of', 'cue several', 'cue the'],
-  examples: [['Elle dégage [des milliards de dollars].', { reason: 'vague' }], ['[Plusieurs centaines] de blessés.', { reason: 'vague' }]],
+  examples: [
+    ['Elle dégage [des milliards de dollars].', { reason: 'vague' }],
+    ['[Plusieurs centaines] de blessés.', { reason: 'vague' }],
+  ],
   never: ['Trois milliards de dollars.', 'Une centaine de blessés.'],
   read: (tokens, at) => {
     const from = cue('of', tokens, at) ?? cue('several', tokens, at) ?? cue('the', tokens, at)
@@ -82,8 +94,20 @@ export const vague: MentionRule = {
 export const pointing: MentionRule = {
   name: 'pointing',
   starts: [...NUMBERS, 'cue the', 'cue these', 'cue plural'],
-  examples: [['Il est venu [trois fois].', { reason: 'occurrence' }], ['[Les deux hommes] ont fui.', { reason: 'points back' }], ['[Ces trois pays] signent.', { reason: 'points back' }], ['La majorité [des 27], hier, se tait.', { reason: 'points back' }]],
-  never: ['Les 320 postes.', 'Ses deux enfants sont blessés.', 'Les deux tiers.', 'Les trois millions.', 'Soit 2,3 fois l’Ebitda.', 'Les 300 de Lyon.'],
+  examples: [
+    ['Il est venu [trois fois].', { reason: 'occurrence' }],
+    ['[Les deux hommes] ont fui.', { reason: 'points back' }],
+    ['[Ces trois pays] signent.', { reason: 'points back' }],
+    ['La majorité [des 27], hier, se tait.', { reason: 'points back' }],
+  ],
+  never: [
+    'Les 320 postes.',
+    'Ses deux enfants sont blessés.',
+    'Les deux tiers.',
+    'Les trois millions.',
+    'Soit 2,3 fois l’Ebitda.',
+    'Les 300 de Lyon.',
+  ],
   read: (tokens, at) => {
     const number = readNumber(tokens, at)
     const times = number && cue('times', tokens, number.to)
@@ -92,19 +116,35 @@ export const pointing: MentionRule = {
     if (the === null) return null
     const count = readNumber(tokens, the)
     if (count && isGroup(tokens, the, count)) return ignore(at, count.to, 'points back')
-    if (!count || cue('of', tokens, at) !== null || cue('at', tokens, at) !== null || count.digits || count.zeros || count.one || count.value.num > 5n || count.value.den > 1n) return null
+    if (
+      !count ||
+      cue('of', tokens, at) !== null ||
+      cue('at', tokens, at) !== null ||
+      count.digits ||
+      count.zeros ||
+      count.one ||
+      count.value.num > 5n ||
+      count.value.den > 1n
+    )
+      return null
     const next = tokens[count.to]
-    if (has('unit', next) || has('fraction', next) || has('ordinal', next) && !has('preposed', next) || has('collective', next)) return null
+    if (has('unit', next) || has('fraction', next) || (has('ordinal', next) && !has('preposed', next)) || has('collective', next))
+      return null
     const noun = readNoun(tokens, count.to, true)
     return ignore(at, noun?.to ?? count.to, 'points back')
   },
 }
 
 /** *les 27*, *des Douze*, *les Vingt-Sept*: a small group that is known, with nothing behind it that the number counts. */
-function isGroup(tokens: readonly Token[], at: number, { value, zeros, digits, to }: { value: { num: bigint; den: bigint }; zeros: number; digits: boolean; to: number }): boolean {
+function isGroup(
+  tokens: readonly Token[],
+  at: number,
+  { value, zeros, digits, to }: { value: { num: bigint; den: bigint }; zeros: number; digits: boolean; to: number },
+): boolean {
   if (zeros || value.den > 1n || value.num > 50n || value.num < 5n || cue('singular', tokens, at - 1) !== null) return false
   const next = tokens[to]
   const capital = !digits && tokens[at]!.text !== tokens[at]!.key
-  if (has('unit', next) || has('scale', next) || has('points', next) || has('month', next) || readNoun(tokens, to, true)) return false
+  if (has('unit', next) || has('scale', next) || has('points', next) || has('month', next) || readNoun(tokens, to, true))
+    return false
   return capital || (digits && (!next || next.shape === 'mark') && !(next?.glued && next.text === '-'))
 }

@@ -2,10 +2,12 @@ import type { Sentence, Token } from '../types.js'
 import { amount } from './amount.js'
 import { completed } from './ellipsis.js'
 import { cross, fold, halfAs, multiple, multiplied } from './factor.js'
-import { fraction, half, share } from './fraction.js'
+import { fraction, half } from './fraction.js'
+import { share } from './share.js'
 import { hour, meanwhile, shortly } from './hours.js'
 import { ageGroup, pointing, term, vague } from './ignored.js'
-import { designation, listed, named, numbered, partOfName } from './named.js'
+import { listed, named, numbered } from './named.js'
+import { designation, partOfName } from './designation.js'
 import { address, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
 import { range } from './range.js'
 import { leadsOf, mayCount } from './leads.js'
@@ -16,8 +18,38 @@ import { withRates } from './rates.js'
 
 /** Every construction that takes words of its own. Their order does not matter: the longest reading wins. */
 export const mentionRules: readonly MentionRule[] = [
-  amount, range, fraction, half, share, multiplied, multiple, fold, halfAs, cross, moment, lapse,
-  ordinal, rank, numbered, named, listed, designation, partOfName, score, note, yearOfMonth, version, telephone, address, ageGroup, term, vague, pointing, hour, shortly, meanwhile,
+  amount,
+  range,
+  fraction,
+  half,
+  share,
+  multiplied,
+  multiple,
+  fold,
+  halfAs,
+  cross,
+  moment,
+  lapse,
+  ordinal,
+  rank,
+  numbered,
+  named,
+  listed,
+  designation,
+  partOfName,
+  score,
+  note,
+  yearOfMonth,
+  version,
+  telephone,
+  address,
+  ageGroup,
+  term,
+  vague,
+  pointing,
+  hour,
+  shortly,
+  meanwhile,
 ]
 
 /** Of two readings of one length, what is no quantity wins; else the name of the rule decides, not its place. */
@@ -27,7 +59,9 @@ const RANK = { ignored: 3, moment: 2, lapse: 2, quantity: 1 } as const
 export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
   const figured = new Set<number>()
   for (const { tokens, paragraph } of sentences) if (!figured.has(paragraph) && mayCount(tokens)) figured.add(paragraph)
-  const found = sentences.map((sentence) => (figured.has(sentence.paragraph) ? withRates(sentence.tokens, mentionsOf(sentence)) : []))
+  const found = sentences.map((sentence) =>
+    figured.has(sentence.paragraph) ? withRates(sentence.tokens, mentionsOf(sentence)) : [],
+  )
   return completed(sentences, found)
 }
 
@@ -36,7 +70,7 @@ export function mentionsOf({ tokens }: Sentence, rules: readonly MentionRule[] =
   const mentions: Mention[] = []
   const { all, anywhere } = rules === mentionRules ? ours : dispatchOf(rules)
   const leads = leadsOf(tokens)
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const best = longest(tokens, at, leads[at] ? all : anywhere)
     if (!best) {
       at++

@@ -29,7 +29,9 @@ export function mayCount(tokens: readonly Token[]): boolean {
 }
 
 const isOne = (token: Token) =>
-  token.shape === 'word' && has('number', token) && token.phrases.some(({ entry }) => entry.kind === 'number' && entry.value === 1)
+  token.shape === 'word' &&
+  has('number', token) &&
+  token.phrases.some(({ entry }) => entry.kind === 'number' && entry.value === 1)
 
 /** *un million*, *une dizaine*, *un an*: what *un* counts, up to two words on. */
 function countsOne(tokens: readonly Token[], at: number): boolean {
@@ -43,7 +45,8 @@ function countsOne(tokens: readonly Token[], at: number): boolean {
 const COUNTS = ['scale', 'collective', 'fraction', 'unit', 'points', 'ordinal', 'number'] as const
 const COUNTED = beginsWith([...COUNTS, 'cue times', 'cue on'])
 const counted: ReadonlySet<Entry['kind']> = new Set(COUNTS)
-const isCounted = (entry: Entry) => counted.has(entry.kind) || (entry.kind === 'cue' && (entry.cue === 'times' || entry.cue === 'on'))
+const isCounted = (entry: Entry) =>
+  counted.has(entry.kind) || (entry.kind === 'cue' && (entry.cue === 'times' || entry.cue === 'on'))
 
 function isNumber(token: Token): boolean {
   if (token.shape === 'number') return true

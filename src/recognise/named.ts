@@ -2,8 +2,7 @@ import { isCapital } from '../text/words.js'
 import type { Token } from '../types.js'
 import { mayStandBefore } from './amount.js'
 import { isFunction, readNoun } from './noun.js'
-import { readHalf, readNumber } from './number.js'
-import { cue, find, has, pastOne, phrase } from './read.js'
+import { cue, find, has, phrase } from './read.js'
 import { ignore, type MentionRule } from './rule.js'
 
 /** *article 49*, *ligne 13*, *saison 2*: a noun that takes a number as its name. */
@@ -11,7 +10,11 @@ export const numbered: MentionRule = {
   name: 'numbered',
   starts: ['named'],
   anywhere: true,
-  examples: [['La [ligne 13] est fermée.', { reason: 'reference: ligne 13' }], ['Selon l’[article 49], il faut voter.', { reason: 'reference: article 49' }], ['L’[article L. 3231-5] le dit.', { reason: 'reference: article L. 3231' }]],
+  examples: [
+    ['La [ligne 13] est fermée.', { reason: 'reference: ligne 13' }],
+    ['Selon l’[article 49], il faut voter.', { reason: 'reference: article 49' }],
+    ['L’[article L. 3231-5] le dit.', { reason: 'reference: article L. 3231' }],
+  ],
   never: ['La ligne compte 13 gares.', 'Une page 300 fois lue.', 'Il paie en ligne 20 euros.'],
   read: (tokens, at) => {
     if (!find('named', tokens[at])?.entry.takesNumber) return null
@@ -19,7 +22,8 @@ export const numbered: MentionRule = {
     const from = tokens[noun.to + 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[noun.to]!.text) ? noun.to + 2 : noun.to
     const number = tokens[from]
     if (tokens[from + 1]?.text === '-' && tokens[from + 1]!.glued && tokens[from + 2]?.shape === 'word') return null
-    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isCapital(tokens[from + 1]?.text ?? ''))) return null
+    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isCapital(tokens[from + 1]?.text ?? '')))
+      return null
     return ignore(at, pastParts(tokens, from + 1), `reference: ${words(tokens, at, from + 1)}`)
   },
 }
@@ -36,7 +40,14 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (/\s/u.test(tokens[at]!.text)) return false
   const next = tokens[at + 1]
   if (!next) return true
-  if (next.shape === 'number' || has('unit', next) || has('scale', next) || has('points', next) || cue('times', tokens, at + 1) !== null) return false
+  if (
+    next.shape === 'number' ||
+    has('unit', next) ||
+    has('scale', next) ||
+    has('points', next) ||
+    cue('times', tokens, at + 1) !== null
+  )
+    return false
   return !readNoun(tokens, at + 1, true)
 }
 
@@ -50,9 +61,16 @@ export const named: MentionRule = {
     ['La sonde [Zirrus 62] part.', { reason: 'name: Zirrus 62' }],
     ['Le virus [Covid-19] recule.', { reason: 'name: Covid-19' }],
     ['Portée par la directive [NIS 2], elle embauche.', { reason: 'name: NIS 2' }],
+    ['Coupée à la circulation, la [D 931] rouvre.', { reason: 'name: D 931' }],
     ['Le variant [BA.5] circule.', { reason: 'name: BA.5' }],
   ],
-  never: ['Environ 30 blessés.', 'À Lyon, 300 personnes.', 'Renault 12 000 euros.', 'Chez Renault 300 postes sont supprimés.', 'Esterel - Lormont 1-4.'],
+  never: [
+    'Environ 30 blessés.',
+    'À Lyon, 300 personnes.',
+    'Renault 12 000 euros.',
+    'Chez Renault 300 postes sont supprimés.',
+    'Esterel - Lormont 1-4.',
+  ],
   read: (tokens, at) => {
     const last = lastPart(tokens, at)
     const joint = isJoint(tokens, last + 1)
@@ -76,7 +94,13 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 /** *Saint-Avre*, *Vega-b*: the last of the parts that hyphens tie to a word. */
 function lastPart(tokens: readonly Token[], at: number): number {
   let last = at
-  while (tokens[last + 1]?.text === '-' && tokens[last + 1]!.glued && tokens[last + 2]?.glued && tokens[last + 2]!.shape !== 'number') last += 2
+  while (
+    tokens[last + 1]?.text === '-' &&
+    tokens[last + 1]!.glued &&
+    tokens[last + 2]?.glued &&
+    tokens[last + 2]!.shape !== 'number'
+  )
+    last += 2
   return last
 }
 
@@ -87,83 +111,48 @@ function isNameWord(tokens: readonly Token[], at: number, joined: boolean): bool
   if (token.shape !== 'word' || !isCapital(token.text) || isFunction(token) || /['’]$/u.test(token.text)) return false
   if ((has('unit', token) && !joined && mayStandBefore(tokens, at)) || has('time', token)) return false
   if (has('verb', token) && token.text !== token.text.toUpperCase()) return false
-  return at > 0 || has('name', token) || token.text === token.text.toUpperCase() || (tokens[1]?.shape === 'number' && tokens[1].text.length < 3 && isUnknown(token))
+  return (
+    at > 0 ||
+    has('name', token) ||
+    token.text === token.text.toUpperCase() ||
+    (tokens[1]?.shape === 'number' && tokens[1].text.length < 3 && isUnknown(token))
+  )
 }
 
 /** *Zootopie 2 a franchi*: no word of any table begins the sentence. */
 const isUnknown = (token: Token) => token.phrases.length === 0
 
-const words = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).map((one, i) => (i && !one.glued ? ` ${one.text}` : one.text)).join('')
+export const words = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map((one, i) => (i && !one.glued ? ` ${one.text}` : one.text))
+    .join('')
 
 /** *CAC 40*, *les 27*: a name of the lexicon that holds a number. */
 export const listed: MentionRule = {
   name: 'listed',
   starts: ['named', 'name'],
   anywhere: true,
-  examples: [['[Les 27] ont voté.', { reason: 'name: Les 27' }], ['En [quart de finale] du tournoi.', { reason: 'name: quart de finale' }]],
+  examples: [
+    ['[Les 27] ont voté.', { reason: 'name: Les 27' }],
+    ['En [quart de finale] du tournoi.', { reason: 'name: quart de finale' }],
+  ],
   never: ['La France compte 3 villes.', 'Il fera plus que les 28 °C attendus.'],
   read: (tokens, at) => {
     for (const { entry, width } of tokens[at]!.phrases) {
       if ((entry.kind !== 'named' || entry.takesNumber) && entry.kind !== 'name') continue
       const words = tokens.slice(at, at + width)
-      if (entry.kind === 'named' && entry.what === 'count' && (cue('or', tokens, at + width) !== null || has('unit', tokens[at + width]))) continue
-      if (entry.kind === 'name' && !words.some((word) => word.shape === 'number' || has('number', word) || has('fraction', word))) continue
+      if (
+        entry.kind === 'named' &&
+        entry.what === 'count' &&
+        (cue('or', tokens, at + width) !== null || has('unit', tokens[at + width]))
+      )
+        continue
+      if (entry.kind === 'name' && !words.some((word) => word.shape === 'number' || has('number', word) || has('fraction', word)))
+        continue
       if (words.at(-1)!.shape === 'number' && entry.kind !== 'name' && !standsAlone(tokens, at + width - 1)) continue
       return ignore(at, at + width, `name: ${words.map((one, i) => (i && !one.glued ? ` ${one.text}` : one.text)).join('')}`)
     }
     return null
-  },
-}
-
-/** *la 208*, *le 15*, *un quatre pièces*, *un trois et demi*: a number behind an article in the singular is a name. */
-export const designation: MentionRule = {
-  name: 'designation',
-  starts: ['number', 'cue singular'],
-  examples: [
-    ['Le retour en forme de [la 208].', { reason: 'designation' }],
-    ['Composez [le 112].', { reason: 'designation' }],
-    ['Le loyer d’[un quatre pièces] monte.', { reason: 'designation' }],
-    ['Le record [du 200 m] tient.', { reason: 'designation' }],
-    ['Évincé [du trois et demi] qu’il louait.', { reason: 'designation' }],
-  ],
-  never: ['Le 1,5 % annoncé.', 'La 12e place.', 'Un million de francs.', 'Le millier de postes.', 'Il a passé la trentaine.'],
-  read: (tokens, at) => {
-    const one = pastOne(tokens, at) !== null
-    const article = one ? at + 1 : cue('singular', tokens, at)
-    if (article === null) return null
-    const number = readNumber(tokens, article)
-    if (!number || number.one || number.zeros || number.decimals || number.value.num < 2n || number.value.num > 9999n || /[\s.'’]/u.test(tokens[article]!.text)) return null
-    const half = readHalf(tokens, number.to)
-    const noun = half || number.digits && !one ? null : readNoun(tokens, number.to, true)
-    if (tokens[number.to]?.text === ',' && cue('street', tokens, number.to + 1) !== null) return null
-    if (half || (one && noun)) return ignore(at, half?.to ?? noun!.to, 'designation')
-    if (isRace(tokens, number.to) && !one) return ignore(at, number.to + 1, 'designation')
-    return number.digits && standsAlone(tokens, article) && !(tokens[number.to]?.glued && tokens[number.to]!.shape !== 'mark') ? ignore(at, number.to, 'designation') : null
-  },
-}
-
-/** *le 200 m*, *du 100 mètres* */
-const isRace = (tokens: readonly Token[], at: number) => phrase('unit', tokens, at)?.unit === 'm'
-
-/** *son deux-pièces*, *2024 QX7*: a number that is part of a name without an article. */
-export const partOfName: MentionRule = {
-  name: 'part of a name',
-  starts: ['digits', 'number'],
-  examples: [
-    ['Il circulait à [deux-roues].', { reason: 'name: deux-roues' }],
-    ['L’astéroïde [2024 QX7] approche.', { reason: 'name: 2024 QX7' }],
-  ],
-  never: ['Vingt-deux morts.', 'Deux tiers des élus.', 'En 2024 Renault a vendu 300 voitures.', '2 400 Toulousains.'],
-  read: (tokens, at) => {
-    const next = tokens[at + 1]
-    if (!next || tokens[at - 1]?.text === '-' || cue('in', tokens, at - 1) !== null) return null
-    if (tokens[at]!.shape === 'number') {
-      const named = /^(?:19|20)\d\d$/u.test(tokens[at]!.text) && !next.glued && (next.shape === 'code' || next.shape === 'word') && isCapital(next.text) && !has('unit', next)
-      return named ? ignore(at, at + 2, `name: ${words(tokens, at, at + 2)}`) : null
-    }
-    if (!has('number', tokens[at]) || next.text !== '-' || !next.glued || readNumber(tokens, at)!.to > at + 1) return null
-    if (has('fraction', tokens[at + 2]) || has('ordinal', tokens[at + 2]) || has('unit', tokens[at + 2])) return null
-    const noun = readNoun(tokens, at, true)
-    return noun && noun.to > at + 2 ? ignore(at, noun.to, `name: ${words(tokens, at, noun.to)}`) : null
   },
 }

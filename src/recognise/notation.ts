@@ -11,11 +11,17 @@ import { NUMBERS } from './start.js'
 export const ordinal: MentionRule = {
   name: 'ordinal',
   starts: NUMBERS,
-  examples: [['Il finit [3e] de la course.', { reason: 'ordinal' }], ['Le [1er] de cordée.', { reason: 'ordinal' }], ['Au [vingt et unième] siècle.', { reason: 'ordinal' }], ['Le [dix-septième] jour.', { reason: 'ordinal' }]],
+  examples: [
+    ['Il finit [3e] de la course.', { reason: 'ordinal' }],
+    ['Le [1er] de cordée.', { reason: 'ordinal' }],
+    ['Au [vingt et unième] siècle.', { reason: 'ordinal' }],
+    ['Le [dix-septième] jour.', { reason: 'ordinal' }],
+  ],
   never: ['Il pèse 3 kilos.', 'Les neuf dixièmes du total.', 'Un cinquième du capital.', 'Trois premiers prix.'],
   read: (tokens, at) => {
     const ending = tokens[at + 1]
-    if (tokens[at]!.shape === 'number') return ending?.glued && cue('ordinal ending', tokens, at + 1) !== null ? ignore(at, at + 2, 'ordinal') : null
+    if (tokens[at]!.shape === 'number')
+      return ending?.glued && cue('ordinal ending', tokens, at + 1) !== null ? ignore(at, at + 2, 'ordinal') : null
     const number = readNumber(tokens, at)
     if (!number || number.one) return null
     const dashed = tokens[number.to]?.text === '-' ? number.to + 1 : number.to
@@ -30,7 +36,11 @@ export const ordinal: MentionRule = {
 export const rank: MentionRule = {
   name: 'rank',
   starts: ['cue number'],
-  examples: [['Le [numéro deux] du groupe.', { reason: 'rank' }], ['Le bureau [n° 5].', { reason: 'rank' }], ['La loi [n° 89-462] change.', { reason: 'rank' }]],
+  examples: [
+    ['Le [numéro deux] du groupe.', { reason: 'rank' }],
+    ['Le bureau [n° 5].', { reason: 'rank' }],
+    ['La loi [n° 89-462] change.', { reason: 'rank' }],
+  ],
   never: ['Il a composé un numéro.'],
   read: (tokens, at) => {
     const word = cue('number', tokens, at)
@@ -46,7 +56,10 @@ export const rank: MentionRule = {
 export const score: MentionRule = {
   name: 'score',
   starts: ['digits'],
-  examples: [['Ils l’emportent [3-0] à domicile.', { reason: 'score' }], ['La chaîne [7-Eleven] ouvre.', { reason: 'name' }]],
+  examples: [
+    ['Ils l’emportent [3-0] à domicile.', { reason: 'score' }],
+    ['La chaîne [7-Eleven] ouvre.', { reason: 'name' }],
+  ],
   never: ['Il faut 10-15 % de plus.', 'Des jeunes de 15-24 ans.'],
   read: (tokens, at) => {
     if (!/^\d{1,3}$/u.test(tokens[at]!.text) || cue('dash', tokens, at + 1) === null || !tokens[at + 1]!.glued) return null
@@ -55,7 +68,8 @@ export const score: MentionRule = {
     if (next.shape === 'word') return isCapital(next.text) ? ignore(at, at + 3, 'name') : null
     if (next.shape !== 'number' || !standsAlone(tokens, at + 2)) return null
     let to = at + 3
-    while (cue('dash', tokens, to) !== null && tokens[to]!.glued && tokens[to + 1]?.shape === 'number' && tokens[to + 1]!.glued) to += 2
+    while (cue('dash', tokens, to) !== null && tokens[to]!.glued && tokens[to + 1]?.shape === 'number' && tokens[to + 1]!.glued)
+      to += 2
     return ignore(at, to, 'score')
   },
 }
@@ -80,7 +94,10 @@ export const note: MentionRule = {
   starts: ['digits'],
   examples: [],
   never: ['Il vaut (12) euros.'],
-  read: (tokens, at) => (tokens[at]!.shape === 'number' && tokens[at - 1]?.text === '[' && tokens[at + 1]?.text === ']' ? ignore(at, at + 1, 'footnote') : null),
+  read: (tokens, at) =>
+    tokens[at]!.shape === 'number' && tokens[at - 1]?.text === '[' && tokens[at + 1]?.text === ']'
+      ? ignore(at, at + 1, 'footnote')
+      : null,
 }
 
 /** *17.4.1*, *555.12.34*: digits with two points or more. */
@@ -124,13 +141,17 @@ export const telephone: MentionRule = {
   },
 }
 
-const isSeparated = (tokens: readonly Token[], at: number) => /^[-./]$/u.test(tokens[at]?.text ?? '') && tokens[at]!.glued && tokens[at + 1]?.glued && tokens[at + 1]!.shape === 'number'
+const isSeparated = (tokens: readonly Token[], at: number) =>
+  /^[-./]$/u.test(tokens[at]?.text ?? '') && tokens[at]!.glued && tokens[at + 1]?.glued && tokens[at + 1]!.shape === 'number'
 
 /** *12, rue Verte*, *75011 Paris* */
 export const address: MentionRule = {
   name: 'address',
   starts: ['digits'],
-  examples: [['Au [12, rue] Verte.', { reason: 'address' }], ['Siège : [75011 Paris].', { reason: 'address' }]],
+  examples: [
+    ['Au [12, rue] Verte.', { reason: 'address' }],
+    ['Siège : [75011 Paris].', { reason: 'address' }],
+  ],
   never: ['Le 12, la rue était vide.', '75 000 Parisiens.'],
   read: (tokens, at) => {
     if (tokens[at]!.shape !== 'number') return null
@@ -138,7 +159,8 @@ export const address: MentionRule = {
     const street = cue('street', tokens, from)
     if (street !== null) return ignore(at, street, 'address')
     const town = tokens[at + 1]
-    return /^\d{5}$/u.test(tokens[at]!.text) && town?.shape === 'word' && isCapital(town.text) && !has('unit', town) ? ignore(at, at + 2, 'address') : null
+    return /^\d{5}$/u.test(tokens[at]!.text) && town?.shape === 'word' && isCapital(town.text) && !has('unit', town)
+      ? ignore(at, at + 2, 'address')
+      : null
   },
 }
-

@@ -23,7 +23,14 @@ export function readNoun(tokens: readonly Token[], at: number, plural: boolean):
 /** A hyphen against the words on both sides, the second of them no number: *deux-roues*, *porte-parole*. */
 function isDash(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return tokens[at]?.text === '-' && tokens[at]!.glued && !!next?.glued && isLetters(next) && !has('number', next) && !has('scale', next)
+  return (
+    tokens[at]?.text === '-' &&
+    tokens[at]!.glued &&
+    !!next?.glued &&
+    isLetters(next) &&
+    !has('number', next) &&
+    !has('scale', next)
+  )
 }
 
 /** *sapeurs-pompiers*, *deux-roues*, *start-up*: parts joined by a glued hyphen are one noun. */
@@ -60,9 +67,62 @@ export function isCounted(token: Token): boolean {
 const FUNCTION = new Set(['bound', 'number', 'scale', 'month', 'weekday', 'time', 'adverb', 'ordinal', 'per'])
 /** Cues that words of grammar give; others are told by nouns: *trois rapports*, *12 matches*, *sept titres*. */
 const GRAMMAR = new Set([
-  'of', 'at', 'and', 'or', 'the', 'these', 'owners', 'ours', 'on', 'per', 'in', 'between', 'since', 'until', 'against', 'after', 'before', 'than', 'who', 'which', 'comma', 'minus',
-  'plus', 'times', 'none', 'not', 'determiner', 'only', 'he', 'reflexive', 'clitic', 'euphonic', 'preposition', 'conjunction', 'we', 'this', 'more', 'less', 'below', 'above', 'compared',
-  'so', 'amounts to', 'of which', 'several', 'ago', 'plural', 'next or last', 'rate of', 'counted how', 'negation', 'restriction', 'condition', 'according', 'ordinal ending', 'title',
+  'of',
+  'at',
+  'and',
+  'or',
+  'the',
+  'these',
+  'owners',
+  'ours',
+  'on',
+  'per',
+  'in',
+  'between',
+  'since',
+  'until',
+  'against',
+  'after',
+  'before',
+  'than',
+  'who',
+  'which',
+  'comma',
+  'minus',
+  'plus',
+  'times',
+  'none',
+  'not',
+  'determiner',
+  'only',
+  'he',
+  'reflexive',
+  'clitic',
+  'euphonic',
+  'preposition',
+  'conjunction',
+  'we',
+  'this',
+  'more',
+  'less',
+  'below',
+  'above',
+  'compared',
+  'so',
+  'amounts to',
+  'of which',
+  'several',
+  'ago',
+  'plural',
+  'next or last',
+  'rate of',
+  'counted how',
+  'negation',
+  'restriction',
+  'condition',
+  'according',
+  'ordinal ending',
+  'title',
 ])
 
 /** A word of grammar, of time or of number: never a thing counted. */
@@ -81,7 +141,13 @@ export function isFunction(token: Token): boolean {
 export function isFinite(token: Token): boolean {
   if (!has('verb', token) || isCounted(token)) return false
   for (const { entry, width } of token.phrases) {
-    if (width === 1 && entry.kind === 'verb' && entry.tense !== 'infinitive' && (entry.tense === 'participle' || entry.person === 3)) return true
+    if (
+      width === 1 &&
+      entry.kind === 'verb' &&
+      entry.tense !== 'infinitive' &&
+      (entry.tense === 'participle' || entry.person === 3)
+    )
+      return true
   }
   return false
 }

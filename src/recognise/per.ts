@@ -8,8 +8,13 @@ import { readMoment } from './time/moment.js'
 
 /** UCUM durations as ISO 8601. */
 export const ISO_DURATION: Readonly<Record<string, (n: string) => string>> = {
-  s: (n) => `PT${n}S`, min: (n) => `PT${n}M`, h: (n) => `PT${n}H`,
-  d: (n) => `P${n}D`, wk: (n) => `P${n}W`, mo: (n) => `P${n}M`, a: (n) => `P${n}Y`,
+  s: (n) => `PT${n}S`,
+  min: (n) => `PT${n}M`,
+  h: (n) => `PT${n}H`,
+  d: (n) => `P${n}D`,
+  wk: (n) => `P${n}W`,
+  mo: (n) => `P${n}M`,
+  a: (n) => `P${n}Y`,
 }
 
 /** What one of the unit is counted over, right behind it: *par habitant*, `€/kg`, *pour 100 000 habitants*, *hebdomadaires*, *le kilo*. */

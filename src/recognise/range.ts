@@ -1,16 +1,17 @@
 import type { Bound, Token } from '../types.js'
-import { perBehind, readSized, textOf, type Sized } from './amount.js'
 import { readBoundAfter, readBoundBefore } from './bound.js'
-import { readCount, type Count } from './count.js'
-import { exact, isLess, tenTo, times, type Exact } from './exact.js'
+import { type Count, readCount } from './count.js'
+import { exact, type Exact, isLess, tenTo, times } from './exact.js'
+import { isMovement, isMoving, legsOf } from './movement.js'
 import { cue, type Reading } from './read.js'
 import type { Draft, MentionRule } from './rule.js'
+import { perBehind, readSized, type Sized, unitOf } from './sized.js'
 import { readMeasured } from './unit.js'
 import { NUMBERS } from './start.js'
 
 type Opener = 'between' | 'of' | null
 
-interface Ends {
+export interface Ends {
   readonly opener: Opener
   readonly firstFrom: number
   readonly first: Reading<Count>
@@ -68,7 +69,10 @@ function readEnds(tokens: readonly Token[], at: number): Ends | null {
   const sized = second && !second.one && readSized(tokens, second)
   if (!sized || (own && own.unit !== sized.unit)) return null
   const low = own ? own.value : inUnitOf(first, second, sized)
-  const ends = { opener, firstFrom, first, firstTo, secondAt: near ? joint : secondFrom, secondFrom, second, near: near?.bound ?? null, low, high: sized.value, sized }
+  const secondAt = near ? joint : secondFrom
+  const ahead = near?.bound ?? null
+  const legs = { firstFrom, first, firstTo, secondAt, secondFrom, second, near: ahead }
+  const ends = { ...legs, opener, low, high: sized.value, sized }
   return isPlausible(tokens, at, ends) ? ends : null
 }
 
@@ -85,54 +89,44 @@ function connector(tokens: readonly Token[], at: number, opener: Opener): number
 
 /** *3 à 5 millions*: the first number takes the scale, and the subunit, of the second. */
 function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized): Exact {
-  if (!first.digits && !second.digits && isLess(first.value, exact(1000)) && second.value.num >= 1000n && second.value.num % 1000n === 0n) return times(first.value, exact(1000))
-  const scaled = first.zeros === 0 && second.zeros >= 3 && isLess(first.value, exact(1000)) ? times(first.value, tenTo(second.zeros)) : first.value
+  if (
+    !first.digits &&
+    !second.digits &&
+    isLess(first.value, exact(1000)) &&
+    second.value.num >= 1000n &&
+    second.value.num % 1000n === 0n
+  )
+    return times(first.value, exact(1000))
+  const scaled =
+    first.zeros === 0 && second.zeros >= 3 && isLess(first.value, exact(1000))
+      ? times(first.value, tenTo(second.zeros))
+      : first.value
   const factor = { num: sized.value.num * second.value.den, den: sized.value.den * second.value.num }
   return second.value.num === 0n || factor.num === factor.den ? scaled : times(scaled, exact(factor.num, factor.den))
 }
 
-function isPlausible(tokens: readonly Token[], at: number, { opener, first, low, high, sized, secondFrom, firstTo }: Ends): boolean {
+function isPlausible(
+  tokens: readonly Token[],
+  at: number,
+  { opener, first, low, high, sized, secondFrom, firstTo }: Ends,
+): boolean {
   if (first.one && sized.shape === 'bare') return false
   const rising = isLess(low, high)
-  if (sized.unit === 'h' && (opener !== null || cue('of', tokens, at - 1) !== null) && !isLess(exact(24), high) && isLess(exact(6), low)) return false
+  if (
+    sized.unit === 'h' &&
+    (opener !== null || cue('of', tokens, at - 1) !== null) &&
+    !isLess(exact(24), high) &&
+    isLess(exact(6), low)
+  )
+    return false
   if (opener === null && !rising) return false
   if (sized.unit === 'h' && cue('singular', tokens, at) !== null) return false
   if (cue('dash', tokens, firstTo) !== null && !tokens[firstTo]!.glued && sized.shape !== 'amount') return false
   if (sized.shape !== 'bare') return true
   if (cue('dash', tokens, firstTo) !== null && secondFrom === firstTo + 1) return first.zeros > 0
-  return opener === 'between' || opener === 'of' && isMoving(tokens, at) || first.zeros > 0 || low.den > 1n || isLess(exact(99), low)
-}
-
-/** *bondi de 44 à 61*: a verb of movement right before. */
-function isMoving(tokens: readonly Token[], at: number): boolean {
-  for (const { entry } of tokens[at - 1]?.phrases ?? []) if (entry.kind === 'verb' && (entry.sense.way || entry.traits.includes('shifts'))) return true
-  return false
-}
-
-/** Falling, or after *passer*, *porter*; after another verb of movement, unless both are one percentage. */
-function isMovement(tokens: readonly Token[], at: number, { opener, low, high, near, first, firstTo, sized }: Ends): boolean {
-  if (opener !== 'of') return false
-  if (isLess(high, low)) return true
-  if (near) return true
-  for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
-    if (/^[;:)]$/u.test(tokens[i]!.text) || cue('spread', tokens, i) !== null) return false
-    for (const { entry } of tokens[i]!.phrases) {
-      if (entry.kind === 'cue' && entry.cue === 'shift') return true
-      if (entry.kind !== 'verb') continue
-      if (entry.traits.includes('shifts')) return true
-      if (entry.sense.way) return sized.unit !== '%' || firstTo > first.to
-    }
-  }
-  return false
-}
-
-function legsOf(tokens: readonly Token[], { firstFrom, first, firstTo, secondAt, secondFrom, second, near, low, high, sized }: Ends): Draft[] {
-  const per = perBehind(tokens, sized.to, sized)
-  const common = { ...measureOf(tokens, sized), per: per?.per ?? null, min: null, max: null, bound: 'exact' as const }
-  return [
-    { ...common, type: 'quantity', from: firstFrom, to: firstTo, numberFrom: firstFrom, numberTo: first.to, leg: 'from', value: low, zeros: first.zeros },
-    { ...common, type: 'quantity', from: secondAt, bound: near ?? 'exact', to: per?.to ?? sized.to, end: tokens[sized.to - 1]!.end, numberFrom: secondFrom, numberTo: second.to, leg: 'to', value: high, zeros: second.zeros },
-  ]
+  return (
+    opener === 'between' || (opener === 'of' && isMoving(tokens, at)) || first.zeros > 0 || low.den > 1n || isLess(exact(99), low)
+  )
 }
 
 function spreadOf(tokens: readonly Token[], at: number, ends: Ends): Draft[] | null {
@@ -144,10 +138,24 @@ function spreadOf(tokens: readonly Token[], at: number, ends: Ends): Draft[] | n
   const quoteTo = readBoundAfter(tokens, sized.to)?.to ?? sized.to
   const per = perBehind(tokens, quoteTo, sized)
   const from = opener === 'of' ? firstFrom : at
-  const measure = measureOf(tokens, sized)
-  return [{ ...measure, type: 'quantity', from, to: per?.to ?? quoteTo, end: tokens[quoteTo - 1]!.end, numberFrom: firstFrom, numberTo: second.to, leg: null, value: null, min: low, max: high, bound: 'between', per: per?.per ?? null, zeros: second.zeros }]
-}
-
-function measureOf(tokens: readonly Token[], { unit, unitKind, unitFrom, unitTo, family, shape }: Sized) {
-  return { unit, unitKind, unitText: unitTo > unitFrom ? textOf(tokens, unitFrom, unitTo) : null, family, shape, sign: null }
+  const measure = unitOf(tokens, sized)
+  return [
+    {
+      ...measure,
+      sign: null,
+      type: 'quantity',
+      from,
+      to: per?.to ?? quoteTo,
+      end: tokens[quoteTo - 1]!.end,
+      numberFrom: firstFrom,
+      numberTo: second.to,
+      leg: null,
+      value: null,
+      min: low,
+      max: high,
+      bound: 'between',
+      per: per?.per ?? null,
+      zeros: second.zeros,
+    },
+  ]
 }

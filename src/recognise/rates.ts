@@ -10,10 +10,22 @@ import type { Mention } from './rule.js'
 export function withRates(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const list = [...mentions]
   list.forEach((mention, at) => {
-    if (mention.type !== 'quantity' || mention.per || mention.shape === 'factor' || mention.unitKind === 'duration' || mention.sign) return
+    if (
+      mention.type !== 'quantity' ||
+      mention.per ||
+      mention.shape === 'factor' ||
+      mention.unitKind === 'duration' ||
+      mention.sign
+    )
+      return
     const before = mentions.slice(0, at).findLast(({ type }) => type === 'quantity')?.to ?? 0
     const next = mentions.slice(at + 1).find(({ type }) => type === 'quantity')?.from ?? tokens.length
-    const per = behind(tokens, mention, next) ?? contrasted(tokens, list, at) ?? ahead(tokens, mention, before) ?? ofMetric(tokens, mention, before) ?? ofSubject(tokens, mention, before)
+    const per =
+      behind(tokens, mention, next) ??
+      contrasted(tokens, list, at) ??
+      ahead(tokens, mention, before) ??
+      ofMetric(tokens, mention, before) ??
+      ofSubject(tokens, mention, before)
     if (per) list[at] = { ...mention, per }
   })
   return list
@@ -36,19 +48,30 @@ function behind(tokens: readonly Token[], quantity: Quantity, next: number): str
   const people = mayGoOn(quantity)
   for (let at = to; at < next && at < to + 12; at++) {
     const token = tokens[at]!
-    if (HARD.test(token.text) || (cue('which', tokens, at) !== null && at > to && !(people && cue('who', tokens, at) !== null)) || (cue('and', tokens, at) !== null && at > to)) return null
-    const per = isTimeAdverb(tokens, at) || (complement && unitKind !== 'percent' && at > to + 1 && at <= to + 4) ? readPer(tokens, at) : null
-    if (per && (per.per.startsWith('P') || cue('per', tokens, at) !== null)) return at > to && next <= per.to + 1 && next < tokens.length ? null : per.per
+    if (
+      HARD.test(token.text) ||
+      (cue('which', tokens, at) !== null && at > to && !(people && cue('who', tokens, at) !== null)) ||
+      (cue('and', tokens, at) !== null && at > to)
+    )
+      return null
+    const per =
+      isTimeAdverb(tokens, at) || (complement && unitKind !== 'percent' && at > to + 1 && at <= to + 4)
+        ? readPer(tokens, at)
+        : null
+    if (per && (per.per.startsWith('P') || cue('per', tokens, at) !== null))
+      return at > to && next <= per.to + 1 && next < tokens.length ? null : per.per
     if (complement && isFinite(token) && !isTimeAdverb(tokens, at) && !has('metric', token)) return null
   }
   return null
 }
 
 /** *800 millions de personnes qui utilisent ChatGPT chaque semaine*: of so many, not of three friends. */
-const mayGoOn = ({ value, unitKind }: Quantity) => (unitKind === 'count' || unitKind === null) && !!value && isLess(exact(999), value)
+const mayGoOn = ({ value, unitKind }: Quantity) =>
+  (unitKind === 'count' || unitKind === null) && !!value && isLess(exact(999), value)
 
 /** *chaque semaine*, *tous les ans*, *par jour*: of the verb, wherever it stands. */
-const isTimeAdverb = (tokens: readonly Token[], at: number) => cue('per', tokens, at) !== null || cue('determiner', tokens, at) !== null
+const isTimeAdverb = (tokens: readonly Token[], at: number) =>
+  cue('per', tokens, at) !== null || cue('determiner', tokens, at) !== null
 
 /** *Chaque année, 3 millions de…*, *produira chaque nuit vingt téraoctets*, *chaque mois de retard coûte 11 millions* */
 function ahead(tokens: readonly Token[], { from, unitKind }: Quantity, before: number): string | null {
@@ -80,7 +103,11 @@ function isQualifier(tokens: readonly Token[], at: number, from: number): boolea
   const noun = tokens[at - 1]
   if (noun?.shape !== 'word' || isFunction(noun) || has('movement', noun)) return false
   for (let i = at + 1; i < from; i++) {
-    const links = tokens[i]!.text === ',' || cue('of', tokens, i) !== null || cue('at', tokens, i) !== null || cue('reflexive', tokens, i) !== null
+    const links =
+      tokens[i]!.text === ',' ||
+      cue('of', tokens, i) !== null ||
+      cue('at', tokens, i) !== null ||
+      cue('reflexive', tokens, i) !== null
     if (!links && !has('verb', tokens[i]) && !has('bound', tokens[i])) return false
   }
   return true
@@ -93,7 +120,8 @@ function ofSubject(tokens: readonly Token[], { from, unitKind }: Quantity, befor
     const token = tokens[at]!
     if (/^[.;:!?()«»]$/u.test(token.text)) return null
     const unit = cue('singular', tokens, at) === null ? null : phrase('unit', tokens, at + 1)
-    if (unit?.unitKind === 'measure' && !unit.risky) return tokens.slice(unit.to, from).some((one) => isFinite(one)) && cue('of', tokens, at - 1) === null ? unit.unit : null
+    if (unit?.unitKind === 'measure' && !unit.risky)
+      return tokens.slice(unit.to, from).some((one) => isFinite(one)) && cue('of', tokens, at - 1) === null ? unit.unit : null
   }
   return null
 }

@@ -27,4 +27,7 @@ export interface MentionRule {
 }
 
 /** Words that no quantity may take, and why. */
-export const ignore = (from: number, to: number, reason: string) => ({ to, drafts: [{ type: 'ignored', from, to, reason } as const] })
+export const ignore = (from: number, to: number, reason: string) => ({
+  to,
+  drafts: [{ type: 'ignored', from, to, reason } as const],
+})

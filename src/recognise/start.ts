@@ -3,7 +3,8 @@ import { isCapital } from '../text/words.js'
 import type { Entry, Token } from '../types.js'
 
 /** What a construction may begin with: a shape, a kind of phrase, a cue or a time word by its name; `capital` is a word with one, `roman` may be *XIXe*. */
-export type Start = 'digits' | 'code' | 'symbol' | 'mark' | 'capital' | 'roman' | Entry['kind'] | `cue ${string}` | `time ${string}`
+export type Start =
+  'digits' | 'code' | 'symbol' | 'mark' | 'capital' | 'roman' | Entry['kind'] | `cue ${string}` | `time ${string}`
 
 /** Starts as bits. */
 export interface Begins {

@@ -22,8 +22,20 @@ export function readMeasured(tokens: readonly Token[], number: Reading<Numeral>)
   const unit = unitAt(tokens, from, number)
   if (!unit) return null
   const value = unit.factor ? times(number.value, parseExact(unit.factor)) : number.value
-  const measured = { value, unit: unit.unit, unitKind: unit.unitKind, family: unit.family ?? null, unitFrom: from, unitTo: unit.to, to: unit.to }
-  return unit.unitKind === 'duration' ? longer(tokens, measured) : unit.unitKind === 'currency' ? withCents(tokens, measured) : withSmaller(tokens, measured)
+  const measured = {
+    value,
+    unit: unit.unit,
+    unitKind: unit.unitKind,
+    family: unit.family ?? null,
+    unitFrom: from,
+    unitTo: unit.to,
+    to: unit.to,
+  }
+  return unit.unitKind === 'duration'
+    ? longer(tokens, measured)
+    : unit.unitKind === 'currency'
+      ? withCents(tokens, measured)
+      : withSmaller(tokens, measured)
 }
 
 const mayTakeOf = ({ zeros, digits }: Numeral) => zeros >= 6 || (!digits && zeros >= 3)
@@ -67,7 +79,7 @@ function longer(tokens: readonly Token[], measured: Reading<Measured>): Reading<
   if (!row) return halfMore(tokens, measured)
   const from = past('and', tokens, measured.to)
   const number = readNumber(tokens, from)
-  if (!number || number.one && from === measured.to) return halfMore(tokens, measured)
+  if (!number || (number.one && from === measured.to)) return halfMore(tokens, measured)
   const unit = phrase('unit', tokens, number.to)
   if (unit && unit.unit in row && row[unit.unit]! < row[measured.unit]!) {
     const value = plus(times(measured.value, exact(row[measured.unit]!, row[unit.unit]!)), number.value)
@@ -75,7 +87,12 @@ function longer(tokens: readonly Token[], measured: Reading<Measured>): Reading<
   }
   const minutes = measured.unit === 'h' || measured.unit === 'min'
   if (!minutes || from !== measured.to || unit || !isLeftOver(tokens, from, number)) return halfMore(tokens, measured)
-  return { ...measured, value: plus(times(measured.value, exact(60)), number.value), unit: measured.unit === 'h' ? 'min' : 's', to: number.to }
+  return {
+    ...measured,
+    value: plus(times(measured.value, exact(60)), number.value),
+    unit: measured.unit === 'h' ? 'min' : 's',
+    to: number.to,
+  }
 }
 
 /** *3 h 30*, *une heure vingt-cinq*: two digits, or words, with no noun of their own. */
@@ -91,7 +108,8 @@ const SMALLER: Readonly<Record<string, number>> = { m: 100, t: 1000 }
 function withSmaller(tokens: readonly Token[], measured: Reading<Measured>): Reading<Measured> {
   const parts = SMALLER[measured.unit]
   const number = parts === undefined ? null : readNumber(tokens, measured.to)
-  if (!number || number.decimals || !isLess(number.value, exact(parts!)) || isLess(number.value, exact(parts! / 10))) return halfMore(tokens, measured)
+  if (!number || number.decimals || !isLess(number.value, exact(parts!)) || isLess(number.value, exact(parts! / 10)))
+    return halfMore(tokens, measured)
   if (phrase('unit', tokens, number.to) || readNoun(tokens, number.to, true)) return measured
   return { ...measured, value: plus(measured.value, times(number.value, exact(1, parts!))), to: number.to }
 }
@@ -103,7 +121,13 @@ function withCents(tokens: readonly Token[], measured: Reading<Measured>): Readi
   if (!number || number.zeros || number.decimals || !(number.value.num < 100n)) return halfMore(tokens, measured)
   const unit = phrase('unit', tokens, number.to)
   const cents = unit?.unitKind === 'currency' && unit.factor === '0.01'
-  const bare = from === measured.to && !unit && tokens[from]!.text.length === 2 && tokens[from]!.shape === 'number' && !readNoun(tokens, number.to, true) && !has('month', tokens[number.to])
+  const bare =
+    from === measured.to &&
+    !unit &&
+    tokens[from]!.text.length === 2 &&
+    tokens[from]!.shape === 'number' &&
+    !readNoun(tokens, number.to, true) &&
+    !has('month', tokens[number.to])
   if (!cents && !bare) return halfMore(tokens, measured)
   return { ...measured, value: plus(measured.value, times(number.value, exact(1, 100))), to: cents ? unit.to : number.to }
 }

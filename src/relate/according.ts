@@ -3,7 +3,7 @@ import type { Token } from '../types.js'
 import { cues, hasCue, isAny } from './ask.js'
 import { reach, type Attribution, type Said } from './attribution.js'
 import type { Clause } from './clause.js'
-import { nameText } from './names.js'
+import { nameText } from './entity.js'
 import { whoAt } from './who.js'
 
 /** *selon l’Insee*, *d’après un bilan de la préfecture*, *publié jeudi par l’institut*: sources without a verb of their own. */

@@ -1,7 +1,7 @@
 import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
-import type { Entity } from './names.js'
+import type { Entity } from './entity.js'
 import { matcher, type Hit, type Pattern } from './patterns.js'
 
 /** A construction that names whose a quantity is, apart from the verb's own subject. */

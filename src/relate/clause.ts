@@ -8,7 +8,8 @@ import type { Attribution } from './attribution.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
 import type { Scope } from './scope.js'
-import { namesOf, type NameSpan, type Register } from './names.js'
+import type { Register } from './entity.js'
+import { namesOf, type NameSpan } from './names.js'
 
 /** A sentence with all that was found in it: what every question may look at. */
 export interface Clause {
@@ -32,6 +33,7 @@ interface Kept {
   readonly subjects: ({ readonly memory: Memory; readonly found: NounPhrase | null } | undefined)[]
 }
 
+/** A sentence and its mentions → its names and verbs beside them. */
 export function clauseOf(article: Article, sentence: Sentence, mentions: readonly Mention[], register: Register): Clause {
   const names = namesOf(sentence, mentions, register)
   const quantities: Quantity[] = []

@@ -1,6 +1,6 @@
 import type { Quantity } from '../recognise/quantity.js'
 import type { Fact } from '../types.js'
-import type { Measured } from './metric.js'
+import type { Measured } from './measured.js'
 
 interface Grounds {
   readonly dateBasis: Fact['dateBasis']

@@ -2,14 +2,15 @@ import { families } from '../lexicon/money.js'
 import { territories } from '../lexicon/territories.js'
 import { bitOf } from '../text/bits.js'
 import type { Sentence } from '../types.js'
-import type { Entity } from './names.js'
+import type { Entity } from './entity.js'
 
-/** The country that an article speaks of most, by its places and demonyms. `often`: three times or more. */
+/** A country, and whether the article names it three times or more. */
 export interface Country {
   readonly code: string | null
   readonly often: boolean
 }
 
+/** The country that an article speaks of most, by its places and demonyms. */
 export function countryOf(sentences: readonly Sentence[]): Country {
   const votes = new Map<string, number>()
   for (const { tokens } of sentences) {

@@ -1,41 +1,26 @@
-import { cue } from '../recognise/read.js'
 import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
-import type { Fact, Modality } from '../types.js'
 import { isRelative, isSinceEvent, momentFor, opens } from './attach.js'
 import { baselineMoment, isCompared } from './baseline.js'
-import type { Movement } from './change.js'
+import {
+  UNDATED,
+  carried,
+  leadOf,
+  publishedDate,
+  tenseOf,
+  type DateSetting,
+  type Dated,
+  type Held,
+  type Period,
+} from './carried.js'
 import type { Clause } from './clause.js'
-import type { VerbGroup } from './grammar.js'
-import type { Answered } from './index.js'
 import { governorOf } from './governor.js'
-import { scopeOf } from './scope.js'
+import type { Answered } from './answer.js'
 import { isOneOf } from './marks.js'
-
-export type Dated = Pick<Fact, 'date' | 'dateMod' | 'dateText' | 'dateBasis' | 'baseline'>
-
-/** The period that a passage is about, and the tense in which it tells of it. */
-export interface Period {
-  readonly edtf: string
-  readonly tense: Tense
-}
-
-/** What a date is read against. */
-export interface DateSetting {
-  readonly clause: Clause
-  readonly movement: Movement
-  readonly modality: Modality
-  readonly tense: Tense
-  /** The period that the passage is about. */
-  readonly period: Period | null
-  /** The quantities of the sentence so far. */
-  readonly earlier: readonly Answered[]
-}
-
-type Held = Omit<Dated, 'baseline'>
-const UNDATED: Held = { date: null, dateMod: null, dateText: null, dateBasis: null }
+import { scopeOf } from './scope.js'
 
 /** *en août*, *un an plus tôt*, or no words: when a quantity holds, and what a change is measured from. */
 export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
@@ -96,6 +81,7 @@ const isFormerly = ({ to }: Quantity, { tokens }: Clause) =>
   cue('formerly', tokens, to) !== null || cue('formerly', tokens, to + 1) !== null
 
 const isSpan = ({ when }: Moment) => when.is === 'span'
+
 const startOf = (edtf: string | null): string | null => (edtf?.endsWith('/..') ? endsOf(edtf)[0] : edtf)
 
 /** *depuis 2019*, *entre 2019 et 2021*: a change begins there; it holds at the end, or now. */
@@ -148,56 +134,6 @@ function edtfOf(moment: Moment, setting: DateSetting): string | null {
 function tenseAt({ from }: Moment, { clause, tense }: DateSetting): Tense {
   const verb = clause.groups.findLast((group) => group.to <= from)
   return verb && verb.tense === 'participle' && from - verb.to <= 3 && tense === 'future' && !verb.sense.plans ? 'past' : tense
-}
-
-/** Without words of its own: what the sentence has dated before it, the passage’s period, else the article’s date. */
-function carried(quantity: Quantity, setting: DateSetting): Held {
-  const lead = leadOf(quantity, setting)
-  if (lead) return lead
-  const { period, tense, movement, modality } = setting
-  if (period?.tense === 'future')
-    return modality === 'projected' ? { ...UNDATED, date: period.edtf, dateBasis: 'stated' } : publishedDate(setting)
-  if (
-    period &&
-    tense !== 'future' &&
-    ((tense === 'past' && tense === period.tense) || (movement.kind === 'change' && period.tense === 'past'))
-  ) {
-    return { ...UNDATED, date: period.edtf, dateBasis: 'stated' }
-  }
-  return publishedDate(setting)
-}
-
-/** The date of the quantity before, where the sentence goes on about the same time. */
-function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
-  const { clause, earlier, tense, movement } = setting
-  const { of, parts } = scopeOf(clause)
-  for (let i = earlier.length - 1; i >= 0; i--) {
-    const { quantity: other, fact } = earlier[i]!
-    if (fact.dateBasis !== 'stated' || fact.date === null || other.leg === 'from') continue
-    if (opens(other, clause.tokens, 'against') || opens(other, clause.tokens, 'after')) continue
-    if (fact.date.endsWith('/..') && movement.kind === 'change') continue
-    if (parts[of[other.numberFrom]!]!.kind === 'relative' && of[other.numberFrom] !== of[quantity.numberFrom]) continue
-    const same = of[other.numberFrom] === of[quantity.numberFrom] || quantity.from - other.to <= 2
-    const agrees = tenseOf(governorOf(other, clause)) === tense
-    if (opens(quantity, clause.tokens, 'against') && setting.modality !== 'projected') return null
-    if (same || agrees) return { ...UNDATED, date: fact.date, dateMod: fact.dateMod, dateBasis: 'stated' }
-    return null
-  }
-  return null
-}
-
-function publishedDate({ clause }: Pick<DateSetting, 'clause'>): Held {
-  const { published } = clause.article
-  return { ...UNDATED, date: published, dateBasis: published === null ? null : 'published' }
-}
-
-/** The tense of a verb group, as far as dates need it. */
-export function tenseOf(group: VerbGroup | null): Tense {
-  if (!group) return 'present'
-  if (group.tense === 'past' || group.tense === 'imperfect') return 'past'
-  if (group.tense === 'future' || group.modal || (group.sense.plans && !group.traits.includes('plans infinitive')))
-    return 'future'
-  return group.tense === 'conditional' ? 'future' : 'present'
 }
 
 /** In a relative, a bracket or an insertion a sentence tells of something else. */

@@ -1,8 +1,8 @@
 import type { Quantity } from '../recognise/quantity.js'
 import type { EntityType, Gender, UnitKind } from '../types.js'
-import type { Period } from './date.js'
+import type { Period } from './carried.js'
 import type { Cast } from './who.js'
-import type { Entity } from './names.js'
+import type { Entity } from './entity.js'
 import type { NounPhrase } from './phrases.js'
 
 /** What the passage so far has set: who it is about, who speaks, which period, the last quantity. Immutable; each sentence makes the next. */
@@ -58,4 +58,23 @@ export function nearest({ recent, topic, main }: Memory, type: EntityType, gende
   if (type === 'company' && main?.type === 'company' && topic !== sure)
     return topic && fits(topic) && topic.type !== 'institution' ? topic : main
   return sure ?? [topic, ...recent, main].find(fits) ?? null
+}
+
+/** Before the first sentence. */
+export const NO_MEMORY: Memory = {
+  recent: [],
+  topic: null,
+  person: null,
+  main: null,
+  speaker: null,
+  cast: new Map(),
+  last: null,
+  lastKind: null,
+  counted: null,
+  place: null,
+  market: false,
+  subject: null,
+  period: null,
+  headed: null,
+  paragraph: -1,
 }

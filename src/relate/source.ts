@@ -13,7 +13,7 @@ export interface Source {
   readonly sourceText: string | null
 }
 
-export const NO_SOURCE: Source = { source: null, sourceText: null }
+const NO_SOURCE: Source = { source: null, sourceText: null }
 
 /** An article as sources need it. */
 export interface Speech {

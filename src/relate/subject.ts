@@ -6,8 +6,9 @@ import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
-import type { Entity } from './names.js'
-import { NOTHING, phraseBefore, readPhrase, type NounPhrase } from './phrases.js'
+import type { Entity } from './entity.js'
+import { NOTHING, readPhrase, type NounPhrase } from './phrases.js'
+import { phraseBefore } from './spans.js'
 import { subjectOf, type Subject } from './subjects.js'
 
 /** The noun phrase of a verb's subject, its pronoun resolved; null where the subject is a quantity or nobody. */

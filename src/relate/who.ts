@@ -4,8 +4,10 @@ import type { Clause } from './clause.js'
 import { entryAt } from './ask.js'
 import { isDeterminer } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
-import { nameText, type NameSpan } from './names.js'
-import { phraseAfter, readPhrase } from './phrases.js'
+import { nameText } from './entity.js'
+import type { NameSpan } from './names.js'
+import { readPhrase } from './phrases.js'
+import { phraseAfter } from './spans.js'
 import { isOneOf } from './marks.js'
 
 /** Which parts people have in an article: *la ministre des Transports, Chantale Guilbeault* → her name, under *ministre*. */

@@ -15,7 +15,12 @@ export function bitsOf(phrases: readonly Phrase[]): Bits {
   for (const { entry } of phrases) {
     kinds |= bitOf(entry.kind)
     if (entry.kind === 'cue') cues |= bitOf(entry.cue)
-    else if (entry.kind === 'time') cues |= bitOf(entry.cue) | bitOf(entry.cue.split(' ', 1)[0]!)
+    else if (entry.kind === 'time') cues |= bitOf(entry.cue) | bitOf(firstWord(entry.cue))
   }
   return { kinds, cues }
+}
+
+function firstWord(name: string): string {
+  const space = name.indexOf(' ')
+  return space < 0 ? name : name.slice(0, space)
 }

@@ -1,5 +1,6 @@
-import type { Token } from '../../types.js'
-import { cue, has, type Reading } from '../read.js'
+import type { Entry, Token } from '../../types.js'
+import { cue, type Reading } from '../read.js'
+import { beginsWith, mayBegin } from '../start.js'
 import { stops, time } from './cues.js'
 import { readStretch } from './distance.js'
 import { clocks, dayOf, isFullDay, readEnd, withMonth, type End } from './ends.js'
@@ -97,8 +98,13 @@ function readJoined(tokens: readonly Token[], at: number): Reading<Moment> | nul
 /** Only a day or a month is joined to another without a preposition. */
 function mayJoin(token: Token | undefined): boolean {
   if (token?.shape === 'number') return token.text.length <= 2
-  return has('month', token) || has('weekday', token) || has('ordinal', token) || has('number', token) || has('time', token)
+  if (!token || !mayBegin(JOINED, token, 0)) return false
+  return token.phrases.some(({ entry }) => joined.has(entry.kind))
 }
+
+const JOINS = ['month', 'weekday', 'ordinal', 'number', 'time'] as const
+const JOINED = beginsWith(JOINS)
+const joined: ReadonlySet<Entry['kind']> = new Set(JOINS)
 
 /** *les 15 et 16 novembre*, *mercredi 8 et jeudi 9 octobre*. */
 function besides(tokens: readonly Token[], from: Reading<End>): Reading<Moment> | null {
@@ -117,6 +123,7 @@ function spanOf(tokens: readonly Token[], from: Reading<End>, to: Reading<End>, 
 
 /** *depuis*, *à partir de*, *dès*, *après*; *d’ici*, *avant*, *jusqu’à*. */
 function readOpen(tokens: readonly Token[], at: number): Reading<Moment> | null {
+  if (!mayBegin(OPENERS, tokens[at]!, 0)) return null
   if (time('after', tokens, at - 1) !== null || time('before', tokens, at - 1) !== null) return null // « d'après »
   for (const { entry, width } of tokens[at]?.phrases ?? []) {
     const read = entry.kind === 'cue' ? LINKS[entry.cue] : entry.kind === 'time' ? WORDS[entry.cue] : undefined
@@ -124,6 +131,11 @@ function readOpen(tokens: readonly Token[], at: number): Reading<Moment> | null 
   }
   return null
 }
+
+const OPENERS = beginsWith([
+  ...(['cue since', 'cue after', 'cue before', 'cue until'] as const),
+  ...(['time from', 'time soon from', 'time hence', 'time latest'] as const),
+])
 
 type ReadFrom = (tokens: readonly Token[], at: number) => Reading<Moment> | null
 

@@ -1,0 +1,123 @@
+import type { Token, UnitKind } from '../types.js'
+import type { Count } from './count.js'
+import type { Exact } from './exact.js'
+import { isFinite, isFunction, readNoun } from './noun.js'
+import { readNumber } from './number.js'
+import { readPer } from './per.js'
+import { NO_UNIT, type QuantityShape } from './quantity.js'
+import { cue, has, past, phrase, type Reading } from './read.js'
+import { type Measured, pointsAre, readMeasured } from './unit.js'
+
+/** A number with what follows it: its unit or its noun, or neither. */
+export interface Sized {
+  readonly value: Exact
+  readonly unit: string | null
+  readonly unitKind: UnitKind | null
+  readonly family: string | null
+  readonly unitFrom: number
+  readonly unitTo: number
+  readonly shape: QuantityShape
+}
+
+/** number → number with unit, with points, with a noun, or alone. */
+export function readSized(tokens: readonly Token[], count: Reading<Count>): Reading<Sized> | null {
+  const measured = readMeasured(tokens, count)
+  if (measured) return count.one && !canBeOne(tokens, count, measured) ? null : { ...measured, shape: 'amount' }
+  const points = phrase('points', tokens, count.to)
+  if (points) {
+    const unit = pointsAre(tokens, count)
+    return {
+      value: count.value,
+      unit,
+      unitKind: unit === 'pp' ? 'points' : 'count',
+      family: null,
+      unitFrom: count.to,
+      unitTo: points.to,
+      to: points.to,
+      shape: 'amount',
+    }
+  }
+  if (count.one && !isListed(tokens, count.to)) return null
+  return (
+    readCounted(tokens, count) ?? {
+      value: count.value,
+      ...NO_UNIT,
+      unitFrom: count.to,
+      unitTo: count.to,
+      to: count.to,
+      shape: 'bare',
+    }
+  )
+}
+
+function readCounted(tokens: readonly Token[], count: Reading<Count>): Reading<Sized> | null {
+  const from = count.zeros >= 3 || count.about ? past('of', tokens, count.to) : count.to
+  const noun = readNoun(tokens, from, !isBelowTwo(count.value))
+  if (!noun || (count.zeros >= 6 && isOfMoney(tokens, count.to))) return null
+  return {
+    value: count.value,
+    unit: noun.noun,
+    unitKind: 'count',
+    family: null,
+    unitFrom: from,
+    unitTo: noun.to,
+    to: noun.to,
+    shape: 'counted',
+  }
+}
+
+/** *un, deux, trois*: a number word among bare others. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const next = readNumber(tokens, tokens[at]?.text === ',' ? at + 1 : at)
+  if (!next || next.digits) return false
+  const behind = tokens[next.to]
+  return !behind || (behind.shape === 'mark' && behind.text !== '-') || has('number', behind)
+}
+
+/** *65 milliards de revenus*: money, though no currency is named. */
+export function isOfMoney(tokens: readonly Token[], at: number): boolean {
+  const of = cue('of', tokens, at)
+  const metric = of === null ? null : phrase('metric', tokens, of)
+  return !!metric?.units?.includes('currency') && !metric.units.includes('count') && metric.id !== 'share-price'
+}
+
+export const isBelowTwo = ({ num, den }: Exact): boolean => num < 2n * den && num > -2n * den
+
+/** *une tonne*, *un euro* are amounts; *un jour*, *une livre*, *un franc fort* seldom are: a lone duration needs *d’* before it. */
+function canBeOne(tokens: readonly Token[], count: Reading<Count>, { unit, unitKind, unitFrom, to }: Reading<Measured>): boolean {
+  if (count.to === 1 && to === tokens.length) return true
+  if (unitKind === 'currency')
+    return cue('who', tokens, to) === null && cue('strong', tokens, to) === null && cue('on', tokens, to) === null
+  if (unitKind === 'duration') return cue('of', tokens, count.to - 2) !== null || to > unitFrom + 1
+  return unitKind !== 'measure' || !unit.startsWith('[')
+}
+
+/** The *per* right behind, or behind up to three plain adjectives: *utilisateurs actifs chaque semaine*. */
+export function perBehind(
+  tokens: readonly Token[],
+  at: number,
+  { shape }: { shape: QuantityShape },
+): Reading<{ per: string }> | null {
+  for (let to = at; to <= at + 3; to++) {
+    const per = readPer(tokens, cue('counted how', tokens, to) ?? to)
+    if (per) return per
+    const token = tokens[to]
+    if (shape === 'bare' || !token || token.shape !== 'word' || isFunction(token) || isFinite(token)) return null
+  }
+  return null
+}
+
+export const textOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = ''
+  for (let at = from; at < to; at++) text += (at > from && !tokens[at]!.glued ? ' ' : '') + tokens[at]!.text
+  return text
+}
+
+/** What a quantity says of its unit. */
+export const unitOf = (tokens: readonly Token[], { unit, unitKind, family, shape, unitFrom, unitTo }: Sized) => ({
+  unit,
+  unitKind,
+  unitText: unitTo > unitFrom ? textOf(tokens, unitFrom, unitTo) : null,
+  family,
+  shape,
+})

@@ -1,0 +1,115 @@
+import { cue, has, phrase } from '../recognise/read.js'
+import { isCapital } from '../text/words.js'
+import type { EntityType, Gender, Sentence, Token } from '../types.js'
+import { isElided } from './marks.js'
+import { firstWord, opensQuote } from './name-start.js'
+
+/** Somebody or something with a name, as the article writes it. */
+export interface Entity {
+  readonly name: string
+  readonly type: EntityType | null
+  readonly gender: Gender | null
+  /** The owner of a product, where the lexicon knows it. */
+  readonly owner: string | null
+}
+
+/** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
+export interface Register {
+  readonly inside: ReadonlySet<string>
+  readonly byKey: Map<string, Entity>
+  /** Names as they are compared. */
+  readonly folded: Map<string, string>
+}
+
+/** The article's names, counted once: a word that is capital inside a sentence is a name at its start too. */
+export function registerOf(sentences: readonly Sentence[]): Register {
+  const inside = new Set<string>()
+  for (const { tokens } of sentences) {
+    for (let at = firstWord(tokens) + 1; at < tokens.length; at++) {
+      const token = tokens[at]!
+      if (isCapital(token.text) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
+    }
+  }
+  return { inside, byKey: new Map(), folded: new Map() }
+}
+
+/** *M. Musk* → the entity met before under these words, else a new one. */
+export function entityOf(tokens: readonly Token[], from: number, to: number, register: Register): Entity {
+  const titled = cue('title', tokens, from) !== null
+  const start = titled ? (tokens[from + 1]?.text === '.' ? from + 2 : from + 1) : from
+  const name = nameText(tokens, start < to ? start : from, to)
+  const key = folded(name, register)
+  const known = register.byKey.get(key)
+  if (known) return known
+  const entity = full(name, key, register) ?? typed(tokens, from, to, name, titled)
+  register.byKey.set(key, entity)
+  return entity
+}
+
+function folded(name: string, register: Register): string {
+  const known = register.folded.get(name)
+  if (known !== undefined) return known
+  const text = fold(name)
+  register.folded.set(name, text)
+  return text
+}
+
+/** *Musk* → the *Elon Musk* met before; *Renault* is not *Renault Trucks*. */
+function full(name: string, key: string, register: Register): Entity | null {
+  if (name.includes(' ')) return null
+  for (const entity of register.byKey.values()) {
+    if (entity.type === 'person' && folded(entity.name, register).endsWith(` ${key}`)) return entity
+  }
+  return null
+}
+
+function typed(tokens: readonly Token[], from: number, to: number, name: string, titled: boolean): Entity {
+  for (const { entry, width } of tokens[from]!.phrases) {
+    if (entry.kind === 'name' && from + width === to)
+      return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null }
+  }
+  if (titled) return { name, type: 'person', gender: null, owner: null }
+  const first = phrase('first name', tokens, from)
+  const beside = from > 0 ? phrase('role', tokens, from - 1) : null
+  if (beside && beside.type !== 'person') return { name, type: beside.type, gender: beside.gender, owner: null }
+  if (first && to > from + 1) return { name, type: 'person', gender: first.gender, owner: null }
+  const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
+  if (after?.type === 'person' && to > from + 1 && !isTown(tokens, from))
+    return { name, type: 'person', gender: after.gender, owner: null }
+  const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
+  const place = !role && isTown(tokens, from)
+  return { name, type: role?.type ?? (place ? 'place' : null), gender: role?.gender ?? null, owner: null }
+}
+
+/** *à Port-Alban*: an unknown name behind *à*, not after a verb that speaks to somebody. */
+const isTown = (tokens: readonly Token[], from: number) =>
+  cue('in town', tokens, from - 1) !== null && !(from > 1 && has('verb', tokens[from - 2]))
+
+/** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
+function roleBefore(tokens: readonly Token[], at: number) {
+  if (cue('of', tokens, at - 1) !== null || (cue('the', tokens, at - 1) !== null && cue('of', tokens, at - 2) !== null))
+    return null
+  for (let back = 1; back <= 6 && at - back >= 0; back++) {
+    const role = phrase('role', tokens, at - back)
+    if (role && role.to <= at) return role
+    const { shape, text } = tokens[at - back]!
+    if ((shape === 'mark' && text !== '-' && (text !== ',' || back > 1)) || shape === 'number') return null
+  }
+  return null
+}
+
+/** The name as the article writes it, its spaces single. */
+export function nameText(tokens: readonly Token[], from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) {
+    if (at > from && !tokens[at]!.glued && !isElided(tokens[at - 1]!.text)) text += ' '
+    text += tokens[at]!.text
+  }
+  return text
+}
+
+/** *Région* → `region`: names as they are compared. */
+export const fold = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+
+const ASCII = /^[\0-\x7F]*$/u

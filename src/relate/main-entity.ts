@@ -1,0 +1,167 @@
+import { cue, has } from '../recognise/read.js'
+import type { Clause } from './clause.js'
+import { countryEntity } from './country.js'
+import type { Entity } from './entity.js'
+import { isFiniteTense, onlyReports } from './grammar.js'
+import { NO_MEMORY } from './memory.js'
+import type { NameSpan } from './names.js'
+import { isHeadline } from './remember.js'
+import { demonymOwner } from './roles.js'
+import { isLocative, subjectPhrase } from './subject.js'
+import { subjectOf } from './subjects.js'
+
+/** What an article tells of one name: how much it stands as itself, how often, and whether it opens the article as a subject. */
+interface Weight {
+  total: number
+  count: number
+  opens: boolean
+  /** Says in the opening where the article is. */
+  locates: boolean
+  /** Stands in the headline. */
+  heads: boolean
+}
+
+/**
+ * Whom the article is about: a company or product that opens it as a subject or comes back; else the place or body named
+ * most, or the country where many places share it. A name that only reports (*selon X*) or says where counts less.
+ */
+export function mainEntity(clauses: readonly Clause[], country: string | null): Entity | null {
+  const weights = new Map<Entity, Weight>()
+  clauses.forEach((clause, index) => {
+    const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
+    const headline = isHeadline(clause)
+    for (const name of clause.names) {
+      const subject = subjects.has(name)
+      const locative = headline || isLocative(clause.tokens, name.from)
+      const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
+      const weight = weightOf(weights, name.entity)
+      weight.total += role * (index < OPENING ? 1.8 : 1)
+      weight.count++
+      weight.opens ||= subject && index < OPENING
+      weight.locates ||= locative && index < LEAD
+      weight.heads ||= headline && index < 2
+    }
+  })
+  const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
+  return (
+    houseOf(ranked) ??
+    openingLand(ranked) ??
+    openingNation(clauses, country) ??
+    landOf(ranked) ??
+    openingNoun(clauses) ??
+    (country === null ? null : countryEntity(country)) ??
+    strayLand(ranked)
+  )
+}
+
+function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
+  const known = weights.get(entity)
+  if (known) return known
+  const weight: Weight = { total: 0, count: 0, opens: false, locates: false, heads: false }
+  weights.set(entity, weight)
+  return weight
+}
+
+type Ranked = readonly (readonly [Entity, Weight])[]
+
+/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article, a person who opens it and comes back. */
+const houseOf = (ranked: Ranked): Entity | null =>
+  (ranked.find(
+    ([{ type }, { count, opens, heads }]) =>
+      (type === 'company' || type === 'product') && (opens || heads || count >= COMES_BACK),
+  ) ??
+    ranked.find(
+      ([{ type }, { count, heads, opens }]) =>
+        (type === null && (heads || (opens && count > 2))) || (type === 'person' && opens && count > 2),
+    ))?.[0] ?? null
+
+/** A place or body that the article opens with, as a subject or in its headline. */
+const openingLand = (ranked: Ranked): Entity | null =>
+  ranked.find(
+    ([{ type }, { opens, heads, total }]) =>
+      (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')),
+  )?.[0] ?? null
+
+/** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
+function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {
+  const most = country === null ? null : countryEntity(country)
+  for (const { tokens, groups } of clauses.slice(0, 2)) {
+    const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
+    const subject = index < 0 ? null : subjectOf(tokens, groups, index)
+    if (subject?.is === 'words') {
+      const nation = demonymOwner(tokens, subject.from, subject.to)
+      if (nation && (!most || nation.name === most.name)) return nation
+    }
+  }
+  return null
+}
+
+/** Where the lead says it happens: one place, or one that comes back. */
+function landOf(ranked: Ranked): Entity | null {
+  const lands = ranked.filter(([{ type }, { locates }]) => type === 'place' || (type === 'institution' && locates))
+  const where = lands.filter(([, { locates }]) => locates)
+  const again = where.find(([, { count }]) => count > 1)
+  if (again) return again[0]
+  return where.length > 0 && (where.length < 2 || lands.length < 4) && lands.length < 6 ? where[0]![0] : null
+}
+
+const strayLand = (ranked: Ranked): Entity | null =>
+  ranked.find(([{ type }, { count, locates }]) => type === 'place' && (locates || count > 1))?.[0] ?? null
+
+/** *Le plus vaste incendie de l’été continuait*: the thing without a name that the article opens with. */
+function openingNoun(clauses: readonly Clause[]): Entity | null {
+  const clause = clauses.find(({ groups }) => groups.some(({ tense }) => isFiniteTense(tense)))
+  const group = clause?.groups.find(({ tense }) => isFiniteTense(tense))
+  const found = clause && group && subjectPhrase(group, clause, NO_MEMORY)
+  if (found?.entity?.type === 'place') return found.entity
+  return found?.noun && !found.role ? { name: found.noun, type: 'event', gender: found.gender, owner: null } : null
+}
+
+const NO_NAMES: ReadonlySet<NameSpan> = new Set()
+
+/** So many sentences are asked for their subjects. */
+const SUBJECTS = 8
+
+/** A name that is only cited, or only says where, and one that is the subject, against any other mention. */
+const REPORTER = 0.15
+
+const LOCATIVE = 0.7
+
+const SUBJECT = 2.5
+
+/** So many sentences open an article: headline, lead and one more. */
+const OPENING = 4
+
+/** A company that stands so often is whom the article is about. */
+const COMES_BACK = 3
+
+/** Less than this, and the article is about nobody by name: two plain mentions, or a subject. */
+const ENOUGH = 1.9
+
+/** Headline and first two sentences say where an article is. */
+const LEAD = 3
+
+/** The names inside the subjects of a sentence’s finite verbs, but for verbs that only report what an institution said. */
+function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> {
+  const found = new Set<NameSpan>()
+  groups.forEach((group, index) => {
+    const subject = isFiniteTense(group.tense) ? subjectOf(tokens, groups, index) : null
+    if (subject?.is !== 'words') return
+    const name = names.find(({ from, to }) => from >= subject.from && to <= subject.to)
+    if (name && (!onlyReports(group) || name.entity.type === 'company')) found.add(name)
+  })
+  return found
+}
+
+function reports({ tokens, groups }: Clause, { from, to, entity }: NameSpan): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const end = cue('according', tokens, at) ?? cue('said to', tokens, at)
+    if (end !== null && end >= from - 3) return true
+  }
+  if (cue('of', tokens, from - 1) !== null || cue('of', tokens, from - 2) !== null)
+    for (let at = from - 2; at >= 0 && at >= from - 3; at--) if (has('role', tokens[at])) return true
+  if (entity.type === 'company' || entity.type === 'product') return false
+  return groups.some(
+    (group) => group.sense.says && ((group.from >= to && group.from - to <= 2) || (group.to <= from && from - group.to <= 2)),
+  )
+}

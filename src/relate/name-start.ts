@@ -1,0 +1,90 @@
+import { cue, has } from '../recognise/read.js'
+import { isCapital } from '../text/words.js'
+import type { Token } from '../types.js'
+import type { Register } from './entity.js'
+import { isElided, isOneOf } from './marks.js'
+
+/** A sentence may open with a sign, a dash, an emoji. */
+export const firstWord = (tokens: readonly Token[]) =>
+  Math.max(
+    0,
+    tokens.findIndex(({ shape }) => shape === 'word' || shape === 'number' || shape === 'code'),
+  )
+
+/** A capital behind an opening quote, a colon or a dash may be a sentence's first word. */
+export const opensQuote = (tokens: readonly Token[], at: number) => isOneOf('«“"‘:–—•(', tokens[at - 1]!.text)
+
+/** Can a name start with this word? A capital alone does not tell. */
+export function startsName(tokens: readonly Token[], at: number, register: Register): boolean {
+  const token = tokens[at]!
+  if (token.shape === 'code') return token.text.length > 2
+  if (token.shape !== 'word' || isElided(token.text)) return false
+  if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null)
+    return isCapital(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.shape === 'word'
+  if (cue('title', tokens, at) !== null)
+    return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
+  if (
+    (isGrammar(token) && !has('first name', token)) ||
+    token.text.length < 2 ||
+    cue('common acronym', tokens, at) !== null ||
+    has('demonym', token)
+  )
+    return false
+  if (isRoleAgain(tokens, at)) return false
+  if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
+  if (register.inside.has(token.key) && !has('role', token)) return true
+  const next = tokens[at + 1]
+  if (!next) return false
+  if (next.shape === 'word' && isCapital(next.text) && !isGrammar(next)) return true
+  if (next.text === '-' && next.glued && tokens[at + 2]?.glued && isCapital(tokens[at + 2]!.text)) return true
+  if (token.phrases.length > 0) return false
+  return (
+    (!/s$/u.test(token.key) && has('verb', next)) ||
+    (next.text === ',' && cue('which', tokens, at + 2) !== null) ||
+    (next.text === ',' && cue('who', tokens, at + 2) !== null)
+  )
+}
+
+/** *le Royaume*, *la Région*: a role with a capital and nothing behind it stands for what was named. */
+function isRoleAgain(tokens: readonly Token[], at: number): boolean {
+  if (!has('role', tokens[at]!) || has('name', tokens[at]!) || cue('the', tokens, at - 1) === null) return false
+  const next = tokens[at + 1]
+  if (!next || next.shape === 'mark') return true
+  return !isCapital(next.text) && cue('of', tokens, at + 1) === null && !(next.shape === 'word' && isCommon(next))
+}
+
+const GRAMMAR = new Set([
+  'cue',
+  'bound',
+  'number',
+  'scale',
+  'adverb',
+  'month',
+  'weekday',
+  'time',
+  'preposed',
+  'ordinal',
+  'collective',
+  'per',
+])
+
+function isGrammar(token: Token): boolean {
+  for (const { entry, width } of token.phrases) {
+    if (
+      entry.kind === 'cue' &&
+      (entry.cue === 'street' ||
+        entry.cue === 'game' ||
+        entry.cue === 'termed' ||
+        entry.cue === 'title' ||
+        entry.cue === 'no rate')
+    )
+      continue
+    if (width === 1 && GRAMMAR.has(entry.kind)) return true
+  }
+  return false
+}
+
+/** A plain noun or adjective, no word of grammar. */
+export const isCommon = (token: Token) =>
+  token.shape === 'word' && !isGrammar(token) && !has('verb', token) && token.key.length > 3

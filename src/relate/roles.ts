@@ -1,0 +1,100 @@
+import { looksPlural } from '../lexicon/endings.js'
+import { isFunction } from '../recognise/noun.js'
+import { cue, has } from '../recognise/read.js'
+import type { Token } from '../types.js'
+import { entryAt } from './ask.js'
+import type { Clause } from './clause.js'
+import { countryEntity } from './country.js'
+import { fold, nameText, type Entity } from './entity.js'
+import { isPreposition } from './grammar.js'
+import { isOneOf } from './marks.js'
+import { nearest, type Memory } from './memory.js'
+import type { NameSpan } from './names.js'
+import type { NounPhrase } from './phrases.js'
+
+/** *le marché automobile français*, *la moyenne suisse* belong to the country. */
+export function demonymOwner(tokens: readonly Token[], from: number, to: number): Entity | null {
+  for (let at = from + 1; at < to; at++) {
+    const demonym = entryAt('demonym', tokens[at])
+    if (demonym)
+      return demonym.name ? { name: demonym.name, type: 'place', gender: null, owner: null } : countryEntity(demonym.country)
+  }
+  return null
+}
+
+/** *champion* is a company’s role and a person’s: every sense of the longest words. */
+export function rolesAt(tokens: readonly Token[], at: number, to: number): RoleAt[] {
+  const found: RoleAt[] = []
+  for (const { entry, width } of tokens[at]!.phrases)
+    if (entry.kind === 'role' && at + width === to) found.push({ type: entry.type, gender: entry.gender, to })
+  return found.sort((a, b) => Number(a.type === 'person') - Number(b.type === 'person'))
+}
+
+/** Do articles and *de* stand right before a token? */
+export function isOf(tokens: readonly Token[], at: number): boolean {
+  let left = at - 1
+  while (left >= 0 && (cue('the', tokens, left) !== null || cue('owners', tokens, left) !== null))
+    if (cue('of', tokens, left) !== null) return true
+    else left--
+  return left >= 0 && cue('of', tokens, left) !== null
+}
+
+type RoleAt = {
+  readonly type: Parameters<typeof nearest>[1]
+  readonly gender: Parameters<typeof nearest>[2]
+  readonly to: number
+}
+
+/** *le fabricant français Novacier* → Novacier; *la filiale d’Alphabet* → Google; *le groupe*, *la firme de Santa Clara* → whom the passage is about. */
+export function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to: number): Partial<NounPhrase> | null {
+  const { tokens, names } = clause
+  const name = names.find((one) => one.from >= role.to && one.from < Math.max(to, role.to + 1) && isNear(tokens, role.to, one))
+  if (name && !isOf(tokens, name.from)) return { entity: name.entity }
+  const apposed = apposition(clause, name?.to ?? role.to) ?? apposition(clause, to)
+  if (apposed && (apposed.type === role.type || apposed.type === null)) return { entity: apposed }
+  if (name && role.type === 'person')
+    return { entity: { name: nameText(tokens, at, name.to), type: 'person', gender: role.gender, owner: null } }
+  if (name && cue('offshoot', tokens, at) !== null) {
+    const offshoot = memory.recent.find(({ owner }) => owner && fold(owner) === fold(name.entity.name))
+    return offshoot ? { entity: offshoot } : { noun: nameText(tokens, at, name.to) }
+  }
+  const nation = cue('state', tokens, at) !== null ? demonymOwner(tokens, at, to) : null
+  if (nation) return { entity: nation }
+  if (!isDefinite(tokens, at) || looksPlural(tokens[at]!.key)) return null
+  if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
+  if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
+  const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
+  const found = local?.entity ?? nearest(memory, role.type, role.gender)
+  if (!found && name)
+    return role.type === 'company' || role.type === 'institution'
+      ? { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } }
+      : null
+  return found && { entity: found }
+}
+
+/** Behind *le*, *ce*, *du*, *au*: an article, alone or in a preposition; *d’entreprise* has none. */
+function isDefinite(tokens: readonly Token[], at: number): boolean {
+  let left = at - 1
+  while (left > 0 && has('preposed', tokens[left])) left--
+  if (left < 0) return false
+  if (cue('the', tokens, left) !== null || cue('these', tokens, left) !== null) return true
+  return has('gender', tokens[left]) && !has('number', tokens[left]) && cue('owners', tokens, left) === null
+}
+
+/** No mark, no verb, at most six words between a role and its name. */
+function isNear(tokens: readonly Token[], from: number, name: NameSpan): boolean {
+  if (name.from - from > 6) return false
+  for (let at = from; at < name.from; at++) {
+    const token = tokens[at]!
+    if (token.shape === 'mark' || (isFunction(token) && !isPreposition(tokens, at) && cue('the', tokens, at) === null))
+      return false
+  }
+  return true
+}
+
+/** *le directeur général, Étienne Vasseur,*: the name right behind a comma. */
+function apposition({ tokens, names }: Clause, at: number): Entity | null {
+  if (tokens[at]?.text !== ',') return null
+  const name = names.find((one) => one.from === at + 1)
+  return name && isOneOf(',.;)»"', tokens[name.to]?.text ?? '.') ? name.entity : null
+}

@@ -1,0 +1,54 @@
+import { looksPlural } from '../lexicon/endings.js'
+import { cue } from '../recognise/read.js'
+import type { Token } from '../types.js'
+import { cues, isAny } from './ask.js'
+import type { Clause } from './clause.js'
+import { isDeterminer, isPreposition } from './grammar.js'
+import { isOneOf } from './marks.js'
+
+/** *taux minimum de soumission aux appels d’offres*, *coût par habitant*: a preposition inside a title. */
+export const isInner = (tokens: readonly Token[], at: number) =>
+  (cue('at', tokens, at) !== null && looksPlural(tokens[at]!.key)) ||
+  (cue('in', tokens, at) !== null &&
+    tokens[at + 1]?.shape === 'word' &&
+    !isDeterminer(tokens, at + 1) &&
+    tokens[at + 1]!.key === tokens[at + 1]!.text)
+
+/** The noun phrase that ends right before a token, leftwards to the start of its clause or to a preposition. */
+export function phraseBefore({ tokens, groups, mentions }: Clause, end: number): { from: number; to: number } | null {
+  let from = end
+  while (from > 0) {
+    const at = from - 1
+    const token = tokens[at]!
+    if (isOneOf(',;:()«»"“”–—.!?', token.text)) break
+    if (isAny(ENDS_BEFORE, tokens[at])) break
+    if (groups.some((group) => group.from <= at && at < group.to && (group.tense !== 'participle' || group.to - group.from > 1)))
+      break
+    if (mentions.some((one) => one.from <= at && at < one.to && one.type !== 'ignored')) break
+    if (isPreposition(tokens, at) && cue('of', tokens, at) === null) break
+    from = at
+    if (isDeterminer(tokens, at) && cue('of', tokens, at) === null && cue('of', tokens, at - 1) === null) break
+  }
+  return from < end ? { from, to: end } : null
+}
+
+/** The noun phrase that starts at a token, rightwards to the next mark, verb, date or quantity. */
+export function phraseAfter({ tokens, groups, mentions }: Clause, start: number): { from: number; to: number } | null {
+  let to = start
+  while (to < tokens.length) {
+    const token = tokens[to]!
+    if (isOneOf(',;:()«»"“”–—.!?', token.text)) break
+    if (isAny(ENDS_AFTER, tokens[to])) break
+    if (groups.some((group) => group.from <= to && to < group.to && group.tense !== 'participle')) break
+    if (mentions.some((one) => one.from <= to && to < one.to)) break
+    if (to > start && isPreposition(tokens, to) && cue('of', tokens, to) === null && !isInner(tokens, to)) break
+    to++
+  }
+  return to > start ? { from: start, to } : null
+}
+
+/** No noun phrase runs leftwards over these. */
+const ENDS_BEFORE = cues('than', 'which', 'who', 'conjunction', 'and', 'or', 'he', 'none', 'reflexive')
+
+/** No noun phrase runs rightwards over these. */
+const ENDS_AFTER = cues('than', 'which', 'who', 'conjunction', 'and', 'against')
