@@ -3,7 +3,7 @@ import { bitOf } from '../text/bits.js'
 import type { Entry, Token } from '../types.js'
 
 /** Cues that are asked for together. */
-export interface Cues {
+interface Cues {
   readonly bits: number
   readonly names: ReadonlySet<string>
 }

@@ -71,7 +71,7 @@ function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause):
 }
 
 /** *a annoncé jeudi*, *publiée vendredi par*: the day of saying dates nothing that was said. */
-export function isAnnouncement({ from, to, when }: Moment, { groups, tokens }: Clause): boolean {
+function isAnnouncement({ from, to, when }: Moment, { groups, tokens }: Clause): boolean {
   const near = groups.filter(
     ({ sense, from: start, to: end }) =>
       sense.says &&

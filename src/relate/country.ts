@@ -5,7 +5,7 @@ import type { Sentence } from '../types.js'
 import type { Entity } from './entity.js'
 
 /** A country, and whether the article names it three times or more. */
-export interface Country {
+interface Country {
   readonly code: string | null
   readonly often: boolean
 }

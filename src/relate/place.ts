@@ -2,7 +2,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Article, Fact, Sentence } from '../types.js'
 
 /** The keys of a fact that say where it stands. */
-export type Place = Pick<Fact, 'id' | 'quote' | 'start' | 'end' | 'line' | 'sentence'>
+type Place = Pick<Fact, 'id' | 'quote' | 'start' | 'end' | 'line' | 'sentence'>
 
 /** Offsets at which the lines of a text begin. */
 export function linesOf(text: string): readonly number[] {

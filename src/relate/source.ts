@@ -16,7 +16,7 @@ export interface Source {
 const NO_SOURCE: Source = { source: null, sourceText: null }
 
 /** An article as sources need it. */
-export interface Speech {
+interface Speech {
   readonly clauses: readonly Clause[]
   readonly quotations: readonly Quotation[]
 }

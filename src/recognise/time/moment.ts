@@ -21,20 +21,30 @@ const spanBegins = beginsWith(span.starts)
 const coreBegins = beginsWith(pointRules.flatMap(({ starts }) => starts))
 const smallWord = beginsWith(['cue', 'time'])
 
-/** *au cours de la* **semaine**: do small words lead from here to what a moment may be made of? Most articles lead to none. */
-const leads = once((tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (!token) return false
-  if (mayBegin(coreBegins, token, shapeOf(token))) return true
-  if (!mayBegin(smallWord, token, 0)) return false
-  return token.phrases.some(({ entry, width }) => (entry.kind === 'cue' || entry.kind === 'time') && leads(tokens, at + width))
+/**
+ * *au cours de la* **semaine**: for each token, whether small words lead from it to what a moment may be made of.
+ * Most articles lead to none.
+ */
+const leadsOf = once((tokens: readonly Token[]): Uint8Array => {
+  const leads = new Uint8Array(tokens.length + 1)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    if (mayBegin(coreBegins, token, shapeOf(token)) || (mayBegin(smallWord, token, 0) && leadsOn(token, at, leads))) leads[at] = 1
+  }
+  return leads
 })
+
+function leadsOn({ phrases }: Token, at: number, leads: Uint8Array): boolean {
+  for (const { entry, width } of phrases)
+    if (leads[at + width] === 1 && (entry.kind === 'cue' || entry.kind === 'time')) return true
+  return false
+}
 
 /** *en novembre dernier*, *du 21 au 25 décembre*, *un an plus tôt*: the longest moment that begins at a token. */
 export const readMoment = once((tokens: readonly Token[], at: number): Reading<Moment> | null => {
   const token = tokens[at]
   const shape = token ? shapeOf(token) : 0
-  if (!token || !mayBegin(begins, token, shape) || !leads(tokens, at)) return null
+  if (!token || !mayBegin(begins, token, shape) || !leadsOf(tokens, 0)[at]) return null
   const point = readPoint(tokens, at)
   const through = mayBegin(spanBegins, token, shape) ? readSpan(tokens, at) : null
   return through && (!point || through.to > point.to) ? through : point
