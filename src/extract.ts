@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/index.js'
 import { mentionsIn } from './recognise/index.js'
 import type { Mention } from './recognise/rule.js'
 import { relate, type Answered } from './relate/index.js'
@@ -13,13 +14,13 @@ export interface Analysis {
 }
 
 /** Article → sentences of tokens → mentions → answers. */
-export function analyse(article: Article): Analysis {
-  const sentences = sentencesOf(article.text, article.body)
+export function analyse(article: Article, lexicon?: Lexicon): Analysis {
+  const sentences = sentencesOf(article.text, article.body, lexicon)
   const mentions = mentionsIn(sentences)
   return { sentences, mentions, answered: relate(article, sentences, mentions) }
 }
 
 /** Article → facts, in the order of the text. */
-export function extractArticle(article: Article): Fact[] {
-  return analyse(article).answered.map(({ fact }) => fact)
+export function extractArticle(article: Article, lexicon?: Lexicon): Fact[] {
+  return analyse(article, lexicon).answered.map(({ fact }) => fact)
 }

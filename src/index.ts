@@ -1,9 +1,11 @@
 import { extractArticle } from './extract.js'
+import { lexiconWith, type UserLexicon } from './lexicon/user.js'
 import { readArticle } from './read/article.js'
 import { calendarDate } from './read/day.js'
 import type { Fact } from './fact.js'
 
 export { factKeys, schema, schemaVersion, type Fact } from './fact.js'
+export type { UserLexicon, UserMetric, UserName, UserUnit } from './lexicon/user.js'
 export { findDates, type FindDatesOptions, type FoundDate } from './recognise/time/find.js'
 
 /** What is known of a text besides its words. */
@@ -12,10 +14,13 @@ export interface ExtractOptions {
   readonly published?: string
   /** What the facts name as their `file`; `-` by default. */
   readonly file?: string
+  /** Names, metrics and units of your own, which win over the project’s. */
+  readonly lexicon?: UserLexicon
 }
 
 /** *ChatGPT compte 800 millions d’utilisateurs.* → one fact. Pure: nothing is read but the text. */
-export function extractFacts(text: string, { published, file = '-' }: ExtractOptions = {}): Fact[] {
+export function extractFacts(text: string, { published, file = '-', lexicon }: ExtractOptions = {}): Fact[] {
   if (published !== undefined && calendarDate(published) === null) throw new RangeError(`published is no date: ${published}`)
-  return extractArticle(readArticle({ text, file, published: published ?? null }).article)
+  const { article } = readArticle({ text, file, published: published ?? null })
+  return extractArticle(article, lexicon && lexiconWith(lexicon))
 }

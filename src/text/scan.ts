@@ -5,8 +5,7 @@ import { bitsOf } from './bits.js'
 import { cut } from './words.js'
 
 /** *chiffre d’affaires* → tokens, each with every lexicon phrase that starts at it. The lexicon is asked once, here. */
-export function tokensOf(text: string, start = 0, end = text.length): Token[] {
-  const lexicon = standardLexicon()
+export function tokensOf(text: string, start = 0, end = text.length, lexicon = standardLexicon()): Token[] {
   const tokens: Open[] = []
   const asked: Known[] = []
   cut(text, start, end, (from, to, shape, glued) => {

@@ -1,15 +1,16 @@
 import { abbreviations, closing, opening } from '../lexicon/abbreviations.js'
+import type { Lexicon } from '../lexicon/index.js'
 import type { Sentence, Span, Token } from '../types.js'
 import { tokensOf } from './scan.js'
 import { isCapital } from './words.js'
 
 /** The article's own words as sentences of tokens. A blank line always ends one; a line break where the text shows it. */
-export function sentencesOf(text: string, body: readonly Span[]): Sentence[] {
+export function sentencesOf(text: string, body: readonly Span[], lexicon?: Lexicon): Sentence[] {
   const sentences: Sentence[] = []
   let paragraph = 0
   for (const span of body) {
     for (const { start, end } of paragraphsOf(text, span)) {
-      const tokens = tokensOf(text, start, end)
+      const tokens = tokensOf(text, start, end, lexicon)
       for (const [from, to] of cutsOf(tokens)) {
         sentences.push({ tokens: tokens.slice(from, to), start: tokens[from]!.start, end: tokens[to - 1]!.end, paragraph })
       }
