@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon/index.js'
 import { mentionsIn } from './recognise/index.js'
 import type { Mention } from './recognise/rule.js'
 import { relate, type Answered } from './relate/index.js'
+import type { Lexicon } from './text/scan.js'
 import { sentencesOf } from './text/sentences.js'
 import type { Article, Fact, Sentence } from './types.js'
 
@@ -13,7 +13,7 @@ export interface Analysis {
   readonly answered: readonly Answered[]
 }
 
-/** Article → sentences of tokens → mentions → answers. */
+/** Article → sentences of tokens → mentions → answers. `lexicon`: in the place of the project’s own. */
 export function analyse(article: Article, lexicon?: Lexicon): Analysis {
   const sentences = sentencesOf(article.text, article.body, lexicon)
   const mentions = mentionsIn(sentences)

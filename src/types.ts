@@ -62,7 +62,7 @@ export interface Sentence extends Span {
 
 /** `past`: compound past or passé simple; `participle`: past participle; `gerund`: present participle. */
 export type Tense =
-  | 'present' | 'imperfect' | 'past' | 'future' | 'conditional' | 'subjunctive' | 'infinitive' | 'participle' | 'gerund'
+  'present' | 'imperfect' | 'past' | 'future' | 'conditional' | 'subjunctive' | 'infinitive' | 'participle' | 'gerund'
 
 /** What a verb does with a quantity. */
 export interface VerbSense {
@@ -98,18 +98,40 @@ export type Entry =
   | { readonly kind: 'fraction'; readonly over: number; readonly times: number }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'bound'; readonly bound: Bound; readonly side: 'before' | 'after' }
-  | { readonly kind: 'unit'; readonly unit: string; readonly unitKind: UnitKind; readonly factor?: string; readonly family?: string; readonly risky?: true }
+  | {
+      readonly kind: 'unit'
+      readonly unit: string
+      readonly unitKind: UnitKind
+      readonly factor?: string
+      readonly family?: string
+      readonly risky?: true
+    }
   | { readonly kind: 'per'; readonly per: string }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'weekday'; readonly day: number }
   | { readonly kind: 'season'; readonly season: number }
   | { readonly kind: 'period'; readonly unit: string; readonly count: number }
   | { readonly kind: 'time'; readonly cue: string }
-  | { readonly kind: 'verb'; readonly lemma: string; readonly tense: Tense; readonly plural: boolean; readonly person: 1 | 2 | 3; readonly sense: VerbSense; readonly traits: readonly string[] }
+  | {
+      readonly kind: 'verb'
+      readonly lemma: string
+      readonly tense: Tense
+      readonly plural: boolean
+      readonly person: 1 | 2 | 3
+      readonly sense: VerbSense
+      readonly traits: readonly string[]
+    }
   | { readonly kind: 'movement'; readonly way: Direction; readonly pos: 'noun' | 'adjective' | 'phrase'; readonly flow: boolean }
   | { readonly kind: 'metric'; readonly id: string; readonly label: string; readonly units: readonly UnitKind[] | null }
   | { readonly kind: 'role'; readonly type: EntityType; readonly gender: Gender | null }
-  | { readonly kind: 'name'; readonly type: EntityType; readonly gender: Gender | null; readonly owner?: string; readonly country?: string; readonly canonical?: string }
+  | {
+      readonly kind: 'name'
+      readonly type: EntityType
+      readonly gender: Gender | null
+      readonly owner?: string
+      readonly country?: string
+      readonly canonical?: string
+    }
   | { readonly kind: 'first name'; readonly gender: Gender | null }
   | { readonly kind: 'demonym'; readonly country: string; readonly name?: string }
   | { readonly kind: 'noun'; readonly singular: string }

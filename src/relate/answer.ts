@@ -95,7 +95,7 @@ function factOf(
     direction: movement.direction, over: overOf(quantity, movement, clause), baseline, than: thanOf(quantity, movement, clause),
     date, dateMod, dateText, dateBasis, source: source.source, sourceText: source.sourceText, modality,
     quote: place.quote, start, end: place.end, line: place.line, sentence: place.sentence,
-    confidence: confidenceOf({ dateBasis, measured, owner, quantity }),
+    confidence: confidenceOf({ dateBasis, modality, measured, owner, quantity }),
   }
 }
 

@@ -146,7 +146,7 @@ export function byCount({ quantity, clause }: Ask): Measured | null {
   const from = unitFrom(quantity, tokens)
   if (from === null) return null
   let to = quantityEnd(quantity, tokens)
-  while (isAdjective(clause, to)) to++
+  while (isAdjective(clause, to, quantity)) to++
   return { title: { text: nameText(tokens, from, to), id: metricIdOf(clause, from, to) }, phrase: null, rule: 'count' }
 }
 
@@ -160,10 +160,10 @@ const quantityEnd = ({ end }: Quantity, tokens: Clause['tokens']): number => {
 }
 
 /** A plural word right behind the noun that is no grammar and no finite verb. */
-function isAdjective({ tokens, groups, mentions }: Clause, at: number): boolean {
+function isAdjective({ tokens, groups, mentions }: Clause, at: number, counted: Quantity): boolean {
   const token = tokens[at]
   if (!token || token.shape !== 'word' || isFunction(token) || isElided(token.text)) return false
-  if (mentions.some((one) => one.from <= at && at < one.to) || token.text !== token.key) return false
+  if (mentions.some((one) => one.from !== counted.from && one.from <= at && at < one.to) || token.text !== token.key) return false
   return !groups.some((group) => group.from <= at && at < group.to && group.tense !== 'participle')
 }
 

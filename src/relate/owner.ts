@@ -186,5 +186,6 @@ function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
     return { subject: null, rule: 'counts itself' }
   const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')
-  return named(topic, 'topic') ?? named(place, 'place')
+  const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
+  return named(topic, 'topic') ?? named(place, 'place') ?? role
 }

@@ -4,6 +4,8 @@ import type { Token } from '../types.js'
 import { bitsOf } from './bits.js'
 import { cut } from './words.js'
 
+export type { Lexicon } from '../lexicon/index.js'
+
 /** *chiffre d’affaires* → tokens, each with every lexicon phrase that starts at it. The lexicon is asked once, here. */
 export function tokensOf(text: string, start = 0, end = text.length, lexicon = standardLexicon()): Token[] {
   const tokens: Open[] = []

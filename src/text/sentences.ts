@@ -1,7 +1,6 @@
 import { abbreviations, closing, opening } from '../lexicon/abbreviations.js'
-import type { Lexicon } from '../lexicon/index.js'
 import type { Sentence, Span, Token } from '../types.js'
-import { tokensOf } from './scan.js'
+import { tokensOf, type Lexicon } from './scan.js'
 import { isCapital } from './words.js'
 
 /** The article's own words as sentences of tokens. A blank line always ends one; a line break where the text shows it. */

@@ -35,13 +35,23 @@ export function quantityOf(fact: Fact): string {
   return `${BOUNDS[fact.bound ?? ''] ?? ''}${sign}${written}${perOf(fact.per)}`
 }
 
+/** A noun taken over from the quantity before stands in the singular: its plural, by the commonest endings. */
+const plural = (noun: string): string =>
+  /[sxz]$/.test(noun) || noun !== noun.toLowerCase()
+    ? noun
+    : /eau$|eu$/.test(noun)
+      ? `${noun}x`
+      : /al$/.test(noun)
+        ? `${noun.slice(0, -1)}ux`
+        : `${noun}s`
+
 function withUnit(value: number, { unit, unitKind, unitText }: Fact): string {
   if (unit === null) return numberOf(value)
   if (unit === 'x') return numberOf(value)
   if (unitKind === 'currency') return moneyOf(value, unit)
   const duration = DURATIONS[unit]
   if (duration) return format(value, { style: 'unit', unit: duration, unitDisplay: 'long' })
-  return `${numberOf(value)}\u00A0${unitKind === 'percent' || unitKind === 'points' ? unit : (unitText ?? unit)}`
+  return `${numberOf(value)}\u00A0${unitKind === 'percent' || unitKind === 'points' ? unit : (unitText ?? (Math.abs(value) < 2 ? unit : plural(unit)))}`
 }
 
 function moneyOf(value: number, currency: string): string {

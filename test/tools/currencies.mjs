@@ -15,9 +15,20 @@ const COUNTRYLESS = ['XDR']
 const tendersOf = (region, since) =>
   regions[region].flatMap(Object.entries).filter(([, { _to, _tender }]) => (!_to || _to >= since) && _tender !== 'false')
 
-const countries = Object.keys(regions).filter((region) => !NO_COUNTRY.has(region)).sort()
-const codes = [...new Set([...countries.flatMap((region) => regions[region].flatMap(Object.entries)
-  .filter(([code, { _to }]) => (!_to || _to >= RECENT) && code !== 'XXX').map(([code]) => code)), ...COUNTRYLESS])].sort()
+const countries = Object.keys(regions)
+  .filter((region) => !NO_COUNTRY.has(region))
+  .sort()
+const codes = [
+  ...new Set([
+    ...countries.flatMap((region) =>
+      regions[region]
+        .flatMap(Object.entries)
+        .filter(([code, { _to }]) => (!_to || _to >= RECENT) && code !== 'XXX')
+        .map(([code]) => code),
+    ),
+    ...COUNTRYLESS,
+  ]),
+].sort()
 
 const symbols = codes.map((code) => [code, names[code]?.['symbol-alt-narrow']])
 const isOnly = (symbol) => /^\p{Sc}$/u.test(symbol) && symbols.filter(([, other]) => other === symbol).length === 1
@@ -35,7 +46,9 @@ function formsOf(code) {
 /** Of two tenders the one that fewest countries share is the country's own. */
 function currencyOf(region) {
   const users = (code) => countries.filter((other) => tendersOf(other, '9999').some(([found]) => found === code)).length
-  const [first] = tendersOf(region, '9999').map(([code]) => code).sort((a, b) => users(a) - users(b))
+  const [first] = tendersOf(region, '9999')
+    .map(([code]) => code)
+    .sort((a, b) => users(a) - users(b))
   return first
 }
 
@@ -50,5 +63,8 @@ ${codes.map((code) => row(code, formsOf(code))).join('\n')}
 
 /** ISO 3166 country → the currency that its people pay in. Same source. */
 export const countryCurrency: Readonly<Record<string, string>> = {
-${countries.filter(currencyOf).map((region) => `  ${region}: '${currencyOf(region)}',`).join('\n')}
+${countries
+  .filter(currencyOf)
+  .map((region) => `  ${region}: '${currencyOf(region)}',`)
+  .join('\n')}
 }`)

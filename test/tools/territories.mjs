@@ -6,10 +6,13 @@
 import { NO_COUNTRY, readCldr, row, straight, versionOf } from './cldr.mjs'
 
 const names = readCldr('cldr-localenames-full/main/fr/territories.json').main.fr.localeDisplayNames.territories
-const codes = Object.keys(names).filter((code) => /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code)).sort()
-const formsOf = (code) => [...new Set([names[code], names[`${code}-alt-short`], names[`${code}-alt-variant`]])]
-  .filter((name) => name && !/[(.]/.test(name))
-  .map(straight)
+const codes = Object.keys(names)
+  .filter((code) => /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code))
+  .sort()
+const formsOf = (code) =>
+  [...new Set([names[code], names[`${code}-alt-short`], names[`${code}-alt-variant`]])]
+    .filter((name) => name && !/[(.]/.test(name))
+    .map(straight)
 
 console.log(`/**
  * How French names each country of ISO 3166. Written by test/tools/territories.mjs: change that, not this.
