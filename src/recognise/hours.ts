@@ -20,6 +20,7 @@ export const hour: MentionRule = {
     ['Permanence [18-22h] en mairie.', { reason: 'time of day' }],
     ['Il a sonné [avant 16h].', { reason: 'time of day' }],
     ['Réveillé à 3h, parti [8h du soir].', { reason: 'time of day' }],
+    ['Il rentre ce soir [à 8].', { reason: 'time of day' }],
   ],
   never: [
     'Il travaille jusqu’à dix heures par jour.',
@@ -45,6 +46,8 @@ export const hour: MentionRule = {
     const twice = number.digits ? readTwice(tokens, at, number.to) : null
     if (twice !== null) return ignore(at, twice, 'time of day')
     const hours = phrase('unit', tokens, number.to)
+    if (!hours && isPartOfDay(tokens, at) && opener !== null && !readNoun(tokens, number.to, true))
+      return ignore(at, number.to, 'time of day')
     if (hours?.unit !== 'h') return null
     const to = pastMinutes(tokens, hours.to)
     const told = cue('of the day', tokens, to)
@@ -73,6 +76,11 @@ function readTwice(tokens: readonly Token[], at: number, to: number): number | n
   if (hour > to) return unit ? second.to + 1 : second.to
   return unit && tokens[second.to]!.text.length === 1 ? second.to + 1 : null
 }
+
+/** *ce soir à 8*: the part of a day stands before. */
+const isPartOfDay = (tokens: readonly Token[], at: number) =>
+  cue('at', tokens, at) !== null &&
+  (phrase('period', tokens, at - 1)?.unit === 'day part' || time('clock', tokens, at - 1) !== null)
 
 /** *vendredi 15 h*, *demain matin 11 h* */
 const isDay = (token: Token | undefined) => has('weekday', token) || has('time', token) || has('period', token)

@@ -69,8 +69,12 @@ function withYear(
   return dayMonth(day, month, weekday, pastClock(tokens, which?.to ?? at), which?.which ?? null)
 }
 
+/** *5 mai 12:00*: the figure tells an hour. */
+const isClock = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === ':' && tokens[at + 2]?.shape === 'number' && tokens[at + 2]!.glued
+
 function shortYear(tokens: readonly Token[], at: number): number | null {
-  const year = tokens[at]?.text.length === 2 && stops(tokens[at + 1]) ? digits(tokens[at], 2) : null
+  const year = tokens[at]?.text.length === 2 && stops(tokens[at + 1]) && !isClock(tokens, at) ? digits(tokens[at], 2) : null
   return year === null ? null : twoDigitYear(year)
 }
 
