@@ -55,12 +55,15 @@ export const mentionRules: readonly MentionRule[] = [
 /** Of two readings of one length, what is no quantity wins; else the name of the rule decides, not its place. */
 const RANK = { ignored: 3, moment: 2, lapse: 2, quantity: 1 } as const
 
-/** Sentence by sentence, paragraphs without a number left out; then what a number takes from those around it: its unit, and what it is counted over. */
+/** Sentence by sentence, what follows a paragraph's last number left out; then what a number takes from those around it: its unit, and what it is counted over. */
 export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
-  const figured = new Set<number>()
-  for (const { tokens, paragraph } of sentences) if (!figured.has(paragraph) && mayCount(tokens)) figured.add(paragraph)
-  const found = sentences.map((sentence) =>
-    figured.has(sentence.paragraph) ? withRates(sentence.tokens, mentionsOf(sentence)) : [],
+  const last = new Map<number, number>()
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    const { tokens, paragraph } = sentences[at]!
+    if (!last.has(paragraph) && mayCount(tokens)) last.set(paragraph, at)
+  }
+  const found = sentences.map((sentence, at) =>
+    at <= (last.get(sentence.paragraph) ?? -1) ? withRates(sentence.tokens, mentionsOf(sentence)) : [],
   )
   return completed(sentences, found)
 }
