@@ -19,6 +19,7 @@ export const amount: MentionRule = {
     ['Il emploie [près de deux mille salariés].', { value: '2000', unit: 'salarié', bound: 'about' }],
     ['Elle pèse [1\u202F200 tonnes].', { value: '1200', unit: 't' }],
     ['La start-up a levé [24M€] auprès de fonds.', { value: '24000000', unit: 'EUR' }],
+    ['Le prix tombe à [USD1,23] le litre.', { value: '1.23', unit: 'USD' }],
     ['Les profits ont atteint [14,2 M$] au trimestre.', { value: '14200000', unit: 'USD', family: 'dollar' }],
     ['Il manque [une centaine d’euros].', { value: '100', bound: 'about', unit: 'EUR' }],
     ['Elle a mis [31 ans et demi] à revenir.', { value: '31.5', unit: 'a' }],

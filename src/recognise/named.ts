@@ -63,6 +63,7 @@ export const named: MentionRule = {
     ['Portée par la directive [NIS 2], elle embauche.', { reason: 'name: NIS 2' }],
     ['Coupée à la circulation, la [D 931] rouvre.', { reason: 'name: D 931' }],
     ['Le variant [BA.5] circule.', { reason: 'name: BA.5' }],
+    ['La carte [RX4,5] chauffe.', { reason: 'name: RX4,5' }],
   ],
   never: [
     'Environ 30 blessés.',
@@ -84,10 +85,11 @@ export const named: MentionRule = {
   },
 }
 
-/** A hyphen or a point that ties a number to a name: *Covid-19*, *BA.5*. */
+/** A hyphen, a point or a comma that ties a number to a name: *Covid-19*, *BA.5*, *X4,5*. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]
   if (!mark?.glued || !tokens[at + 1]?.glued || tokens[at + 1]!.shape !== 'number') return false
+  if (mark.text === ',') return tokens[at - 1]!.shape === 'code'
   return mark.text === '-' || (mark.text === '.' && tokens[at - 1]!.text === tokens[at - 1]!.text.toUpperCase())
 }
 

@@ -18,7 +18,7 @@ export function confidenceOf({ dateBasis, modality, measured, owner, quantity }:
   return Math.round(SHAPES[quantity.shape] * metric * subject * date * MODALITIES[modality] * 100) / 100
 }
 
-/** Shares of facts right, by what each answer rests on: counted over annotated articles of the press, some 2 000 facts. */
+/** Shares of facts right, by what each answer rests on: counted over some 2 000 annotated facts. */
 const SHAPES: Readonly<Record<Quantity['shape'], number>> = {
   amount: 0.97,
   counted: 0.96,

@@ -1,8 +1,8 @@
 import { phrasesAt, type Known } from '../lexicon/index.js'
 import { standardLexicon } from '../lexicon/standard.js'
-import type { Token } from '../types.js'
+import type { Phrase, Token } from '../types.js'
 import { bitsOf } from './bits.js'
-import { cut } from './words.js'
+import { cut, type Take } from './words.js'
 
 export type { Lexicon } from '../lexicon/index.js'
 
@@ -10,15 +10,19 @@ export type { Lexicon } from '../lexicon/index.js'
 export function tokensOf(text: string, start = 0, end = text.length, lexicon = standardLexicon()): Token[] {
   const tokens: Open[] = []
   const asked: Known[] = []
-  cut(text, start, end, (from, to, shape, glued) => {
+  const take: Take = (from, to, shape, glued) => {
     const word = lexicon(text.slice(from, to))
     const { key, alone, kinds, cues } = word
     asked.push(word)
     tokens.push({ text: word.text, key, shape, glued, start: from, end: to, phrases: alone, kinds, cues })
-  })
+  }
+  cut(text, start, end, take, (letters) => CODE.test(letters) && lexicon(letters).alone.some(isCurrency))
   for (let at = 0; at < asked.length; at++) if (asked[at]!.longer) addLonger(tokens[at]!, asked, at)
   return tokens
 }
+
+const CODE = /^[A-Z]{3}$/u
+const isCurrency = ({ entry }: Phrase) => entry.kind === 'unit' && entry.unitKind === 'currency' && !entry.risky
 
 type Open = { -readonly [Key in keyof Token]: Token[Key] }
 

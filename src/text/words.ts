@@ -26,9 +26,10 @@ export function wordsOf(text: string): Word[] {
 /**
  * One function cuts both the articles and the lexicon: a form that can be written in a table can be found in a text.
  * Digits with their groups and decimals; letters with digits; letters, with an elided word's apostrophe; else one sign.
+ * Letters that are a unit stand apart from the digits after them: *CHF100* is two words.
  * Linear in the length of the text.
  */
-export function cut(text: string, start: number, end: number, take: Take): void {
+export function cut(text: string, start: number, end: number, take: Take, isUnit?: (letters: string) => boolean): void {
   let before = -1
   for (let at = start; at < end;) {
     const from = at
@@ -40,8 +41,10 @@ export function cut(text: string, start: number, end: number, take: Take): void 
     let shape: Shape = sort === SYMBOL ? 'symbol' : 'mark'
     if (sort === LETTER) {
       at = afterLetters(text, at + 1, end)
-      shape = at < end && sortAt(text, at) === DIGIT ? 'code' : 'word'
-      at = shape === 'code' ? afterCode(text, at, end) : afterElision(text, at, end)
+      const numbered = at < end && sortAt(text, at) === DIGIT
+      shape = numbered && !isUnit?.(text.slice(from, at)) ? 'code' : 'word'
+      if (shape === 'code') at = afterCode(text, at, end)
+      else if (!numbered) at = afterElision(text, at, end)
     } else if (sort === DIGIT) {
       at = afterNumber(text, at, end)
       shape = 'number'
