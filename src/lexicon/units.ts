@@ -218,22 +218,8 @@ export const scaledUnits: readonly { readonly unit: string; readonly unitKind: U
   { unit: 'm3', unitKind: 'measure', factor: '1000000000', forms: ['Gm³', 'Gm3'] },
 ]
 
-/** A country's own sense of a form that `units` or the money tables give another one. */
-export const regionalUnits: readonly { readonly country: string; readonly unit: string; readonly forms: readonly string[] }[] = [
-  { country: 'CA', unit: '[mi_i]', forms: ['mille(s)'] },
-  { country: 'CA', unit: '[gal_br]', forms: ['gallon(s)'] },
-  { country: 'CA', unit: '[lb_av]', forms: ['livre(s)'] },
-  { country: 'GB', unit: '[gal_br]', forms: ['gallon(s)'] },
-]
-
 /** Points, of which the sentence tells the kind: of a percentage, an index, a poll, a game. */
 export const pointForms: readonly string[] = ['point(s)', 'pt(s)', 'pts.']
-
-/** *0,5 point de PIB*: after *point de*, shares that are counted in percentage points. */
-export const pointsOf: readonly string[] = [
-  'pib', 'croissance', 'croissance du pib', 'part de marché', 'parts de marché', 'pda', 'audience', "part d'audience", 'intentions de vote',
-  'marge', 'marge opérationnelle', 'inflation', 'tva', 'csg', 'cotisation', 'cotisations', 'participation', 'popularité', 'approbation', 'chômage',
-]
 
 /** Signs that are a unit only directly after a figure in digits: *12 m* but not *m*, *300 g* but not *deux g*. */
 export const risky: readonly string[] = [

@@ -1,7 +1,7 @@
 import type { Bound, Token } from '../types.js'
 import { readBoundAfter, readBoundBefore } from './bound.js'
 import { readCount } from './count.js'
-import { exact, negate, parseExact, times } from './exact.js'
+import { negate, parseExact, times } from './exact.js'
 import { isFinite, isFunction } from './noun.js'
 import { readNumber } from './number.js'
 import type { Quantity } from './quantity.js'
@@ -141,5 +141,3 @@ export function mayStandBefore(tokens: readonly Token[], at: number): boolean {
   const { text, key, shape } = tokens[at]!
   return shape !== 'word' || (text !== key && cue('no prefix', tokens, at) === null)
 }
-
-export const HUNDRED = exact(100)

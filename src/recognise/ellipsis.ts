@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../types.js'
 import { exact, type Exact, isLess, tenTo, times } from './exact.js'
 import type { Quantity } from './quantity.js'
+import { CLAUSE_ENDS, isOneOf } from './marks.js'
 import { cue } from './read.js'
 import type { Mention } from './rule.js'
 import { isOfMoney } from './sized.js'
@@ -163,10 +164,10 @@ function byLast(quantity: Quantity, { tokens, list, at }: Place): Like | null {
   return likeOf(before, alone)
 }
 
-const HARD = /^[;:«»“”()–—]$/u
-
+/** Does a clause end between two tokens? A bracket right before the second only opens it. */
 function isCut(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (HARD.test(tokens[at]!.text) && !(tokens[at]!.text === '(' && at >= to - 2)) return true
+  for (let at = from; at < to; at++)
+    if (isOneOf(CLAUSE_ENDS, tokens[at]!.text) && !(tokens[at]!.text === '(' && at >= to - 2)) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 import { isCapital } from '../text/words.js'
 import type { Token } from '../types.js'
 import { mayStandBefore } from './amount.js'
+import { isElided } from './marks.js'
 import { isFunction, readNoun } from './noun.js'
 import { cue, find, has, phrase } from './read.js'
 import { ignore, type MentionRule } from './rule.js'
@@ -110,7 +111,7 @@ function lastPart(tokens: readonly Token[], at: number): number {
 function isNameWord(tokens: readonly Token[], at: number, joined: boolean): boolean {
   const token = tokens[at]!
   if (token.shape === 'code') return true
-  if (token.shape !== 'word' || !isCapital(token.text) || isFunction(token) || /['’]$/u.test(token.text)) return false
+  if (token.shape !== 'word' || !isCapital(token.text) || isFunction(token) || isElided(token.text)) return false
   if ((has('unit', token) && !joined && mayStandBefore(tokens, at)) || has('time', token)) return false
   if (has('verb', token) && token.text !== token.text.toUpperCase()) return false
   return (

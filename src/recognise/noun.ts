@@ -1,6 +1,7 @@
 import type { Token } from '../types.js'
 import { isCapital } from '../text/words.js'
 import { singular } from '../lexicon/singular.js'
+import { isElided } from './marks.js'
 import { has, type Reading } from './read.js'
 
 export interface Noun {
@@ -47,7 +48,7 @@ const isLetters = (token: Token) => token.shape === 'word' || token.shape === 'c
 function canBeNoun(tokens: readonly Token[], at: number, plural: boolean): boolean {
   const token = tokens[at]!
   if (token.shape === 'code') return isCapital(token.text) && !token.glued
-  if (token.shape !== 'word' || token.text.endsWith("'") || token.text.endsWith('’')) return false
+  if (token.shape !== 'word' || isElided(token.text)) return false
   if (token.text.length < 2 || isFunction(token)) return false
   if (isCounted(token) || isCapital(token.text)) return true
   const plain = !isFinite(token)

@@ -5,7 +5,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf, type Part } from './scope.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 
 /** Which moment dates a quantity: one in its own part of the sentence, else one that the sentence opens with. Of a plan, *désormais* tells only when it was made. */
 export function momentFor(quantity: Quantity, moments: readonly Moment[], clause: Clause, planned: boolean): Moment | null {

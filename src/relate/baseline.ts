@@ -3,7 +3,7 @@ import type { Token } from '../types.js'
 import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 import { cues, isAny } from './ask.js'
 
 /** *par rapport à décembre*, *de plus qu’en 2019*, *sous leur niveau d’août*: does a moment say what something is compared with? */

@@ -6,7 +6,7 @@ import { groupBefore, isCut, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { byJoint } from './joint.js'
 import { prepositionBefore } from './preposition.js'
-import { hasMark, isOneOf } from './marks.js'
+import { hasMark, isOneOf } from '../recognise/marks.js'
 
 /** Level or change, its way, and what said so. */
 export interface Movement {

@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/rule.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Article, Sentence, Token } from '../types.js'
 import { verbGroups, type Taken, type VerbGroup } from './grammar.js'
-import { isOneOf } from './marks.js'
+import { CLAUSE_ENDS, isOneOf } from '../recognise/marks.js'
 import type { Attribution } from './attribution.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
@@ -66,13 +66,11 @@ function verbless({ tokens }: Sentence, mentions: readonly Mention[], names: rea
   return taken
 }
 
-const HARD = ';:«»“”()–—'
-
 /** Does a mark that ends a clause stand between two tokens? A comma does only where `commas` says so. */
 export function isCut(tokens: readonly Token[], from: number, to: number, commas: 'commas' | 'marks'): boolean {
   for (let at = from; at < to; at++) {
     const { text } = tokens[at]!
-    if (isOneOf(HARD, text) || (commas === 'commas' && text === ',')) return true
+    if (isOneOf(CLAUSE_ENDS, text) || (commas === 'commas' && text === ',')) return true
   }
   return false
 }

@@ -19,7 +19,7 @@ import {
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
 import type { Answered } from './answer.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 import { scopeOf } from './scope.js'
 
 /** *en août*, *un an plus tôt*, or no words: when a quantity holds, and what a change is measured from. */

@@ -1,7 +1,7 @@
 import { cue, has, phrase } from '../recognise/read.js'
 import { isCapital } from '../text/words.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
-import { isElided } from './marks.js'
+import { isElided } from '../recognise/marks.js'
 import { firstWord, opensQuote } from './name-start.js'
 
 /** Somebody or something with a name, as the article writes it. */

@@ -3,7 +3,7 @@ import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
 import { hasCue } from './ask.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 
 /** The verb that a quantity hangs on: the one before it in its part of the sentence, else the first behind it, else that of the part around. */
 export function governorOf(quantity: Quantity, clause: Clause): VerbGroup | null {

@@ -4,7 +4,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Joint, Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { prepositionBefore } from './preposition.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 import { cues, isAny } from './ask.js'
 
 /** *recule de 1,35 $, ou 7,2 %*; *de 3 % en mai et de 2 % en juin*; *de 1,2 %, après 0,9 %*: what is joined to a change is one. */

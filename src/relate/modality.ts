@@ -9,7 +9,7 @@ import type { Clause } from './clause.js'
 import { chainOf } from './governor.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
-import { hasMark, isOneOf } from './marks.js'
+import { hasMark, isOneOf } from '../recognise/marks.js'
 import { cues, hasCue, isAny } from './ask.js'
 
 /** *devrait*, *d’ici 2030*, *compterait*, *n’a pas réalisé*: how sure the text is. */

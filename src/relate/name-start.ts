@@ -2,7 +2,7 @@ import { cue, has } from '../recognise/read.js'
 import { isCapital } from '../text/words.js'
 import type { Token } from '../types.js'
 import type { Register } from './entity.js'
-import { isElided, isOneOf } from './marks.js'
+import { isElided, isOneOf } from '../recognise/marks.js'
 
 /** A sentence may open with a sign, a dash, an emoji. */
 export const firstWord = (tokens: readonly Token[]) =>

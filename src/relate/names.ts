@@ -5,7 +5,7 @@ import { isCapital } from '../text/words.js'
 import type { Sentence, Shape, Token } from '../types.js'
 import { entityOf, type Entity, type Register } from './entity.js'
 import type { Taken } from './grammar.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 import { isCommon, startsName } from './name-start.js'
 
 /** Where a name stands in a sentence: a token range, half-open. */

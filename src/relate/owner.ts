@@ -14,7 +14,7 @@ import { readPhrase, type NounPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 import { openingPlace, placeOf, subjectPhrase } from './subject.js'
 import { hasCue } from './ask.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
 export interface Owned {

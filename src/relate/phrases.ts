@@ -5,7 +5,7 @@ import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
 import { isDeterminer, isPreposition } from './grammar.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 import type { Memory } from './memory.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
 

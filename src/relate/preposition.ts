@@ -1,7 +1,7 @@
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 
 /** The word right before a quantity, past quotation marks: *de*, *à*, or none. */
 export function prepositionBefore({ from, shape }: Quantity, tokens: readonly Token[]): { name: 'of' | 'at' | null; at: number } {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../types.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 
 /** What stands between quotation marks: token `from` of sentence `first` to token `to` of sentence `last`. */
 export interface Quotation {

@@ -8,7 +8,7 @@ import { byOpinion } from './opinion.js'
 import { scopeOf } from './scope.js'
 import { subjectOf, type Subject } from './subjects.js'
 import { speakerFor, whoAt, whoIn } from './who.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 import { cues, entryAt, hasCue, isAny } from './ask.js'
 
 /** *X a annoncé que*, *…, a annoncé X*, *« … », a-t-il ajouté*: what a verb of saying attributes, ahead of it or behind. */

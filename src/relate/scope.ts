@@ -3,7 +3,7 @@ import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { cues, hasAny, isAny } from './ask.js'
-import { hasMark, isOneOf } from './marks.js'
+import { hasMark, isOneOf } from '../recognise/marks.js'
 
 /**
  * A stretch of a sentence that dates, sources and modality do not leave by themselves: `relative`: *qui compte …*;

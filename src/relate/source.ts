@@ -5,7 +5,7 @@ import { attributionsOf } from './attributions.js'
 import type { Clause } from './clause.js'
 import type { Memory } from './memory.js'
 import type { Quotation } from './quotes.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 
 /** Who is cited, and the words that show it. */
 export interface Source {

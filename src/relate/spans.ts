@@ -4,7 +4,7 @@ import type { Token } from '../types.js'
 import { cues, isAny } from './ask.js'
 import type { Clause } from './clause.js'
 import { isDeterminer, isPreposition } from './grammar.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 
 /** *taux minimum de soumission aux appels d’offres*, *coût par habitant*: a preposition inside a title. */
 export const isInner = (tokens: readonly Token[], at: number) =>

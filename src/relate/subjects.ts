@@ -1,7 +1,7 @@
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
-import { hasMark, isOneOf } from './marks.js'
+import { hasMark, isOneOf } from '../recognise/marks.js'
 import { cues, isAny } from './ask.js'
 
 /** Who or what a verb is said of: words of the sentence, a pronoun, or nothing found. Token ranges are half-open. */

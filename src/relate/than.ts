@@ -6,7 +6,7 @@ import type { Clause } from './clause.js'
 import { isDeterminer } from './grammar.js'
 import { nameText } from './entity.js'
 import { phraseAfter } from './spans.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 import { cues, isAny } from './ask.js'
 
 /** *deux fois plus que la moyenne nationale* → *moyenne nationale*: what else a change is compared with. */

@@ -3,7 +3,7 @@ import { cue, has } from '../recognise/read.js'
 import type { Entry, Tense, Token } from '../types.js'
 import { cues, isAny } from './ask.js'
 import type { Taken, VerbGroup } from './grammar.js'
-import { hasMark } from './marks.js'
+import { hasMark } from '../recognise/marks.js'
 
 /** The row of a verb form. */
 export type VerbEntry = Extract<Entry, { kind: 'verb' }>

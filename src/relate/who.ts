@@ -7,8 +7,9 @@ import { nearest, type Memory } from './memory.js'
 import { nameText } from './entity.js'
 import type { NameSpan } from './names.js'
 import { readPhrase } from './phrases.js'
+import { isOf } from './roles.js'
 import { phraseAfter } from './spans.js'
-import { isOneOf } from './marks.js'
+import { isOneOf } from '../recognise/marks.js'
 
 /** Which parts people have in an article: *la ministre des Transports, Chantale Guilbeault* → her name, under *ministre*. */
 export type Cast = ReadonlyMap<string, string>
@@ -117,12 +118,6 @@ function innerName({ tokens, names }: Clause, head: number, to: number): string 
 function isPlain(tokens: readonly Token[], { from, to: end, entity }: NameSpan, to: number): boolean {
   if (entity.type === 'person' || end >= to) return true
   return cue('of', tokens, end) === null && !(has('role', tokens[from]) && tokens[end]!.shape !== 'mark')
-}
-
-function isOf(tokens: readonly Token[], at: number): boolean {
-  let left = at - 1
-  while (left >= 0 && cue('the', tokens, left) !== null && cue('of', tokens, left) === null) left--
-  return left >= 0 && cue('of', tokens, left) !== null
 }
 
 /** *…, Yvon Thériault,*: a name between commas right behind the phrase. */

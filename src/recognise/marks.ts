@@ -4,6 +4,9 @@ import type { Token } from '../types.js'
 export const isOneOf = (marks: string, text: string | undefined): boolean =>
   text !== undefined && text.length === 1 && marks.includes(text)
 
+/** The marks that end a clause wherever they stand; a comma may not. */
+export const CLAUSE_ENDS = ';:«»“”()–—'
+
 /** Does one of some marks stand in a range of tokens? */
 export function hasMark(marks: string, tokens: readonly Token[], from: number, to: number): boolean {
   const end = Math.min(to, tokens.length)
