@@ -11,6 +11,8 @@ export interface Entity {
   readonly gender: Gender | null
   /** The owner of a product, where the lexicon knows it. */
   readonly owner: string | null
+  /** It counts and measures others, as the lexicon knows. */
+  readonly observes?: boolean
 }
 
 /** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
@@ -66,7 +68,7 @@ function full(name: string, key: string, register: Register): Entity | null {
 function typed(tokens: readonly Token[], from: number, to: number, name: string, titled: boolean): Entity {
   for (const { entry, width } of tokens[from]!.phrases) {
     if (entry.kind === 'name' && from + width === to)
-      return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null }
+      return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null, observes: entry.observes ?? false }
   }
   if (titled) return { name, type: 'person', gender: null, owner: null }
   const first = phrase('first name', tokens, from)

@@ -1,7 +1,8 @@
-import { cue, has } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
+import { looksPlural } from '../lexicon/endings.js'
 import type { Clause } from './clause.js'
 import { countryEntity } from './country.js'
-import type { Entity } from './entity.js'
+import { nameText, type Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import { NO_MEMORY } from './memory.js'
 import type { NameSpan } from './names.js'
@@ -31,6 +32,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
     const headline = isHeadline(clause)
     for (const name of clause.names) {
+      if (name.entity.observes) continue
       const subject = subjects.has(name)
       const locative = headline || isLocative(clause.tokens, name.from)
       const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
@@ -50,6 +52,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     landOf(ranked) ??
     openingNoun(clauses) ??
     (country === null ? null : countryEntity(country)) ??
+    unnamedHouse(clauses) ??
     strayLand(ranked)
   )
 }
@@ -115,6 +118,24 @@ function openingNoun(clauses: readonly Clause[]): Entity | null {
   const found = clause && group && subjectPhrase(group, clause, NO_MEMORY)
   if (found?.entity?.type === 'place') return found.entity
   return found?.noun && !found.role ? { name: found.noun, type: 'event', gender: found.gender, owner: null } : null
+}
+
+/** *le groupe*, *l’aéroport*: whom the article never names. */
+function unnamedHouse(clauses: readonly Clause[]): Entity | null {
+  const counts = new Map<string, { entity: Entity; count: number }>()
+  for (const { tokens, names } of clauses) {
+    for (let at = 1; at < tokens.length; at++) {
+      const role = has('role', tokens[at]) ? phrase('role', tokens, at) : null
+      if (!role || role.type === 'person' || cue('the', tokens, at - 1) === null || looksPlural(tokens[at]!.key)) continue
+      if (names.some(({ from }) => from >= at && from <= role.to + 1)) continue
+      const name = nameText(tokens, at, role.to).toLowerCase()
+      const known = counts.get(name)
+      if (known) known.count++
+      else counts.set(name, { entity: { name, type: role.type, gender: role.gender, owner: null }, count: 1 })
+    }
+  }
+  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0]
+  return most && most.count > 1 ? most.entity : null
 }
 
 const NO_NAMES: ReadonlySet<NameSpan> = new Set()

@@ -1,6 +1,5 @@
 import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
-import type { EntityType } from '../types.js'
 import type { Movement } from './change.js'
 import type { Bearer } from './bearers.js'
 import { isCut, type Clause } from './clause.js'
@@ -12,8 +11,8 @@ import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
 import { readPhrase, type NounPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
-import { openingPlace, placeOf, subjectPhrase } from './subject.js'
-import { hasCue } from './ask.js'
+import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
+import { subjectPhrase } from './subject.js'
 import { isOneOf } from '../recognise/marks.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
@@ -61,9 +60,6 @@ function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: Ve
     return governor
   return groups.findLast((group) => group.to <= quantity.from && isFiniteTense(group.tense)) ?? governor
 }
-
-type Named = { readonly subject: string | null; readonly rule: string }
-const named = (entity: Entity | null, rule: string): Named | null => entity && { subject: entity.name, rule }
 
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
   const { before, memory } = ask
@@ -133,20 +129,21 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
   cue('owners', clause.tokens, quantity.from - 1) !== null ||
   cue('ours', clause.tokens, quantity.from - 1) !== null
 
-/** The company or product that the passage is about. */
-const houseOf = ({ topic, main }: Memory): Entity | null =>
-  [topic, main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
-
 /** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
 function actorOf({ governor, memory }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
+  if (entity.observes && entity !== memory.main) return observed(memory, entity)
   const reports = onlyReports(governor) || governor.sense.plans
   if (entity.type === 'person' && reports && !governor.sense.holds) return houseOf(memory) ?? entity
   if (entity.type === 'institution' && onlyReports(governor))
     return memory.topic && memory.topic !== entity ? memory.topic : (nearest(memory, 'place', null) ?? entity)
   return entity
 }
+
+/** *L’Insee a mesuré une hausse*: the hausse of whom the passage is about, or of the place there. */
+const observed = (memory: Memory, observer: Entity): Entity | null =>
+  memory.topic && memory.topic !== observer ? memory.topic : nearest(memory, 'place', null)
 
 /** *La SIC a vu ses prêts grimper, mais le coût du risque a doublé*: who acts in the clause before. */
 function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
@@ -162,30 +159,3 @@ function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
 /** The name that one of the constructions of `bearers.ts` gives it. */
 const borne = ({ bearer }: Ask, rules: readonly string[]): Named | null =>
   bearer && rules.includes(bearer.rule) ? named(bearer.entity, bearer.rule) : null
-
-/** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
-const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
-
-function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
-  const { quantity, clause, memory, governor } = ask
-  const opening = openingPlace(quantity, clause)
-  if (opening) return named(opening, 'opening')
-  const place = placeOf(quantity, clause)
-  const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
-  const house = houseOf(memory)
-  const set =
-    memory.topic !== null && memory.topic !== memory.main && !(memory.main?.type === 'company' && memory.topic.type === 'place')
-  const topic =
-    (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ??
-    (set ? memory.topic : memory.main) ??
-    memory.topic
-  if (subject?.noun && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans)))
-    return { subject: subject.noun, rule: 'noun' }
-  if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
-  if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house)
-    return { subject: null, rule: 'counts itself' }
-  const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
-  if (memory.place && (there || !topic)) return named(memory.place, 'place before')
-  const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
-  return named(topic, 'topic') ?? named(place, 'place') ?? role
-}

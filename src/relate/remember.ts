@@ -150,7 +150,14 @@ function topicOf(clause: Clause, memory: Memory): Entity | null {
     if (!isFiniteTense(group.tense)) continue
     if (asked++ === TOPICAL) break
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
-    if (!entity || entity.type === 'person' || entity.type === 'group' || entity.name === entity.name.toLowerCase()) continue
+    if (
+      !entity ||
+      entity.observes ||
+      entity.type === 'person' ||
+      entity.type === 'group' ||
+      entity.name === entity.name.toLowerCase()
+    )
+      continue
     if (!onlyReports(group) || (entity.type !== 'institution' && entity.type !== null) || entity === memory.main) return entity
   }
   return null

@@ -33,7 +33,8 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
   if (subject.is === 'this') return memory.last
   if (subject.is === 'we')
     return { ...NOTHING, entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) }
-  return group.traits.includes('impersonal') && !group.reflexive && isNobody(subject, clause, group)
+  return (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) &&
+    isNobody(subject, clause, group)
     ? null
     : pronoun(subject.at, index, clause, memory)
 }
@@ -50,6 +51,10 @@ function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory)
 /** *Une cinquantaine de postes sont à pourvoir*: the quantity is the subject, and nobody’s owner. */
 const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quantities }: Clause) =>
   quantities.some((one) => one.from < to && from < one.to && one.from <= from + 1)
+
+/** *il s’est vendu 353 millions de smartphones*: right behind the verb stands what is counted. */
+const isThereSelf = ({ reflexive, to }: VerbGroup, { quantities }: Clause) =>
+  reflexive && quantities.some(({ from, unitKind }) => from === to && unitKind === 'count')
 
 /** *il fait 38 °C*: only the masculine singular is impersonal. */
 const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) =>
