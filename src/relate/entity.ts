@@ -1,6 +1,8 @@
-import { cue, has, phrase } from '../recognise/read.js'
+import { cue, phrase } from '../recognise/read.js'
 import { isCapital } from '../text/words.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
+import { entryAt } from './ask.js'
+import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
 import { firstWord, opensQuote } from './name-start.js'
 
@@ -71,6 +73,7 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
       return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null, observes: entry.observes ?? false }
   }
   if (titled) return { name, type: 'person', gender: null, owner: null }
+  if (roadEnd(tokens, from) === to) return { name, type: 'place', gender: null, owner: null }
   const first = phrase('first name', tokens, from)
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
   if (beside && beside.type !== 'person') return { name, type: beside.type, gender: beside.gender, owner: null }
@@ -85,7 +88,17 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
 
 /** *à Port-Alban*: an unknown name behind *à*, not after a verb that speaks to somebody. */
 const isTown = (tokens: readonly Token[], from: number) =>
-  cue('in town', tokens, from - 1) !== null && !(from > 1 && has('verb', tokens[from - 2]))
+  cue('in town', tokens, from - 1) !== null && !(from > 1 && entryAt('verb', tokens[from - 2])?.sense.says)
+
+/** *A7*, *RN 165*: the token past the name of a road. */
+export function roadEnd(tokens: readonly Token[], at: number): number | null {
+  const { shape, text } = tokens[at]!
+  if (shape === 'code') return roads.has(text.replace(NUMBER, '')) ? at + 1 : null
+  const next = tokens[at + 1]
+  return shape === 'word' && roads.has(text) && next?.shape === 'number' && next.text.length <= 4 ? at + 2 : null
+}
+
+const NUMBER = /\d+$/u
 
 /** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
 function roleBefore(tokens: readonly Token[], at: number) {

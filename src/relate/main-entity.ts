@@ -4,6 +4,7 @@ import type { Clause } from './clause.js'
 import { countryEntity } from './country.js'
 import { nameText, type Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
+import type { EntityType } from '../types.js'
 import { NO_MEMORY } from './memory.js'
 import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
@@ -49,6 +50,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     houseOf(ranked) ??
     openingLand(ranked) ??
     openingNation(clauses, country) ??
+    (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1)) ? null : unnamedHouse(clauses, 'company')) ??
     landOf(ranked) ??
     openingNoun(clauses) ??
     (country === null ? null : countryEntity(country)) ??
@@ -121,12 +123,12 @@ function openingNoun(clauses: readonly Clause[]): Entity | null {
 }
 
 /** *le groupe*, *l’aéroport*: whom the article never names. */
-function unnamedHouse(clauses: readonly Clause[]): Entity | null {
+function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Entity | null {
   const counts = new Map<string, { entity: Entity; count: number }>()
   for (const { tokens, names } of clauses) {
     for (let at = 1; at < tokens.length; at++) {
       const role = has('role', tokens[at]) ? phrase('role', tokens, at) : null
-      if (!role || role.type === 'person' || cue('the', tokens, at - 1) === null || looksPlural(tokens[at]!.key)) continue
+      if (!role || role.type === 'person' || (type && role.type !== type) || cue('the', tokens, at - 1) === null || looksPlural(tokens[at]!.key)) continue
       if (names.some(({ from }) => from >= at && from <= role.to + 1)) continue
       const name = nameText(tokens, at, role.to).toLowerCase()
       const known = counts.get(name)

@@ -51,7 +51,7 @@ function byAge({ quantity, clause }: Ask): Measured | null {
   const apposed =
     isOneOf(',(', tokens[before]?.text) &&
     isOneOf(',.)', tokens[quantity.to]?.text ?? '.') &&
-    names.some(({ to, entity }) => to === before && entity.type !== 'place')
+    (person || names.some(({ to, entity }) => to === before && entity.type !== 'place'))
   return aged || apposed || (of !== null && person) ? { title: { text: AGE[0], id: AGE[1] }, phrase: null, rule: 'age' } : null
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/rule.js'
 import { looksRelational } from '../lexicon/endings.js'
 import { isCapital } from '../text/words.js'
 import type { Sentence, Shape, Token } from '../types.js'
-import { entityOf, type Entity, type Register } from './entity.js'
+import { entityOf, roadEnd, type Entity, type Register } from './entity.js'
 import type { Taken } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isCommon, startsName } from './name-start.js'
@@ -53,6 +53,8 @@ function datelineEnd(tokens: readonly Token[]): number {
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: Taken): number | null {
   const token = tokens[at]!
   if (!isCapital(token.text)) return null
+  const road = roadEnd(tokens, at)
+  if (road !== null) return road
   const listed = listedName(token)
   if (listed) return extended(tokens, at, at + listed.width, taken)
   if (!startsName(tokens, at, register)) return null

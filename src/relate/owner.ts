@@ -8,11 +8,12 @@ import type { Answered } from './answer.js'
 import { nearest, type Memory } from './memory.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
-import type { Entity } from './entity.js'
+import { nameText, type Entity } from './entity.js'
 import { readPhrase, type NounPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
 import { subjectPhrase } from './subject.js'
+import { entryAt } from './ask.js'
 import { isOneOf } from '../recognise/marks.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
@@ -96,11 +97,19 @@ function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, sub
   if (name && cue('of', tokens, name.from - 1) === null && cue('the', tokens, name.from - 1) === null)
     return named(name.entity, 'age')
   let from = end
-  while (from > 0 && tokens[from - 1]!.shape === 'word' && !isDeterminer(tokens, from) && !isFiniteVerb(clause, from - 1)) from--
+  while (from > 0 && tokens[from - 1]!.shape === 'word' && !isPhraseStart(clause, from) && !isFiniteVerb(clause, from - 1)) from--
   const found = from < end ? readPhrase(clause, memory, from, end) : subject
-  if (found?.entity) return named(found.entity, 'age')
-  return found?.noun ? { subject: found.noun, rule: 'age' } : named(memory.person, 'age')
+  const apart = from < end && cue('of', tokens, end) === null && !names.some((one) => one.from >= from && one.to <= end)
+  if (found?.entity && !apart) return named(found.entity, 'age')
+  const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
+  return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
 }
+
+/** *la conductrice de* **la** *Clio*: an article that *de* ties to what is before begins nothing. */
+const isPhraseStart = ({ tokens }: Clause, at: number) =>
+  isDeterminer(tokens, at) &&
+  cue('of', tokens, at) === null &&
+  (cue('of', tokens, at - 1) === null || cue('the', tokens, at) === null)
 
 const isFiniteVerb = ({ groups }: Clause, at: number) =>
   groups.some((group) => group.from <= at && at < group.to && isFiniteTense(group.tense))
