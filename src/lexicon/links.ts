@@ -42,6 +42,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'der', 'den', 'ould', 'ag', 'y'],
   'in town': ['à', 'À', 'A'],
   i: ['je', "j'", 'moi'],
+  anybody: ['on'],
   body: ['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité'],
   state: ['gouvernement', 'état', 'etat', 'exécutif', 'autorités', 'trésor', 'parlement', 'économie', 'pouvoir'],
   that: ['celui', 'celle', 'ceux', 'celles'],

@@ -12,7 +12,8 @@ import { nameText, type Entity } from './entity.js'
 import { readPhrase, type NounPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
-import { subjectPhrase } from './subject.js'
+import { openingPlace, subjectPhrase } from './subject.js'
+import { subjectOf } from './subjects.js'
 import { entryAt } from './ask.js'
 import { isOneOf } from '../recognise/marks.js'
 
@@ -73,11 +74,19 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (isOwned(ask, measured) ? named(actor ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
+    named(pronounOpening(ask), 'opening') ??
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
     (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
     byPassage(ask, subject) ?? { subject: null, rule: 'none' }
   )
+}
+
+/** *À Sherbrooke, il a bondi de 13 %*: what *il* stands for is measured there. */
+function pronounOpening({ quantity, clause, governor }: Ask): Entity | null {
+  const index = governor ? clause.groups.indexOf(governor) : -1
+  if (index < 0 || subjectOf(clause.tokens, clause.groups, index)?.is !== 'he') return null
+  return openingPlace(quantity, clause)
 }
 
 /** *Noah, 11 ans*, *un motard de 27 ans*, *la conductrice, âgée de 45 ans*: the name or the words right before an age. */
@@ -139,13 +148,13 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
   cue('ours', clause.tokens, quantity.from - 1) !== null
 
 /** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
-function actorOf({ governor, memory }: Ask, subject: NounPhrase | null): Entity | null {
+function actorOf({ governor, memory, quantity }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
   if (entity.observes && entity !== memory.main) return observed(memory, entity)
   const reports = onlyReports(governor) || governor.sense.plans
   if (entity.type === 'person' && reports && !governor.sense.holds) return houseOf(memory) ?? entity
-  if (entity.type === 'institution' && onlyReports(governor))
+  if (entity.type === 'institution' && (onlyReports(governor) || (governor.sense.plans && quantity.unitKind !== 'currency')))
     return memory.topic && memory.topic !== entity ? memory.topic : (nearest(memory, 'place', null) ?? entity)
   return entity
 }

@@ -7,6 +7,7 @@ import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import type { Entity } from './entity.js'
+import { isOneOf } from '../recognise/marks.js'
 import { NOTHING, readPhrase, type NounPhrase } from './phrases.js'
 import { phraseBefore } from './spans.js'
 import { subjectOf, type Subject } from './subjects.js'
@@ -31,6 +32,7 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
       ? null
       : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject.from, clause, memory)
   if (subject.is === 'this') return memory.last
+  if (subject.is === 'we' && cue('anybody', tokens, subject.at) !== null && !isQuoted(clause)) return null
   if (subject.is === 'we')
     return { ...NOTHING, entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) }
   return (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) &&
@@ -38,6 +40,9 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
     ? null
     : pronoun(subject.at, index, clause, memory)
 }
+
+/** Does a quotation mark stand in the sentence? Outside of one, *on* is nobody. */
+const isQuoted = ({ tokens }: Clause) => tokens.some(({ text }) => isOneOf('«»“”"', text))
 
 /** *le Sénégal, dont la dette représente…*: the owner stands before *dont*. */
 function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory): NounPhrase {

@@ -61,6 +61,10 @@ export function whoIn(ask: Ask, from: number, to: number): string | null {
   if (apposed && (role?.type === 'person' || apposed.entity.type === 'person')) return apposed.entity.name
   const inner = innerName(clause, head, to)
   if (inner) return inner
+  if (role?.type === 'person' && cue('these', tokens, from) !== null) {
+    const again = nearest(ask.memory, 'person', role.gender)
+    if (again) return again.name
+  }
   if (!role || isIndefinite(tokens, from)) return wordsOf(tokens, from, to)
   return (
     (role.type === 'person' ? personOf(ask, head, role.gender) : role.type === 'company' ? houseOf(ask, from, to) : null) ??
