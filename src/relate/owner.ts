@@ -74,12 +74,23 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (isOwned(ask, measured) ? named(actor ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
+    goesOn(ask) ??
     named(pronounOpening(ask), 'opening') ??
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
     (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
     byPassage(ask, subject) ?? { subject: null, rule: 'none' }
   )
+}
+
+/** *et Banque du Rhin 2,55 % à 12,30 euros*: no verb stands between, so it is the same bearer’s. */
+function goesOn({ before, quantity, clause }: Ask): Named | null {
+  if (!before || (before.owner !== 'gap' && before.owner !== 'bracket' && before.owner !== 'goes on')) return null
+  const { to } = before.quantity
+  if (quantity.from - to > 3 || clause.names.some(({ from }) => from >= to && from < quantity.from)) return null
+  return clause.groups.some((group) => group.from >= to && group.from < quantity.from)
+    ? null
+    : { subject: before.fact.subject, rule: 'goes on' }
 }
 
 /** *À Sherbrooke, il a bondi de 13 %*: what *il* stands for is measured there. */
