@@ -50,7 +50,9 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     houseOf(ranked) ??
     openingLand(ranked) ??
     openingNation(clauses, country) ??
-    (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1)) ? null : unnamedHouse(clauses, 'company')) ??
+    (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1))
+      ? null
+      : unnamedHouse(clauses, 'company')) ??
     landOf(ranked) ??
     openingNoun(clauses) ??
     (country === null ? null : countryEntity(country)) ??
@@ -128,7 +130,14 @@ function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Entity | n
   for (const { tokens, names } of clauses) {
     for (let at = 1; at < tokens.length; at++) {
       const role = has('role', tokens[at]) ? phrase('role', tokens, at) : null
-      if (!role || role.type === 'person' || (type && role.type !== type) || cue('the', tokens, at - 1) === null || looksPlural(tokens[at]!.key)) continue
+      if (
+        !role ||
+        role.type === 'person' ||
+        (type && role.type !== type) ||
+        cue('the', tokens, at - 1) === null ||
+        looksPlural(tokens[at]!.key)
+      )
+        continue
       if (names.some(({ from }) => from >= at && from <= role.to + 1)) continue
       const name = nameText(tokens, at, role.to).toLowerCase()
       const known = counts.get(name)

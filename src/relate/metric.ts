@@ -9,7 +9,7 @@ import { groupBefore, isCut, type Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { readPhrase } from './phrases.js'
+import { readPhrase, type Title } from './phrases.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
 export function metricOf(ask: Ask): Measured {
@@ -52,10 +52,11 @@ function byAge({ quantity, clause }: Ask): Measured | null {
     isOneOf(',(', tokens[before]?.text) &&
     isOneOf(',.)', tokens[quantity.to]?.text ?? '.') &&
     (person || names.some(({ to, entity }) => to === before && entity.type !== 'place'))
-  return aged || apposed || (of !== null && person) ? { title: { text: AGE[0], id: AGE[1] }, phrase: null, rule: 'age' } : null
+  return aged || apposed || (of !== null && person) ? { title: AGED, phrase: null, rule: 'age' } : null
 }
 
 const AGE = unitMetrics['age']!
+const AGED: Title = { text: AGE[0], id: AGE[1] }
 
 /** *contre 3,2 un an plus tôt*, *soit 8,8 %*, *dont 320*: the title of the quantity before goes on. A bracket or a comma alone is weaker. */
 function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | null {
@@ -104,7 +105,8 @@ function bySubject({ subject, quantity, movement }: Ask): Measured | null {
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 function byVerb({ quantity, clause, governor }: Ask): Measured | null {
   const group = groupBefore(clause, quantity.from) ?? governor
-  const special = group && quantity.unitKind ? verbUnitMetrics[group.lemma]?.[quantity.unitKind] : undefined
+  const kind = quantity.unit !== null && unitMetrics[quantity.unit]?.[1] === 'area' ? 'area' : quantity.unitKind
+  const special = group && kind ? verbUnitMetrics[group.lemma]?.[kind] : undefined
   if (special) return { title: { text: special, id: null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric) return null
@@ -138,7 +140,7 @@ function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'senten
     const metric = phrase('metric', tokens, at)
     if (metric && fits(metric.units, quantity))
       return {
-        title: { text: nameText(tokens, at, metric.to), id: metric.id },
+        title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.id } : AGED,
         phrase: readPhrase(clause, memory, at, quantity.from),
         rule: `nearest in ${within}`,
       }

@@ -24,7 +24,12 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (cue('title', tokens, at) !== null)
     return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
   if (isHyphened(tokens, at)) return true
-  if (at > firstWord(tokens) && has('preposed', token) && isCapital(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.shape === 'word')
+  if (
+    at > firstWord(tokens) &&
+    has('preposed', token) &&
+    isCapital(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 1]!.shape === 'word'
+  )
     return true
   if (
     (isGrammar(token) && !has('first name', token)) ||
