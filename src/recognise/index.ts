@@ -11,6 +11,7 @@ import { designation, partOfName } from './designation.js'
 import { address, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
 import { range } from './range.js'
 import { leadsOf, mayCount } from './leads.js'
+import { placed } from './placed.js'
 import { beginsWith, mayBegin, shapeOf, type Begins } from './start.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
 import { lapse, moment } from './moments.js'
@@ -128,10 +129,3 @@ function longest(tokens: readonly Token[], at: number, { starting, any }: Group)
   }
   return best
 }
-
-const placed = (draft: Draft, tokens: readonly Token[], rule: string): Mention => ({
-  end: tokens[draft.to - 1]!.end,
-  ...draft,
-  rule,
-  start: tokens[draft.from]!.start,
-})

@@ -1,6 +1,7 @@
 import type { Token } from '../types.js'
 import { exact, isLess } from './exact.js'
 import { isFinite, isFunction } from './noun.js'
+import { changed } from './placed.js'
 import { readPer } from './per.js'
 import type { Quantity } from './quantity.js'
 import { cue, has, phrase } from './read.js'
@@ -26,7 +27,7 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
       ahead(tokens, mention, before) ??
       ofMetric(tokens, mention, before) ??
       ofSubject(tokens, mention, before)
-    if (per) list[at] = { ...mention, per }
+    if (per) list[at] = changed(mention, { per })
   })
   return list
 }

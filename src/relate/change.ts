@@ -27,18 +27,17 @@ export interface Joint {
 }
 
 const LEVEL: Movement = { kind: 'level', direction: null, head: null, verb: null, rule: 'level', latest: null }
-const change = (direction: Direction | null, rule: string, more: Partial<Movement> = {}): Movement => ({
-  ...LEVEL,
-  kind: 'change',
-  direction,
-  rule,
-  ...more,
-})
+const change = (
+  direction: Direction | null,
+  rule: string,
+  { head = null, verb = null }: Partial<Pick<Movement, 'head' | 'verb'>> = {},
+): Movement => ({ kind: 'change', direction, head, verb, rule, latest: null })
 
 /** *bondit de 11 %*, *en repli de 1,2 point*, *(+65 %)*, *40 % de moins*: is it a change, and which way? `before`: the quantity ahead of it. */
 export function movementOf(quantity: Quantity, clause: Clause, before: Joint | null): Movement {
   const latest = before?.movement.kind === 'change' ? before : (before?.movement.latest ?? null)
-  return { ...ownMovement(quantity, clause, before, latest), latest }
+  const { kind, direction, head, verb, rule } = ownMovement(quantity, clause, before, latest)
+  return { kind, direction, head, verb, rule, latest }
 }
 
 function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, latest: Joint | null): Movement {

@@ -7,7 +7,7 @@ import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import type { Entity } from './entity.js'
-import { NOTHING, readPhrase, type NounPhrase } from './phrases.js'
+import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { phraseBefore } from './spans.js'
 import { subjectOf, type Subject } from './subjects.js'
 
@@ -32,7 +32,7 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
       : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject.from, clause, memory)
   if (subject.is === 'this') return memory.last
   if (subject.is === 'we')
-    return { ...NOTHING, entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) }
+    return nounPhrase({ entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) })
   return group.traits.includes('impersonal') && !group.reflexive && isNobody(subject, clause, group)
     ? null
     : pronoun(subject.at, index, clause, memory)
@@ -74,7 +74,7 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
     if (agrees(found)) return found
   }
   if (agrees(memory.subject)) return memory.subject
-  return { ...NOTHING, entity: memory.topic ?? nearest(memory, 'person', gender) }
+  return nounPhrase({ entity: memory.topic ?? nearest(memory, 'person', gender) })
 }
 
 /** *je* in a quotation is who speaks. */
