@@ -48,6 +48,7 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
   const quoteTo = after?.to ?? sized.to
   const per = perBehind(tokens, quoteTo, sized)
   const bound: Bound = before?.bound ?? after?.bound ?? (count?.about ? 'about' : 'exact')
+  const { unit, unitKind, unitText, family, shape } = unitOf(tokens, sized)
   return {
     type: 'quantity',
     from: at,
@@ -60,7 +61,11 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
     min: null,
     max: null,
     bound,
-    ...unitOf(tokens, sized),
+    unit,
+    unitKind,
+    unitText,
+    family,
+    shape,
     per: per?.per ?? null,
     sign: sign?.sign ?? null,
     zeros: count?.zeros ?? 0,
