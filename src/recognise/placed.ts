@@ -14,19 +14,54 @@ export function placed(draft: Draft, tokens: readonly Token[], rule: string): Me
 }
 
 /** Changes a quantity. */
-export const changed = (quantity: Quantity, changes: Partial<Quantity>): Quantity => quantityOf({ ...quantity, ...changes }, quantity)
+export const changed = (quantity: Quantity, changes: Partial<Quantity>): Quantity =>
+  quantityOf({ ...quantity, ...changes }, quantity)
 
 /** Key by key and in one order, whatever rule made it: what is asked of all quantities is so asked of one form of object. */
 const quantityOf = (
-  { numberFrom, numberTo, value, min, max, bound, unit, unitKind, unitText, family, per, sign, zeros, shape, way, leg }: Omit<
-    Quantity,
-    keyof Place
-  >,
+  {
+    numberFrom,
+    numberTo,
+    value,
+    min,
+    max,
+    bound,
+    unit,
+    unitKind,
+    unitText,
+    family,
+    per,
+    sign,
+    zeros,
+    shape,
+    way,
+    leg,
+  }: Omit<Quantity, keyof Place>,
   { from, to, start, end, rule }: Place,
   // prettier-ignore
 ): Quantity => ({
-  type: 'quantity', from, to, start, end, rule, numberFrom, numberTo, value, min, max, bound,
-  unit, unitKind, unitText, family, per, sign, zeros, shape, way: way ?? null, leg,
+  type: 'quantity',
+  from,
+  to,
+  start,
+  end,
+  rule,
+  numberFrom,
+  numberTo,
+  value,
+  min,
+  max,
+  bound,
+  unit,
+  unitKind,
+  unitText,
+  family,
+  per,
+  sign,
+  zeros,
+  shape,
+  way: way ?? null,
+  leg,
 })
 
 type Place = Pick<Quantity, 'from' | 'to' | 'start' | 'end' | 'rule'>

@@ -13,10 +13,10 @@ export function find<K extends Entry['kind']>(kind: K, token: Token | undefined)
   return null
 }
 
-/** The longest phrase of a kind that starts at a token: a copy of its row, and where it ends. */
-export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<Of<K>> | null {
+/** The longest phrase of a kind that starts at a token: its row, and where it ends. */
+export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<{ row: Of<K> }> | null {
   const found = find(kind, tokens[at])
-  return found && { ...found.entry, to: at + found.width }
+  return found && { row: found.entry, to: at + found.width }
 }
 
 /** *deux*, *cent*: a word that is a number. */

@@ -91,7 +91,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 export function isOfMoney(tokens: readonly Token[], at: number): boolean {
   const of = cue('of', tokens, at)
   const metric = of === null ? null : phrase('metric', tokens, of)
-  return !!metric?.units?.includes('currency') && !metric.units.includes('count') && metric.id !== 'share-price'
+  return !!metric?.row.units?.includes('currency') && !metric.row.units.includes('count') && metric.row.id !== 'share-price'
 }
 
 export const isBelowTwo = ({ num, den }: Exact): boolean => num < 2n * den && num > -2n * den

@@ -46,8 +46,7 @@ export function carried(quantity: Quantity, setting: DateSetting): Held {
   const lead = leadOf(quantity, setting)
   if (lead) return lead
   const { period, tense, movement, modality } = setting
-  if (period?.tense === 'future')
-    return modality === 'projected' ? held(period.edtf, 'stated') : publishedDate(setting)
+  if (period?.tense === 'future') return modality === 'projected' ? held(period.edtf, 'stated') : publishedDate(setting)
   if (
     period &&
     tense !== 'future' &&

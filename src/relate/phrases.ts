@@ -1,4 +1,4 @@
-import { cue, has, phrase } from '../recognise/read.js'
+import { cue, has, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
 import { entryAt, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
@@ -63,7 +63,7 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
       if (found) return behind(base, found)
     }
   }
-  return titled(base, { clause, memory, from, start, to, metric, role })
+  return titled(base, { clause, memory, from, start, to, metric, role: role?.row ?? null })
 }
 
 /** What stands for something told before: *ce chiffre*, *ce dernier*, *celui de …*. */
@@ -101,7 +101,7 @@ interface Noun {
   readonly role: { readonly type: string } | null
 }
 
-type Metric = { readonly id: string; readonly units: readonly UnitKind[] | null; readonly to: number }
+type Metric = Reading<{ row: { readonly id: string; readonly units: readonly UnitKind[] | null } }>
 
 /** A noun that is no name: what is measured, of whom, or a thing. */
 function titled(base: NounPhrase, { clause, memory, from, start, to, metric, role }: Noun): NounPhrase {
@@ -114,7 +114,7 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
     !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index', gender: null, owner: null } : null
   if (measures || commodity) {
     const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
-    return behind(base, { metric: { text, id: metric?.id ?? null, units: metric?.units ?? null }, entity })
+    return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity })
   }
   if (!canTitle(tokens, from, start)) return base
   const person = cue('person', tokens, start) !== null

@@ -154,8 +154,7 @@ export function loneDay(tokens: readonly Token[], at: number): Reading<Core> | n
   const day = readDayNumber(tokens, at)
   const word = tokens[at]?.shape === 'number' || !tokens[at]?.phrases.some(({ entry }) => entry.kind === 'ordinal')
   if (!day || !word || !mayEndDay(tokens, day.to) || !stops(tokens[day.to]) || cue('dash', tokens, day.to) !== null) return null
-  const moment = dayMonth(day.value, null, null, day.to)
-  return { ...moment, to: pastClock(tokens, day.to) }
+  return dayMonth(day.value, null, null, pastClock(tokens, day.to))
 }
 
 /** *exercice 2026, clos fin octobre*: twelve months that end with it. */
