@@ -47,6 +47,8 @@ export function openedMemory(memory: Memory, { sentence, tokens }: Clause): Memo
   if (sentence.paragraph === memory.paragraph) return memory
   const { main, cast, market, speaker, last, lastKind, counted, recent, person, headed, paragraph } = memory
   const period = cue('these', tokens, 0) !== null ? memory.period : null
+  const isUnset = !memory.subject && !memory.place && period === memory.period && memory.topic === (headed ?? main)
+  if (isUnset) return memory
   // prettier-ignore
   return {
     main, cast, market, speaker, last, lastKind, counted, recent, person, headed,
