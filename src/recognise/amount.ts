@@ -48,6 +48,7 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
   const quoteTo = after?.to ?? sized.to
   const per = perBehind(tokens, quoteTo, sized)
   const bound: Bound = before?.bound ?? after?.bound ?? (count?.about ? 'about' : 'exact')
+  const { unit, unitKind, unitText, family, shape } = unitOf(tokens, sized)
   return {
     type: 'quantity',
     from: at,
@@ -60,7 +61,11 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
     min: null,
     max: null,
     bound,
-    ...unitOf(tokens, sized),
+    unit,
+    unitKind,
+    unitText,
+    family,
+    shape,
     per: per?.per ?? null,
     sign: sign?.sign ?? null,
     zeros: count?.zeros ?? 0,
@@ -95,8 +100,8 @@ const isDegrees = (tokens: readonly Token[], at: number) => {
   const to = readNumber(tokens, at)?.to
   return (
     to !== undefined &&
-    (phrase('unit', tokens, to)?.unit === 'Cel' ||
-      (cue('and', tokens, at - 2) !== null && tokens.some((_, i) => i < at && phrase('unit', tokens, i)?.unit === 'Cel')))
+    (phrase('unit', tokens, to)?.row.unit === 'Cel' ||
+      (cue('and', tokens, at - 2) !== null && tokens.some((_, i) => i < at && phrase('unit', tokens, i)?.row.unit === 'Cel')))
   )
 }
 
@@ -117,16 +122,16 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
 /** *US$ 20*, *CHF 3,5 millions*, *£12*. */
 function readPrefixed(tokens: readonly Token[], at: number): (Reading<Sized> & { numberFrom: number; numberTo: number }) | null {
   const unit = phrase('unit', tokens, at)
-  if (unit?.unitKind !== 'currency' || tokens[unit.to]?.shape !== 'number') return null
+  if (unit?.row.unitKind !== 'currency' || tokens[unit.to]?.shape !== 'number') return null
   if (!mayStandBefore(tokens, at)) return null
   const count = readCount(tokens, unit.to)!
   if (phrase('unit', tokens, count.to)) return null
-  const value = unit.factor ? times(count.value, parseExact(unit.factor)) : count.value
+  const value = unit.row.factor ? times(count.value, parseExact(unit.row.factor)) : count.value
   return {
     value,
-    unit: unit.unit,
+    unit: unit.row.unit,
     unitKind: 'currency',
-    family: unit.family ?? null,
+    family: unit.row.family ?? null,
     unitFrom: at,
     unitTo: unit.to,
     to: count.to,

@@ -45,7 +45,7 @@ export const designation: MentionRule = {
 }
 
 /** *le 200 m*, *du 100 mètres* */
-const isRace = (tokens: readonly Token[], at: number) => phrase('unit', tokens, at)?.unit === 'm'
+const isRace = (tokens: readonly Token[], at: number) => phrase('unit', tokens, at)?.row.unit === 'm'
 
 /** *son deux-pièces*, *2024 QX7*: a number that is part of a name without an article. */
 export const partOfName: MentionRule = {

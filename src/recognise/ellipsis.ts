@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../types.js'
 import { exact, type Exact, isLess, tenTo, times } from './exact.js'
 import type { Quantity } from './quantity.js'
 import { CLAUSE_ENDS, isOneOf } from './marks.js'
+import { changed } from './placed.js'
 import { cue } from './read.js'
 import type { Mention } from './rule.js'
 import { isOfMoney } from './sized.js'
@@ -60,7 +61,7 @@ function filled(quantity: Quantity, place: Place): Quantity {
     bySize(quantity, place)
   if (!like) return quantity
   const { unit, unitKind, family, per, zeros = 0 } = like
-  return { ...quantity, unit, unitKind, family, per: quantity.per ?? per, ...scaled(quantity, zeros) }
+  return changed(quantity, { unit, unitKind, family, per: quantity.per ?? per, ...scaled(quantity, zeros) })
 }
 
 /** *plus sept de bonus* behind *38 millions*: millions too. */

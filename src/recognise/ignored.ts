@@ -27,7 +27,7 @@ export const ageGroup: MentionRule = {
     const joint = first && (cue('dash', tokens, first.to) ?? cue('at', tokens, first.to))
     const second = joint ? readNumber(tokens, joint) : null
     const unit = phrase('unit', tokens, second?.to ?? first?.to ?? at)
-    if (!first || unit?.unit !== 'a' || (!bound && !second) || (has('number', tokens[the]) && second === null && !bound))
+    if (!first || unit?.row.unit !== 'a' || (!bound && !second) || (has('number', tokens[the]) && second === null && !bound))
       return null
     return ignore(at, unit.to, 'age group')
   },
@@ -41,7 +41,7 @@ function readBracketed(tokens: readonly Token[], at: number) {
   const joint = first && (cue('dash', tokens, first.to) ?? cue('at', tokens, first.to))
   const second = joint ? readNumber(tokens, joint) : null
   const unit = first && phrase('unit', tokens, second?.to ?? first.to)
-  if (unit?.unit !== 'a') return null
+  if (unit?.row.unit !== 'a') return null
   const after = readBoundAfter(tokens, unit.to)
   const to = after?.to ?? unit.to
   return tokens[to]?.text === ')' && (bound || sign !== null || second || after) ? ignore(at, to, 'age group') : null
@@ -63,7 +63,7 @@ export const term: MentionRule = {
     const to = cue('at', tokens, adjective)
     const number = to === null ? null : readNumber(tokens, to)
     const unit = number && phrase('unit', tokens, number.to)
-    return unit && (unit.unit === 'a' || unit.unit === 'mo') ? ignore(at, unit.to, 'term') : null
+    return unit && (unit.row.unit === 'a' || unit.row.unit === 'mo') ? ignore(at, unit.to, 'term') : null
   },
 }
 
@@ -81,7 +81,8 @@ export const vague: MentionRule = {
     const start = from ?? at
     if (from === null && (has('number', tokens[at - 1]) || tokens[at - 1]?.shape === 'number')) return null
     const many = phrase('collective', tokens, start) ?? phrase('scale', tokens, start)
-    if (!many || !/[^s]s$/u.test(tokens[start]!.key) || (many.kind === 'scale' && (many.letter || many.zeros === 3))) return null
+    if (!many || !/[^s]s$/u.test(tokens[start]!.key) || (many.row.kind === 'scale' && (many.row.letter || many.row.zeros === 3)))
+      return null
     const of = cue('of', tokens, many.to)
     const again = of === null ? null : phrase('scale', tokens, of)
     const end = again?.to ?? many.to

@@ -1,6 +1,7 @@
 import type { Token } from '../types.js'
 import { exact, isLess } from './exact.js'
 import { isFinite, isFunction } from './noun.js'
+import { changed } from './placed.js'
 import { readPer } from './per.js'
 import type { Quantity } from './quantity.js'
 import { cue, has, phrase } from './read.js'
@@ -26,7 +27,7 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
       ahead(tokens, mention, before) ??
       ofMetric(tokens, mention, before) ??
       ofSubject(tokens, mention, before)
-    if (per) list[at] = { ...mention, per }
+    if (per) list[at] = changed(mention, { per })
   })
   return list
 }
@@ -91,8 +92,8 @@ function ofMetric(tokens: readonly Token[], { from, unitKind }: Quantity, before
   if (unitKind === 'percent' || unitKind === 'points') return null
   for (let at = from - 1; at >= before && at >= from - 6; at--) {
     const token = tokens[at]!
-    const row = phrase('per', tokens, at)
-    if (row && row.to === at + 1 && row.per.startsWith('P')) return isQualifier(tokens, at, from) ? row.per : null
+    const per = phrase('per', tokens, at)
+    if (per && per.to === at + 1 && per.row.per.startsWith('P')) return isQualifier(tokens, at, from) ? per.row.per : null
     if (HARD.test(token.text) && token.text !== ',') return null
   }
   return null
@@ -120,8 +121,8 @@ function ofSubject(tokens: readonly Token[], { from, unitKind }: Quantity, befor
     const token = tokens[at]!
     if (/^[.;:!?()«»]$/u.test(token.text)) return null
     const unit = cue('singular', tokens, at) === null ? null : phrase('unit', tokens, at + 1)
-    if (unit?.unitKind === 'measure' && !unit.risky)
-      return tokens.slice(unit.to, from).some((one) => isFinite(one)) && cue('of', tokens, at - 1) === null ? unit.unit : null
+    if (unit?.row.unitKind === 'measure' && !unit.row.risky)
+      return tokens.slice(unit.to, from).some((one) => isFinite(one)) && cue('of', tokens, at - 1) === null ? unit.row.unit : null
   }
   return null
 }

@@ -76,14 +76,14 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   if (roadEnd(tokens, from) === to) return { name, type: 'place', gender: null, owner: null }
   const first = phrase('first name', tokens, from)
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
-  if (beside && beside.type !== 'person') return { name, type: beside.type, gender: beside.gender, owner: null }
-  if (first && to > from + 1) return { name, type: 'person', gender: first.gender, owner: null }
+  if (beside && beside.row.type !== 'person') return { name, type: beside.row.type, gender: beside.row.gender, owner: null }
+  if (first && to > from + 1) return { name, type: 'person', gender: first.row.gender, owner: null }
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
-  if (after?.type === 'person' && to > from + 1 && !isTown(tokens, from))
-    return { name, type: 'person', gender: after.gender, owner: null }
+  if (after?.row.type === 'person' && to > from + 1 && !isTown(tokens, from))
+    return { name, type: 'person', gender: after.row.gender, owner: null }
   const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
   const place = !role && isTown(tokens, from)
-  return { name, type: role?.type ?? (place ? 'place' : null), gender: role?.gender ?? null, owner: null }
+  return { name, type: role?.row.type ?? (place ? 'place' : null), gender: role?.row.gender ?? null, owner: null }
 }
 
 /** *à Port-Alban*: an unknown name behind *à*, not after a verb that speaks to somebody. */

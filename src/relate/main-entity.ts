@@ -132,8 +132,8 @@ function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Entity | n
       const role = has('role', tokens[at]) ? phrase('role', tokens, at) : null
       if (
         !role ||
-        role.type === 'person' ||
-        (type && role.type !== type) ||
+        role.row.type === 'person' ||
+        (type && role.row.type !== type) ||
         cue('the', tokens, at - 1) === null ||
         looksPlural(tokens[at]!.key)
       )
@@ -142,7 +142,7 @@ function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Entity | n
       const name = nameText(tokens, at, role.to).toLowerCase()
       const known = counts.get(name)
       if (known) known.count++
-      else counts.set(name, { entity: { name, type: role.type, gender: role.gender, owner: null }, count: 1 })
+      else counts.set(name, { entity: { name, type: role.row.type, gender: role.row.gender, owner: null }, count: 1 })
     }
   }
   const most = [...counts.values()].sort((a, b) => b.count - a.count)[0]

@@ -62,19 +62,19 @@ export function nearest({ recent, topic, main }: Memory, type: EntityType, gende
 
 /** Before the first sentence. */
 export const NO_MEMORY: Memory = {
-  recent: [],
-  topic: null,
-  person: null,
   main: null,
-  speaker: null,
   cast: new Map(),
+  market: false,
+  speaker: null,
   last: null,
   lastKind: null,
   counted: null,
-  place: null,
-  market: false,
-  subject: null,
-  period: null,
+  recent: [],
+  person: null,
   headed: null,
+  topic: null,
+  subject: null,
+  place: null,
+  period: null,
   paragraph: -1,
 }

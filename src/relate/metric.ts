@@ -121,10 +121,10 @@ function byObject({ quantity, clause, memory }: Ask): Measured | null {
   if (!group) return null
   for (let at = group.to; at < quantity.from; at++) {
     const metric = phrase('metric', clause.tokens, at)
-    if (!metric || !fits(metric.units, quantity)) continue
+    if (!metric || !fits(metric.row.units, quantity)) continue
     const found = readPhrase(clause, memory, at, quantity.from)
     return {
-      title: found.metric ?? { text: nameText(clause.tokens, at, metric.to), id: metric.id },
+      title: found.metric ?? { text: nameText(clause.tokens, at, metric.to), id: metric.row.id },
       phrase: found,
       rule: 'object',
     }
@@ -138,9 +138,9 @@ function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'senten
   for (let at = quantity.from - 1; at >= 0; at--) {
     if (isOneOf(';:»«', tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
     const metric = phrase('metric', tokens, at)
-    if (metric && fits(metric.units, quantity))
+    if (metric && fits(metric.row.units, quantity))
       return {
-        title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.id } : AGED,
+        title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,
         phrase: readPhrase(clause, memory, at, quantity.from),
         rule: `nearest in ${within}`,
       }
@@ -148,8 +148,8 @@ function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'senten
   if (within === 'clause') return null
   for (let at = quantity.to; at < tokens.length && !isCut(tokens, quantity.to, at, 'commas'); at++) {
     const metric = phrase('metric', tokens, at)
-    if (metric && fits(metric.units, quantity))
-      return { title: { text: nameText(tokens, at, metric.to), id: metric.id }, phrase: null, rule: 'nearest behind' }
+    if (metric && fits(metric.row.units, quantity))
+      return { title: { text: nameText(tokens, at, metric.to), id: metric.row.id }, phrase: null, rule: 'nearest behind' }
   }
   return null
 }

@@ -53,7 +53,8 @@ export function ownerOf(ask: Ask): Owned {
     subject?.metric && !subject.entity && !canMeasure(subject.metric, quantity, movement)
       ? { ...subject, metric: null, noun: subject.metric.text }
       : subject
-  return { ...nameOf(ask, bearer, measured), measured }
+  const { subject: name, rule } = nameOf(ask, bearer, measured)
+  return { subject: name, measured, rule }
 }
 
 /** A participle behind a comma or a date governs nothing further on: the last finite verb does. */

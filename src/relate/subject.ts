@@ -8,7 +8,7 @@ import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import type { Entity } from './entity.js'
 import { isOneOf } from '../recognise/marks.js'
-import { NOTHING, readPhrase, type NounPhrase } from './phrases.js'
+import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { phraseBefore } from './spans.js'
 import { subjectOf, type Subject } from './subjects.js'
 
@@ -34,7 +34,7 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
   if (subject.is === 'this') return memory.last
   if (subject.is === 'we' && cue('anybody', tokens, subject.at) !== null && !isQuoted(clause)) return null
   if (subject.is === 'we')
-    return { ...NOTHING, entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) }
+    return nounPhrase({ entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) })
   return (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) &&
     isNobody(subject, clause, group)
     ? null
@@ -84,7 +84,7 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
     if (agrees(found)) return found
   }
   if (agrees(memory.subject)) return memory.subject
-  return { ...NOTHING, entity: memory.topic ?? nearest(memory, 'person', gender) }
+  return nounPhrase({ entity: memory.topic ?? nearest(memory, 'person', gender) })
 }
 
 /** *je* in a quotation is who speaks. */

@@ -34,14 +34,14 @@ export const readCollective = once(collectiveAt)
 function collectiveAt(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
   const collective = phrase('collective', tokens, pastOne(tokens, at) ?? at)
   const of = collective && cue('of', tokens, collective.to)
-  return of ? { value: collective.value, to: of } : null
+  return of ? { value: collective.row.value, to: of } : null
 }
 
 /** *deux ans et demi* → 30 months. */
 function half(tokens: readonly Token[], at: number, unit: Period, count: number): Reading<Stretch> | null {
   const and = unit === 'a' ? cue('and', tokens, at) : null
   const fraction = and === null ? null : phrase('fraction', tokens, and)
-  return fraction?.over === 2 ? { unit: 'mo', by: count * 12 + 6, to: fraction.to } : null
+  return fraction?.row.over === 2 ? { unit: 'mo', by: count * 12 + 6, to: fraction.to } : null
 }
 
 const moment = (stretch: Stretch, way: 1 | -1, from: Anchor, to: number): Reading<Moment> => ({
@@ -88,7 +88,7 @@ function fromNow(tokens: readonly Token[], at: number, way: 1 | -1): Reading<Mom
 function readHours(tokens: readonly Token[], at: number): Reading<object> | null {
   const count = time('some', tokens, at) ?? whole(tokens, at)?.to ?? null
   const noun = count === null ? null : phrase('period', tokens, count)
-  return noun && HOURS.has(noun.unit) ? { to: noun.to } : null
+  return noun && HOURS.has(noun.row.unit) ? { to: noun.to } : null
 }
 
 const HOURS = new Set(['h', 'min', 's'])
