@@ -35,7 +35,7 @@ export function memberOf(fact: Fact, aliases: boolean): Member | null {
     name,
     measure,
     per: fact.per ?? span,
-    naming: nameKey(name) === nameKey(fact.subject) ? null : `${fact.subject} is a name of ${name} in the lexicon`,
+    naming: nameKey(name) === nameKey(fact.subject) ? null : `it is a name of ${name} (lexicon)`,
     why: [measure.why, span && `${fact.date} is ${span}`].filter((why) => why !== null),
   }
 }

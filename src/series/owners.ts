@@ -17,7 +17,7 @@ export function withProducts(members: readonly Member[], ties: Ties): Member[] {
     for (const { product, tie } of soleProducts(bySubject, ties)) {
       const own = bySubject.get(product)!
       for (const member of joining(bySubject.get(nameKey(tie.to))!, own)) {
-        const naming = `${own[0]!.name} is its only product whose ${member.measure.key} are counted: ${tie.why}`
+        const naming = `${own[0]!.name} is its product (${tie.why}), the only one whose ${member.measure.key} are counted`
         moved.set(member, { ...member, subject: product, name: own[0]!.name, naming })
       }
     }

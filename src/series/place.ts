@@ -11,7 +11,7 @@ export interface PlacedClaim extends Claim {
 
 /**
  * By date. What has no date or no year stands where its number fits, if the dated numbers steadily rise or fall; else
- * what a dated article puts in the past stands at the start, and the rest at the end.
+ * what a dated article puts in the past stands at the start, and the rest behind what is dated, but before projections.
  */
 export function inOrder(claims: readonly Claim[]): PlacedClaim[] {
   const dated = claims
@@ -25,9 +25,18 @@ export function inOrder(claims: readonly Claim[]): PlacedClaim[] {
       dated,
       way,
     )
-  const past = undated.filter(isPast)
   const rest = undated.filter((claim) => !isPast(claim))
-  return [...as('start', past), ...as('date', dated), ...as('end', rest)]
+  const known = dated.findLastIndex((claim) => !isProjected(claim)) + 1
+  return [
+    ...as('start', undated.filter(isPast)),
+    ...as('date', dated.slice(0, known)),
+    ...as(
+      'end',
+      rest.filter((claim) => !isProjected(claim)),
+    ),
+    ...as('date', dated.slice(known)),
+    ...as('end', rest.filter(isProjected)),
+  ]
 }
 
 const as = (placed: Placed, claims: readonly Claim[]): PlacedClaim[] => claims.map((claim) => ({ ...claim, placed }))

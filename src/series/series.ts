@@ -41,9 +41,6 @@ export function seriesOf(facts: readonly Fact[], { join = true }: SeriesOptions 
   return groups.map(([, members]) => oneOf(members, ties))
 }
 
-/** How many dates its points have: at one date alone nothing runs. */
-export const datesOf = ({ points }: Series): number => new Set(points.map(({ date, dateMod }) => `${date} ${dateMod}`)).size
-
 function oneOf(members: readonly Member[], ties: Ties): Series {
   const { measure, per } = members[0]!
   const facts = members.map(({ fact }) => fact)

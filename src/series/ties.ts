@@ -43,7 +43,7 @@ type Said = Readonly<Record<'made' | 'speaks', Read>>
 
 function byLexicon(product: string): Tie | null {
   const known = knownName(product)
-  return known?.owner ? { to: known.owner, why: `${known.name} is ${known.owner}’s in the lexicon` } : null
+  return known?.owner ? { to: known.owner, why: 'lexicon' } : null
 }
 
 /** Where articles name several, none is taken. */
@@ -68,7 +68,7 @@ function readPair(words: readonly Word[], left: Naming, right: Naming, fact: Fac
   const add = (read: Read, who: Naming, whose: Naming): void => {
     const from = words[left.from]!.start
     const quote = fact.sentence.slice(from, words[right.to - 1]!.end)
-    const why = `“${quote}” (${fact.file}:${fact.line})`
+    const why = `“${quote}” in ${fact.file}:${fact.line}`
     const known = read.get(nameKey(who.name)) ?? new Map<string, Tie>()
     if (!known.has(nameKey(whose.name))) known.set(nameKey(whose.name), { to: whose.name, why })
     read.set(nameKey(who.name), known)

@@ -20,11 +20,12 @@ export function whenOf({ date, dateMod }: Dated): When | null {
 
 const THIRDS = { start: 0, mid: 1, end: 2 } as const
 
-/** By the first day, then by the last; what only ends (`../2029`) stands at its end. */
+/** By the last day, then by the first: a year stands behind its months. What is open to the end (`2019/..`) stands at its start. */
 export function byTime(one: When, other: When): number {
-  return startOf(one) - startOf(other) || compare(one.last, other.last)
+  return endOf(one) - endOf(other) || compare(one.first, other.first)
 }
 
+const endOf = ({ first, last }: When): number => (Number.isFinite(last) ? last : first)
 export const startOf = ({ first, last }: When): number => (Number.isFinite(first) ? first : last)
 const compare = (one: number, other: number): number => (one < other ? -1 : one > other ? 1 : 0)
 
