@@ -1,6 +1,6 @@
 import type { Fact } from '../types.js'
 import { groupsOf } from './collect.js'
-import { holds, mayBe, startOf, whenOf, yearless, type When } from './when.js'
+import { holds, mayBe, startOf, whenOf, type When } from './when.js'
 
 /** Facts that say one number of one time. */
 export interface Claim {
@@ -28,25 +28,38 @@ interface Growing extends Claim {
 }
 
 function claimsOfNumber(facts: readonly Fact[]): Claim[] {
-  const dated: Growing[] = []
-  for (const one of facts
-    .map(alone)
-    .filter(({ when }) => when !== null)
-    .sort(latestFirst)) {
-    const next = dated.at(-1)
+  const all = facts.map(alone)
+  const dated = withDates(all.filter(({ when }) => when !== null))
+  const claims = withMasks(
+    all.filter(({ when }) => when === null),
+    dated,
+  )
+  for (const claim of claims) claim.facts.sort(byPlace)
+  return claims
+}
+
+/** The latest first, so that each finds before it what its date may hold; then in the order of time. */
+function withDates(all: Growing[]): Growing[] {
+  const claims: Growing[] = []
+  for (const one of all.sort(latestFirst)) {
+    const next = claims.at(-1)
     if (next && holds(one.when!, next.when!) && agree(one, next)) join(one, next)
-    else dated.push(one)
-  }
-  const claims = dated.reverse()
-  for (const one of facts
-    .map(alone)
-    .filter(({ when }) => when === null)
-    .sort(maskedFirst)) {
-    const same = claims.find((claim) => isSameTime(one, claim) && agree(one, claim))
-    if (same) join(one, same)
     else claims.push(one)
   }
-  for (const { facts: all } of claims) all.sort(byPlace)
+  return claims.reverse()
+}
+
+/** Each to the first claim that may be of its time. */
+function withMasks(all: Growing[], dated: readonly Growing[]): Growing[] {
+  const claims = [...dated]
+  const taken = new Map<string, Growing>()
+  for (const one of all.sort(maskedFirst)) {
+    const kind = `${one.date} ${[...one.sides].join()}`
+    const same = taken.get(kind) ?? claims.find((claim) => isSameTime(one, claim) && agree(one, claim))
+    if (same) join(one, same)
+    else claims.push(one)
+    taken.set(kind, same ?? one)
+  }
   return claims
 }
 
@@ -64,9 +77,9 @@ function join(one: Growing, other: Growing): void {
   for (const side of one.sides) other.sides.add(side)
 }
 
-/** Of those that begin together the shortest comes first: each finds before it what its date may hold. */
+/** Of those that begin together the shortest comes first. */
 const latestFirst = (one: Claim, other: Claim): number =>
-  startOf(other.when!) - startOf(one.when!) || one.when!.last - other.when!.last || 0
+  startOf(other.when!) - startOf(one.when!) || one.when!.last - other.when!.last || byPlace(one.facts[0]!, other.facts[0]!)
 
 /** No date may be any; *XXXX-11* may be a November. */
 function isSameTime({ date }: Claim, claim: Claim): boolean {
@@ -75,7 +88,9 @@ function isSameTime({ date }: Claim, claim: Claim): boolean {
 }
 
 const maskedFirst = (one: Claim, other: Claim): number =>
-  Number(one.date === null) - Number(other.date === null) || compare(yearless(one.date) ?? '', yearless(other.date) ?? '')
+  Number(one.date === null) - Number(other.date === null) ||
+  compare(one.date ?? '', other.date ?? '') ||
+  byPlace(one.facts[0]!, other.facts[0]!)
 
 /** By file, then by place in it. */
 export const byPlace = (one: Fact, other: Fact): number => compare(one.file, other.file) || one.start - other.start

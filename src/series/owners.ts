@@ -45,13 +45,11 @@ function joining(makers: readonly Member[], products: readonly Member[]): Member
       ([per, range]) => (per === null || member.per === null || per === member.per) && isNear(member, range),
     ),
   )
-  const told = groupsOf(
-    products.filter(({ fact }) => fact.date !== null),
-    placeOf,
-  )
-  const compared = near.flatMap((member) =>
-    told.has(placeOf(member)) ? [told.get(placeOf(member))!.some(({ fact }) => sizeOf(fact) === sizeOf(member.fact))] : [],
-  )
+  const told = new Map<string, Set<number>>()
+  for (const member of products) {
+    if (member.fact.date !== null) told.set(placeOf(member), (told.get(placeOf(member)) ?? new Set()).add(sizeOf(member.fact)!))
+  }
+  const compared = near.map((member) => told.get(placeOf(member))?.has(sizeOf(member.fact)!)).filter((same) => same !== undefined)
   const agreed = compared.filter(Boolean).length
   return compared.length - agreed > agreed ? [] : near
 }
