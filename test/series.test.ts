@@ -106,25 +106,14 @@ describe('what is one', () => {
     expect(seriesOf(facts(money, { ...money, subject: 'OpenAI' }))).toHaveLength(2)
   })
 
-  test.each([
-    'Zorb, de Kliro, compte 8 millions d’utilisateurs.',
-    'Zorb, l’application de Kliro, compte 8 millions d’utilisateurs.',
-    'Selon Kliro, éditeur de Zorb, 8 millions de personnes jouent.',
-    'L’application Zorb de Kliro compte 8 millions d’utilisateurs.',
-  ])('an article says whose product it is: %s', (sentence) => {
+  test('a product that an article tells of', () => {
+    const sentence = 'Zorb, l’application de Kliro, compte 8 millions d’utilisateurs.'
     const series = only(seriesOf(facts({ subject: 'Zorb', sentence }, { subject: 'Kliro', date: '2025-11', value: 9e8 })))
     expect(series.subject).toBe('Zorb')
-    expect(series.joined[0]!.why).toContain('a.txt:1')
+    expect(series.joined).toMatchObject([
+      { name: 'Kliro', why: expect.stringContaining('“Zorb, l’application de Kliro” in a.txt:1') as string },
+    ])
   })
-
-  test.each([
-    'Zorb et Kliro comptent 8 millions d’utilisateurs.',
-    'Zorb, rival de Kliro, compte 8 millions d’utilisateurs.',
-    'Zorb compte 8 millions d’utilisateurs, loin de Kliro.',
-    'Le Zorb de Kliro compte 8 millions d’utilisateurs.',
-  ])('never: %s', (sentence) =>
-    expect(seriesOf(facts({ subject: 'Zorb', sentence }, { subject: 'Kliro', value: 9e8 }))).toHaveLength(2),
-  )
 
   test('what runs up over a time has the period of its date', () => {
     const revenue = {

@@ -1,4 +1,4 @@
-import { keyOf, wordsOf, type Word } from '../text/words.js'
+import { wordsOf, type Word } from '../text/words.js'
 import { nameKey } from './names.js'
 
 /** A name as it stands in a sentence: words `from` to `to`, half-open. */
@@ -45,7 +45,3 @@ export function namingsIn(words: readonly Word[], { byWords, firsts }: NameIndex
   }
   return found
 }
-
-/** Does the word stand in a table of the lexicon? */
-export const isIn = (table: ReadonlySet<string>, word: Word | undefined): boolean =>
-  word !== undefined && table.has(keyOf(word.text))
