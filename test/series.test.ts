@@ -115,6 +115,20 @@ describe('what is one', () => {
     ])
   })
 
+  test('units of one quantity are one, in that of most', () => {
+    const power = { subject: 'Kliro', metric: 'puissance', metricId: 'capacity', unitKind: 'measure', per: null } as const
+    const all = facts(
+      { ...power, unit: 'MW', value: 900, date: '2023' },
+      { ...power, unit: 'GW', value: 1.2, date: '2024' },
+      { ...power, unit: 'MW', value: 1200, date: '2024' },
+      { ...power, unit: 'kW', value: null, min: 1.3e6, max: 1.5e6, bound: 'between', date: '2025' },
+      { ...power, unit: 'USD', unitKind: 'currency' },
+    )
+    const [money, series, ...others] = seriesOf(all).sort((one, other) => one.points.length - other.points.length)
+    expect([money!.unit, series!.unit, others]).toEqual(['USD', 'MW', []])
+    expect(series!.points.map(({ value, min, max }) => value ?? [min, max])).toEqual([900, 1200, [1300, 1500]])
+  })
+
   test('what runs up over a time has the period of its date', () => {
     const revenue = {
       subject: 'Kliro',

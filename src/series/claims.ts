@@ -1,5 +1,6 @@
 import type { Fact } from '../types.js'
 import { groupsOf } from './collect.js'
+import { numbersIn, type Numbers } from './scales.js'
 import { holds, mayBe, startOf, whenOf, type When } from './when.js'
 
 /** Facts that say one number of one time. */
@@ -9,17 +10,21 @@ export interface Claim {
   readonly dateMod: Fact['dateMod']
   /** Null without date or year. */
   readonly when: When | null
+  /** In the unit of the series. */
+  readonly numbers: Numbers
   /** By file and place. */
   readonly facts: readonly Fact[]
 }
 
 /** Repeats joined: the same number, no two bounds that exclude each other, and dates of which one holds the other. */
-export function claimsOf(facts: readonly Fact[]): Claim[] {
-  return [...groupsOf(facts, numberOf).values()].flatMap(claimsOfNumber)
+export function claimsOf(facts: readonly Fact[], unit: string | null): Claim[] {
+  const all = facts.map((fact) => alone(fact, numbersIn(fact, unit)))
+  return [...groupsOf(all, numberOf).values()].flatMap(claimsOfNumber)
 }
 
 /** What is projected is no repeat of what is stated. */
-const numberOf = ({ value, min, max, modality }: Fact): string => [value, min, max, modality === 'projected'].join('|')
+const numberOf = ({ numbers: { value, min, max }, facts: [fact] }: Growing): string =>
+  [value, min, max, fact!.modality === 'projected'].join('|')
 
 /** A claim that facts are still joined to, and the sides that their bounds leave open. */
 interface Growing extends Claim {
@@ -27,8 +32,7 @@ interface Growing extends Claim {
   readonly sides: Set<string>
 }
 
-function claimsOfNumber(facts: readonly Fact[]): Claim[] {
-  const all = facts.map(alone)
+function claimsOfNumber(all: readonly Growing[]): Claim[] {
   const dated = withDates(all.filter(({ when }) => when !== null))
   const claims = withMasks(
     all.filter(({ when }) => when === null),
@@ -63,9 +67,16 @@ function withMasks(all: Growing[], dated: readonly Growing[]): Growing[] {
   return claims
 }
 
-function alone(fact: Fact): Growing {
+function alone(fact: Fact, numbers: Numbers): Growing {
   const side = SIDES[fact.bound ?? '']
-  return { date: fact.date, dateMod: fact.dateMod, when: whenOf(fact), facts: [fact], sides: new Set(side ? [side] : []) }
+  return {
+    date: fact.date,
+    dateMod: fact.dateMod,
+    when: whenOf(fact),
+    numbers,
+    facts: [fact],
+    sides: new Set(side ? [side] : []),
+  }
 }
 
 const SIDES: Readonly<Record<string, string>> = { over: 'above', at_least: 'above', under: 'below', at_most: 'below' }
