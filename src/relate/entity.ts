@@ -93,12 +93,12 @@ const isTown = (tokens: readonly Token[], from: number) =>
 /** *A7*, *RN 165*: the token past the name of a road. */
 export function roadEnd(tokens: readonly Token[], at: number): number | null {
   const { shape, text } = tokens[at]!
-  if (shape === 'code') return roads.has(text.replace(NUMBER, '')) ? at + 1 : null
+  if (shape === 'code') return roads.has(LETTERS.exec(text)?.[0] ?? '') ? at + 1 : null
   const next = tokens[at + 1]
   return shape === 'word' && roads.has(text) && next?.shape === 'number' && next.text.length <= 4 ? at + 2 : null
 }
 
-const NUMBER = /\d+$/u
+const LETTERS = /^[A-Z]{1,2}(?=\d)/u
 
 /** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
 function roleBefore(tokens: readonly Token[], at: number) {
