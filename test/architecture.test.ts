@@ -18,7 +18,8 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   read: /^(?:read\/|lexicon\/(?!index|standard|tables)|types$)/,
   recognise: /^(?:recognise\/|text\/(?:words|bits|scan)$|lexicon\/(?!index|standard|tables)|types$)/,
   relate: /^(?:relate\/|recognise\/|text\/(?:words|bits)$|lexicon\/(?!index|standard|tables)|types$)/,
-  write: /^(?:write\/|fact$|types$)/,
+  compare: /^(?:compare\/|recognise\/time\/days$|lexicon\/compared$|fact$|types$)/,
+  write: /^(?:write\/|compare\/|fact$|types$)/,
   cli: /^(?!relate\/|recognise\/|text\/|lexicon\/)/,
 }
 

@@ -1,4 +1,6 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
+import { addCompareCommands } from './compare-commands.js'
+import { optionOf } from './option.js'
 import { description, exitCodes, exitCodesHelp, options, type Options } from './options.js'
 
 /** argv, without node and the script → exit code. */
@@ -43,13 +45,8 @@ function programOf(): { program: Command; codeOf: () => number } {
     .action(async (text: string, given: Pick<Options, 'published'>) => {
       code = await (await import('./explain.js')).explain(text, given, fail)
     })
+  addCompareCommands(program, (done) => (code = done))
   return { program, codeOf: () => code }
-}
-
-function optionOf(row: (typeof options)[number]): Option {
-  const option = new Option(row.flags, row.help)
-  if (row.choices) option.choices([...row.choices])
-  return row.default === undefined ? option : option.default(row.default)
 }
 
 /** That of package.json; a test holds them together. */
