@@ -20,6 +20,7 @@ export async function diff(old: string, now: string, options: DiffOptions, fail:
   const before = await factsOf(old, await isArticles(old, options), options, report)
   const fresh = options.inputFormat === 'ndjson' || (await isArticles(now, options))
   const after = await factsOf(now, fresh, options, report)
+  if (report.problems() > 0 && (before.length === 0 || after.length === 0)) return exitCodes.unreadable.code
   const found = diffFacts(before, after, { ignore })
   const color = hasColor(options, process.env)
   const pretty = formatOf(options) === 'pretty'

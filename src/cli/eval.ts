@@ -18,7 +18,8 @@ export async function evaluate(paths: readonly string[], options: EvalOptions, f
   const report = reportOf(options)
   const gathered = await gather(paths, options, report)
   const evaluation = options.gold === undefined ? null : await scoreOf(options.gold, gathered, options, report)
-  await output.write(evaluation ? written(evaluation, options) : goldLines(gathered))
+  if (evaluation) await output.write(written(evaluation, options))
+  else if (options.makeGold) await output.write(goldLines(gathered))
   await output.close()
   const missed = evaluation ? missedGates(evaluation.score, gates) : []
   for (const gate of missed) report.tell(sentenceOf(gate))
@@ -48,18 +49,18 @@ async function gather(paths: readonly string[], options: EvalOptions, report: Re
   return { facts: await gatherFacts(options.facts, report) }
 }
 
-async function scoreOf(path: string, { facts = [], texts }: Partial<Gathered>, options: EvalOptions, report: Report) {
-  const all = options.all === true
+/** null where there was gold, and none of it can be scored. */
+async function scoreOf(
+  path: string,
+  { facts = [], texts }: Partial<Gathered>,
+  options: EvalOptions,
+  report: Report,
+): Promise<Evaluation | null> {
   const lines = (await gatherRecords(path, goldOf, report)).map(({ place, record }) => ({ place, gold: record }))
-  if (!texts)
-    return scoreFacts(
-      lines.map(({ gold }) => gold),
-      facts,
-      { all },
-    )
-  const { gold, problems } = placedGold(lines, texts)
+  const { gold, problems } = texts ? placedGold(lines, texts) : { gold: lines.map((line) => line.gold), problems: [] }
   for (const { place, problem } of problems) report.problem(place, problem)
-  return scoreFacts(gold, facts, { all, files: texts.keys() })
+  if (gold.length === 0 && report.problems() > 0) return null
+  return scoreFacts(gold, facts, { all: options.all === true, files: texts?.keys() ?? [] })
 }
 
 function written({ score, mistakes }: Evaluation, options: EvalOptions): string {

@@ -55,9 +55,9 @@ export const endOf = ({ start, end, quote }: Pick<Gold, 'start' | 'end' | 'quote
 export const listOf = (answers: Answers | undefined): readonly Answer[] =>
   Array.isArray(answers) ? (answers as readonly Answer[]) : [(answers ?? null) as Answer]
 
-/** Why a gold line cannot be of this text; null where its quote stands at its start. */
-export function misplaced(gold: Gold, text: string): string | null {
+/** Why gold cannot be of this text; null where its quote stands at its start. */
+export function misplaced(gold: Gold, file: string, text: string): string | null {
   if (text.slice(gold.start, endOf(gold)) === gold.quote) return null
   const at = text.indexOf(gold.quote)
-  return `«${gold.quote}» is not at ${gold.start}${at < 0 ? '' : `, but at ${at}`}`
+  return at < 0 ? `«${gold.quote}» is not in ${file}` : `«${gold.quote}» is not at ${gold.start} of ${file}, but at ${at}`
 }

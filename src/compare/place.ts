@@ -32,6 +32,5 @@ export function placedGold(
 function problemOf(gold: Gold, [file, ...others]: readonly string[], texts: ReadonlyMap<string, string>): string | null {
   if (file === undefined) return `no article ${gold.doc} among those given`
   if (others.length > 0) return `${gold.doc} may be ${[file, ...others].join(' or ')}`
-  const misplacement = misplaced(gold, texts.get(file)!)
-  return misplacement && `${misplacement} of ${file}`
+  return misplaced(gold, file, texts.get(file)!)
 }
