@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { diffOptions, evalOptions, type DiffOptions, type EvalOptions } from './compare-options.js'
+import { diffOptions, evalOptions, sharedOptions, type DiffOptions, type EvalOptions } from './compare-options.js'
 import { optionOf } from './option.js'
 
 /** *extract eval* and *extract diff*; what they do is loaded when one of them is called. */
@@ -13,7 +13,7 @@ export function addCompareCommands(program: Command, done: (code: number) => voi
     .action(async (paths: string[], given: EvalOptions) => {
       done(await (await import('./eval.js')).evaluate(paths, given, failOf(evaluation)))
     })
-  for (const row of evalOptions) evaluation.addOption(optionOf(row))
+  for (const row of [...evalOptions, ...sharedOptions]) evaluation.addOption(optionOf(row))
 
   const difference = program
     .command('diff')
@@ -25,7 +25,7 @@ export function addCompareCommands(program: Command, done: (code: number) => voi
     .action(async (old: string, now: string, given: DiffOptions) => {
       done(await (await import('./diff.js')).diff(old, now, given, failOf(difference)))
     })
-  for (const row of diffOptions) difference.addOption(optionOf(row))
+  for (const row of [...diffOptions, ...sharedOptions]) difference.addOption(optionOf(row))
 }
 
 const failOf = (command: Command) => (message: string) => command.error(`extract: ${message}`)

@@ -1,10 +1,12 @@
 import { options, type OptionRow, type Options } from './options.js'
 
-const shared = (...names: readonly string[]): OptionRow[] =>
-  names.map((name) => options.find(({ flags }) => flags.split(' ').includes(name))!)
+const SHARED = ['--published', '--input-format', '--ext', '--any-language', '--color', '--no-color', '--quiet']
 
-const articles = shared('--published', '--input-format', '--ext', '--any-language')
-const output = shared('--output', '--color', '--no-color', '--quiet')
+/** What both commands have besides their own options. */
+export const sharedOptions: readonly OptionRow[] = [
+  { flags: '-o, --output <file>', help: 'write the result to a file' },
+  ...options.filter(({ flags }) => flags.split(/[ ,]+/).some((flag) => SHARED.includes(flag))),
+]
 
 export const evalOptions: readonly OptionRow[] = [
   { flags: '-g, --gold <path>', help: 'facts written down by hand: a file of NDJSON, or a folder of them' },
@@ -28,8 +30,6 @@ export const evalOptions: readonly OptionRow[] = [
     choices: ['pretty', 'json'],
     help: 'how the score is written; else by the extension of --output',
   },
-  ...articles,
-  ...output,
 ]
 
 type Shared = Pick<Options, 'published' | 'inputFormat' | 'ext' | 'anyLanguage' | 'output' | 'color' | 'quiet'>
@@ -54,8 +54,6 @@ export const diffOptions: readonly OptionRow[] = [
     choices: ['pretty', 'ndjson'],
     help: 'how differences are written; else pretty on a terminal and ndjson in a pipe',
   },
-  ...articles,
-  ...output,
 ]
 
 /** The options of *extract diff* as commander hands them over. */
