@@ -6,7 +6,7 @@ import { diffFacts, type Difference } from '../src/compare/diff.js'
 import { factOf } from '../src/compare/facts.js'
 import { linesOf } from '../src/compare/records.js'
 import { extractFacts } from '../src/index.js'
-import { keys, type Fact } from '../src/fact.js'
+import { factKeys, keys, type Fact } from '../src/fact.js'
 import { prettyDiff } from '../src/write/diff.js'
 import { articles, corpus } from './corpus.js'
 import { factsOf, root, run } from './run.js'
@@ -16,8 +16,10 @@ const golden = factsOf(readFileSync(join(root, 'fixtures/corpus.ndjson'), 'utf8'
 /** `changed 3 % value exact`: what differs, in order. */
 const outline = (differences: readonly Difference[]) =>
   differences.map(({ difference, keys: changed, old, new: now }) => [difference, (now ?? old)!.quote, ...changed].join(' '))
-const between = (old: string, now: string, ignore: (keyof Fact)[] = ['sentence', 'confidence']) =>
-  outline(diffFacts(extractFacts(old), extractFacts(now), { ignore }).differences)
+/** What an edit may change by what the words around a figure are understood to say. */
+const understood = factKeys.filter((key) => /^(?:sentence|confidence|subject|metric|source|date)/.test(key))
+const between = (old: string, now: string) =>
+  outline(diffFacts(extractFacts(old), extractFacts(now), { ignore: understood }).differences)
 
 const paragraphs = [
   'Le groupe Orvane emploie 12 000 salariés.',
@@ -65,6 +67,13 @@ describe('facts against facts', () => {
     ['the second of two alike', ['cédé 3 %', 'cédé 4 %'], ['changed 4 % value exact quote']],
     ['a bound', ['emploie 800', 'emploie plus de 800'], ['changed plus de 800 personnes bound quote']],
     ['a part of a sentence', [' et 40 camions', ''], ['removed 40 camions']],
+    ['a figure and a word', ['vendu 300', 'livré 301'], ['changed 301 voitures value exact quote']],
+    ['all but the figure', ['Le groupe Velmar emploie', 'Chez Velmar travaillent'], []],
+    [
+      'most of a sentence',
+      ['emploie 800 personnes', 'possède 12 usines en Pologne'],
+      ['added 12 usines', 'removed 800 personnes'],
+    ],
     [
       'a whole sentence',
       ['Le groupe Velmar emploie 800 personnes.', 'La ville de Lille a 5 ponts.'],
@@ -72,6 +81,16 @@ describe('facts against facts', () => {
     ],
   ])('an edit of %s', (_, [old, now], expected) => {
     expect(between(article, article.replace(old!, now!)).sort()).toEqual(expected)
+  })
+
+  test('the same figure holds through a sentence that is hardly the same', () => {
+    const [old] = extractFacts('Le groupe Velmar emploie 800 personnes.')
+    const now = extractFacts('Chez Velmar travaillent 800 personnes.')
+    expect(diffFacts([old!], now).differences).toMatchObject([
+      { difference: 'changed', old: { value: 800 }, new: { value: 800 } },
+    ])
+    const other = now.map((fact) => ({ ...fact, value: 900, quote: '900 personnes' }))
+    expect(outline(diffFacts([old!], other).differences)).toEqual(['removed 800 personnes', 'added 900 personnes'])
   })
 
   test('another figure of the same sentence is another fact', () => {

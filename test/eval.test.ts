@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { agrees } from '../src/compare/agree.js'
 import { canonical } from '../src/compare/dates.js'
+import { finder } from '../src/compare/documents.js'
 import { gateOf } from '../src/compare/gates.js'
 import { goldOf, judgedKeys, type Gold } from '../src/compare/gold.js'
 import { makeGold } from '../src/compare/make-gold.js'
 import { scoreFacts } from '../src/compare/score.js'
 import { extractFacts } from '../src/index.js'
+import { skippedWords } from '../src/lexicon/compared.js'
 import type { Fact } from '../src/types.js'
 import { textsIn } from './corpus.js'
 import { root, run } from './run.js'
@@ -110,7 +113,9 @@ function spoiled<T extends Gold | Fact>(all: readonly T[], random: () => number)
     const optional = 'doc' in one && random() < 0.1 ? [{ ...now, optional: true }] : []
     return random() < 0.05
       ? []
-      : [now, ...(random() < 0.05 ? [now] : []), ...optional].map((fact) => ({ ...fact }) as unknown as T)
+      : [now, ...(random() < 0.1 ? [{ ...now, kind: some(['level', 'change']) }] : []), ...optional].map(
+          (fact) => ({ ...fact }) as unknown as T,
+        )
   })
 }
 
@@ -125,6 +130,29 @@ describe.each(known)('$name: the figures are those of the reference', ({ gold, f
     const wrong = { gold: spoiled(gold, random), facts: spoiled(facts, random) }
     const { score, places } = reference(wrong.gold, wrong.facts)
     expect(ours(wrong.gold, wrong.facts)).toMatchObject({ score, places })
+  })
+})
+
+describe('answers', () => {
+  test.each([
+    ['subject', 'l’Afrique du Sud', 'Afrique du Sud (la)', true],
+    ['subject', 'Banque de France', 'banque', true],
+    ['subject', 'Banque de France', 'France', false],
+    ['metric', 'taux de chômage des jeunes', 'taux', false],
+    ['metric', 'Journaux', 'journal', true],
+    ['unit', 'salarié', 'salariés', true],
+    ['unit', 'km', 'kms', false],
+    ['per', 'habitant', 'habitants', false],
+    ['date', '2025-35', '2025-07/2025-09', true],
+    ['baseline', '2025-35', '2025-07/2025-09', true],
+    ['baseline', '2025-35', '2025-07', false],
+    ['over', 'P1Y', null, false],
+    ['over', ['P12M', null], null, true],
+  ] as const)('%s: for %j, is %j right? %s', (key, wanted, given, right) => expect(agrees(key, wanted, given)).toBe(right))
+
+  test('the words that do not count are those of the reference', () => {
+    const [, words] = /new Set\('(.+)'\.split/.exec(readFileSync(join(root, 'test/score/score.mjs'), 'utf8')) ?? []
+    expect([...skippedWords].sort()).toEqual(words!.split(' ').sort())
   })
 })
 
@@ -204,7 +232,18 @@ test('an article is known by the end of its path, and by all of it where that is
   const facts = [aFact({ file: '/home/a/x.txt', value: 3 }), aFact({ file: '/home/b/x.txt' })]
   expect(scoreFacts([gold], facts).score).toMatchObject({ paired: 1, found: 1 })
   expect(scoreFacts([{ ...gold, doc: 'x.txt' }], facts).score).toMatchObject({ paired: 0, found: 0 })
+  expect(scoreFacts([{ ...gold, doc: 'x.txt' }], [...facts, aFact({ file: 'x.txt' })]).score).toMatchObject({
+    paired: 1,
+    found: 1,
+  })
   expect(scoreFacts([gold], facts, { all: true }).score).toMatchObject({ documents: 2, paired: 1, found: 2 })
+})
+
+test('a name means one file, or all those that are as like it', () => {
+  const find = finder(['x.txt', 'a/x.txt', '/home/a/x.txt', 'b/y.txt'])
+  expect(['x.txt', 'a/x.txt', 'z/x.txt', 'y.txt', './a/x.txt', 'z.txt'].map((name) => find(name).length)).toEqual([
+    1, 1, 3, 1, 2, 0,
+  ])
 })
 
 test.each(['f1=0.95', 'date=1', 'whole=.5', 'precision=0', 'than=1.0'])('%s is a gate', (text) =>

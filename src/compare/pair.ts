@@ -36,14 +36,11 @@ interface Candidate {
 
 function candidatesOf(one: Gold, fact: Fact): Candidate[] {
   const overlap = overlapOf(one, fact)
-  if (overlap <= 0) return []
-  const same = sameNumber(one, fact)
-  if (!same && !one.optional) return []
-  return [{ one, fact, weight: overlap + (same ? SAME_NUMBER : 0) + (one.kind === fact.kind ? SAME_KIND : 0) }]
+  if (overlap <= 0 || !sameNumber(one, fact)) return []
+  return [{ one, fact, weight: overlap + (one.kind === fact.kind ? SAME_KIND : 0) }]
 }
 
 /** In UTF-16 units of overlap: more than any quote is long. */
-const SAME_NUMBER = 1000
 const SAME_KIND = 500
 
 function overlapOf(one: Gold, fact: Fact): number {
