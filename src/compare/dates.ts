@@ -28,7 +28,8 @@ type Days = readonly [first: string, last: string]
 /** The first and the last day of a value that is no interval. */
 function daysOf(end: string): Days | null {
   if (end === OPEN || end === '') return [OPEN, OPEN]
-  const date = end.replace(TIME, '').replace(LONG_YEAR, '')
+  const [day = ''] = end.split('T', 1)
+  const date = day.replace(LONG_YEAR, '')
   for (const [is, read] of forms) {
     const found = is.exec(date)
     if (found) return read(found as unknown as Parts)
@@ -36,7 +37,6 @@ function daysOf(end: string): Days | null {
   return null
 }
 
-const TIME = /T.*$/
 const LONG_YEAR = /^Y/
 
 type Parts = readonly [date: string, year: string, part: string, day: string]
