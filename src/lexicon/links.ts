@@ -24,6 +24,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   minus: ['moins'],
   plus: ['plus'],
   times: ['fois'],
+  'and more': ['et plus'],
+  race: ['papillon', 'dos', 'brasse', 'nage libre', 'quatre nages', 'haies', 'steeple'],
   sign: ['+', '-', '−', '–'],
   dash: ['-', '–', '‑', '‐', '—'],
   none: ['ne', "n'", 'ni'],

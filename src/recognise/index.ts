@@ -7,8 +7,9 @@ import { share } from './share.js'
 import { hour, meanwhile, shortly } from './hours.js'
 import { ageGroup, pointing, term, vague } from './ignored.js'
 import { listed, named, numbered } from './named.js'
-import { designation, partOfName } from './designation.js'
-import { address, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
+import { designation, partOfName, race } from './designation.js'
+import { address, department, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
+import { raceTime } from './race-time.js'
 import { range } from './range.js'
 import { leadsOf, mayCount } from './leads.js'
 import { placed } from './placed.js'
@@ -38,6 +39,9 @@ export const mentionRules: readonly MentionRule[] = [
   listed,
   designation,
   partOfName,
+  race,
+  raceTime,
+  department,
   score,
   note,
   yearOfMonth,
