@@ -9,7 +9,7 @@ import { nearest, type Memory } from './memory.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import { nameText, type Entity } from './entity.js'
-import { readPhrase, type NounPhrase } from './phrases.js'
+import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
 import { openingPlace, subjectPhrase } from './subject.js'
@@ -50,12 +50,15 @@ export function ownerOf(ask: Ask): Owned {
     before: before && { quantity: before.quantity, title: before.measured.title },
   })
   const bearer =
-    subject?.metric && !subject.entity && !canMeasure(subject.metric, quantity, movement)
+    subject?.metric && !subject.entity && isThing(subject.metric) && !canMeasure(subject.metric, quantity, movement)
       ? { ...subject, metric: null, noun: subject.metric.text }
       : subject
   const { subject: name, rule } = nameOf(ask, bearer, measured)
   return { subject: name, measured, rule }
 }
+
+/** *les incendies*, *les transactions* may own what they do not measure, *le chômage* and *le bénéfice* may not. */
+const isThing = ({ units }: Title) => !units || units.includes('count')
 
 /** A participle behind a comma or a date governs nothing further on: the last finite verb does. */
 function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: VerbGroup | null): VerbGroup | null {
