@@ -36,7 +36,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   reflexive: ['se', "s'"],
   clitic: ['se', "s'", 'y', 'lui', 'en', 'leur', 'me', "m'", 'te', "t'"],
   euphonic: ['t'],
-  preposition: ['pour', 'avec', 'sans', 'chez', 'vers', 'par', 'sous', 'parmi', 'malgré', 'hors', 'selon', 'durant', 'pendant', 'dès', 'via', 'outre', 'envers'],
+  preposition: ['pour', 'avec', 'sans', 'chez', 'vers', 'par', 'sous', 'parmi', 'malgré', 'hors', 'selon', 'durant', 'pendant', 'dès', 'via', 'outre', 'envers', 'quant'],
   conjunction: ['mais', 'car', 'donc', 'or', 'tandis', 'alors', 'lorsque', "lorsqu'", 'quand', 'si', "s'il", 'comme', 'puisque', "puisqu'", 'quoique', 'bien', 'parce', 'pendant', 'afin', 'sinon'],
   we: ['nous', 'je', "j'", 'on'],
   this: ['celui', 'celle', 'ceux', 'celles', "c'", 'cela', 'ça', 'ceci'],

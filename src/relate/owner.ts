@@ -148,13 +148,17 @@ function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pi
 /** *valorise l’entreprise à 300 milliards*: the object of the verb has the value, and nobody values himself. */
 function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
   if (!governor?.sense.holds || governor.sense.moves !== 'object' || governor.passive || governor.to >= quantity.from) return null
-  const object = phraseAfter(clause, governor.to)
+  const object = phraseAfter(clause, pastMoments(clause, governor.to))
   const entity =
     object && object.from < quantity.from
       ? readPhrase(clause, memory, object.from, Math.min(object.to, quantity.from)).entity
       : null
   return entity && entity === subjectPhrase(governor, clause, memory)?.entity ? houseOf(memory) : entity
 }
+
+/** *a condamné* *vendredi* **X**: a date may stand between. */
+const pastMoments = ({ mentions }: Clause, at: number): number =>
+  mentions.find(({ type, from }) => type === 'moment' && from === at)?.to ?? at
 
 /** *ses 180 ingénieurs*, *son bénéfice* */
 const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>

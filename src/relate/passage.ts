@@ -1,3 +1,4 @@
+import { abstracts } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { EntityType } from '../types.js'
 import { hasCue } from './ask.js'
@@ -24,6 +25,8 @@ interface Ask {
 export const houseOf = ({ topic, main }: Memory): Entity | null =>
   [topic, main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
 
+const firstWord = (text: string) => text.split(' ', 1)[0]!
+
 /** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
 export const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
 
@@ -42,7 +45,7 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
     (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ??
     (set ? memory.topic : memory.main) ??
     memory.topic
-  if (subject?.noun && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans)))
+  if (subject?.noun && !abstracts.has(firstWord(subject.noun)) && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans)))
     return { subject: subject.noun, rule: 'noun' }
   if (subject?.noun && !subject.owned && subject.role && topic?.type === 'place' && !(governor && onlyReports(governor)))
     return { subject: subject.noun, rule: 'role' }
