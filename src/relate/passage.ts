@@ -43,7 +43,7 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
     memory.topic !== null && memory.topic !== memory.main && !(memory.main?.type === 'company' && memory.topic.type === 'place')
   const topic =
     (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ??
-    (set ? memory.topic : memory.main) ??
+    (set && !(quantity.unitKind === 'percent' && memory.main?.type === 'place') ? memory.topic : memory.main) ??
     memory.topic
   if (subject?.noun && !abstracts.has(firstWord(subject.noun)) && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans)))
     return { subject: subject.noun, rule: 'noun' }
