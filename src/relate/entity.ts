@@ -74,6 +74,8 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   }
   if (titled) return { name, type: 'person', gender: null, owner: null }
   if (roadEnd(tokens, from) === to) return { name, type: 'place', gender: null, owner: null }
+  if (to > from + 1 && entryAt('demonym', tokens[from - 1]) && cue('the', tokens, from - 2) !== null)
+    return { name, type: 'person', gender: null, owner: null, observes: false }
   const first = phrase('first name', tokens, from)
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
   if (beside && beside.row.type !== 'person') return { name, type: beside.row.type, gender: beside.row.gender, owner: null }

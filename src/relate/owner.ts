@@ -171,6 +171,7 @@ function actorOf({ governor, memory, quantity }: Ask, subject: NounPhrase | null
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
   if (entity.observes && entity !== memory.main) return observed(memory, entity)
+  if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
   const reports = onlyReports(governor) || governor.sense.plans
   if (entity.type === 'person' && reports && !governor.sense.holds) return houseOf(memory) ?? entity
   if (entity.type === 'institution' && (onlyReports(governor) || (governor.sense.plans && quantity.unitKind !== 'currency')))
