@@ -84,7 +84,14 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
     if (agrees(found)) return found
   }
   if (agrees(memory.subject)) return memory.subject
-  return nounPhrase({ entity: memory.topic ?? nearest(memory, 'person', gender) })
+  const person = memory.topic?.type === 'place' && !plural ? recentPerson(memory, gender) : null
+  return nounPhrase({ entity: person ?? memory.topic ?? nearest(memory, 'person', gender) })
+}
+
+/** The person named last of all, if the gender allows it. */
+function recentPerson({ recent }: Memory, gender: Gender | null): Entity | null {
+  const last = recent[0]
+  return last?.type === 'person' && (!gender || !last.gender || last.gender === gender) ? last : null
 }
 
 /** *je* in a quotation is who speaks. */
