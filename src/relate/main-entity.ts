@@ -55,7 +55,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       : unnamedHouse(clauses, 'company')) ??
     landOf(ranked) ??
     openingNoun(clauses) ??
-    (country === null ? null : countryEntity(country)) ??
+    countryOf(ranked, country) ??
     unnamedHouse(clauses) ??
     strayLand(ranked)
   )
@@ -101,6 +101,12 @@ function openingNation(clauses: readonly Clause[], country: string | null): Enti
     }
   }
   return null
+}
+
+/** The country of most places; of one that nobody names, the place that comes back or opens the article. */
+function countryOf(ranked: Ranked, code: string | null): Entity | null {
+  const country = code === null ? null : countryEntity(code)
+  return country && !ranked.some(([{ name }]) => name === country.name) ? (strayLand(ranked) ?? country) : country
 }
 
 /** Where the lead says it happens: one place, or one that comes back. */

@@ -45,7 +45,13 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
     (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ??
     (set && !(quantity.unitKind === 'percent' && memory.main?.type === 'place') ? memory.topic : memory.main) ??
     memory.topic
-  if (subject?.noun && !abstracts.has(firstWord(subject.noun)) && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans)))
+  if (
+    subject?.noun &&
+    !abstracts.has(firstWord(subject.noun)) &&
+    !subject.owned &&
+    !subject.role &&
+    !(governor && (onlyReports(governor) || governor.sense.plans))
+  )
     return { subject: subject.noun, rule: 'noun' }
   if (subject?.noun && !subject.owned && subject.role && topic?.type === 'place' && !(governor && onlyReports(governor)))
     return { subject: subject.noun, rule: 'role' }

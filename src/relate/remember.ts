@@ -76,7 +76,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     recent,
     person: personIn(clause) ?? memory.person,
     headed: isHeadline(clause) ? headedBy(clause) : fresh ? null : memory.headed,
-    topic: topic ?? (fresh ? main : memory.topic),
+    topic: topic ?? (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause) : null) ?? (fresh ? main : memory.topic),
     subject: subject ?? (fresh ? null : memory.subject),
     place: placeIn(clause) ?? (fresh ? null : memory.place),
     period: periodAfter(answered, clause) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
@@ -106,7 +106,13 @@ export function isMarket(clauses: readonly Clause[]): boolean {
 /** A short line without a full stop, or a lone name: *Loire-Atlantique.* */
 export const isHeadline = ({ tokens, names }: Clause) =>
   (tokens.length <= 14 && !isOneOf('.!?»”"', tokens.at(-1)!.text)) ||
-  (names.length === 1 && names[0]!.to === tokens.length - 1 && names[0]!.from === 0)
+  (names.length === 1 && names[0]!.to === tokens.length - 1 && opens(tokens, names[0]!.from))
+
+/** Nothing but an article or a sign before. */
+function opens(tokens: Clause['tokens'], from: number): boolean {
+  for (let at = 0; at < from; at++) if (tokens[at]!.shape === 'word' && cue('the', tokens, at) === null) return false
+  return true
+}
 
 /** What *ce chiffre* and *c’est … de plus* stand for. */
 export const lastOf = ({ measured, fact }: Answered, { recent, topic }: Pick<Memory, 'recent' | 'topic'>): NounPhrase =>
