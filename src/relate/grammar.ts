@@ -81,6 +81,7 @@ const UNKNOWN: VerbEntry = { kind: 'verb', lemma: '', tense: 'present', plural: 
 /** *soit 3 %*, *en hausse*: forms of a verb that are something else here. */
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && phrase('movement', tokens, at - 1)?.to === at + 1) return true
+  if (has('movement', tokens[at]) && cue('in', tokens, at - 2) !== null) return true // en légère baisse
   return cue('amounts to', tokens, at) !== null && cue('than', tokens, at - 1) === null && !subjectPronounBefore(tokens, at)
 }
 

@@ -154,6 +154,13 @@ const TOPICAL = 4
 
 /** The entity that the sentence’s first verbs are said of; whoever only reports does not take the topic, and no person does. */
 function topicOf(clause: Clause, memory: Memory): Entity | null {
+  const found = firstTopic(clause, memory)
+  if (!found || found === memory.main || !clause.names.some(({ entity }) => entity === memory.main)) return found
+  const acts = clause.groups.some((group) => isFiniteTense(group.tense) && subjectPhrase(group, clause, memory)?.entity === memory.main)
+  return acts ? memory.main : found
+}
+
+function firstTopic(clause: Clause, memory: Memory): Entity | null {
   let asked = 0
   for (const group of clause.groups) {
     if (!isFiniteTense(group.tense)) continue
