@@ -65,6 +65,7 @@ export const named: MentionRule = {
     ['Coupée à la circulation, la [D 931] rouvre.', { reason: 'name: D 931' }],
     ['Le variant [BA.5] circule.', { reason: 'name: BA.5' }],
     ['La carte [RX4,5] chauffe.', { reason: 'name: RX4,5' }],
+    ['Des [Boeing 737 et 777] sont commandés.', { reason: 'name: Boeing 737 et 777' }],
   ],
   never: [
     'Environ 30 blessés.',
@@ -82,8 +83,16 @@ export const named: MentionRule = {
     if (!joint && pastParts(tokens, number + 1) > number + 1) return null
     const suffix = tokens[number + 1]
     const to = suffix?.glued && (suffix.shape === 'word' || suffix.shape === 'code') ? number + 2 : number + 1
-    return ignore(at, to, `name: ${words(tokens, at, to)}`)
+    const more = pastModels(tokens, to, tokens[number]!.text.length)
+    return ignore(at, more, `name: ${words(tokens, at, more)}`)
   },
+}
+
+/** *Boeing 737* **et 777**: a number of as many digits, with nothing that it counts. */
+function pastModels(tokens: readonly Token[], at: number, digits: number): number {
+  const and = cue('and', tokens, at)
+  const number = and === null ? null : tokens[and]
+  return number?.shape === 'number' && number.text.length === digits && digits > 1 && standsAlone(tokens, and!) ? and! + 1 : at
 }
 
 /** A hyphen, a point or a comma that ties a number to a name: *Covid-19*, *BA.5*, *X4,5*. */

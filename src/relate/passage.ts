@@ -56,7 +56,7 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
   if (subject?.noun && !subject.owned && subject.role && topic?.type === 'place' && !(governor && onlyReports(governor)))
     return { subject: subject.noun, rule: 'role' }
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
-  if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house)
+  if (governor && governor.from >= quantity.to && !house && (!topic || topic.type === 'person'))
     return { subject: null, rule: 'counts itself' }
   const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')

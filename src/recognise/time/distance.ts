@@ -1,4 +1,5 @@
 import type { Token } from '../../types.js'
+import { readNumber } from '../number.js'
 import { cue, once, pastOne, phrase, type Reading } from '../read.js'
 import { pastClock } from './clock.js'
 import { stops, time, timeWith, whole } from './cues.js'
@@ -19,9 +20,10 @@ function stretchAt(tokens: readonly Token[], at: number): Reading<Stretch> | nul
   const some = time('some', tokens, at)
   const collective = some === null ? readCollective(tokens, at) : null
   const count = some === null ? (collective ?? whole(tokens, at)) : null
-  const after = some ?? count?.to
+  const great = some === null && !count ? readNumber(tokens, at) : null
+  const after = some ?? count?.to ?? great?.to
   const noun = after === undefined || after === null ? null : readPeriodNoun(tokens, after)
-  if (!noun || (count && count.value < 1)) return null
+  if (!noun || (count && count.value < 1) || (great && noun.unit !== 'a')) return null
   if (!count) return { unit: noun.unit, by: null, to: noun.to }
   return (
     half(tokens, noun.to, noun.unit, count.value * noun.count) ?? { unit: noun.unit, by: count.value * noun.count, to: noun.to }
@@ -60,6 +62,7 @@ export const distance: TimeRule = {
     ['Le vote aura lieu [dans deux semaines].', { published: '2025-12-01', edtf: '2025-12-15' }],
     ['Contre 2,05 milliards [un an plus tôt].', { published: '2025-07-31', passage: '2025-01/2025-06', edtf: '2024-01/2024-06' }],
     ['Il en faisait 24 [une semaine plus tôt].', { published: '2025-07-02', edtf: '2025-06-25' }],
+    ['Gravés [il y a 14 000 ans].', { published: '2025-07-02', edtf: null }],
     ['Un premier essai [quelques mois plus tôt].', { published: '2025-07-02', edtf: null }],
     ['[Presque 25 ans plus tard], elle plante.', { published: '2025-07-02', passage: '1991', edtf: '2016' }],
   ],
