@@ -62,3 +62,9 @@ export const commodities: readonly string[] = [
 export const abstracts: ReadonlySet<string> = new Set([
   'cumul', 'hypothèse', 'tranche', 'phase', 'opération', 'demande', 'économie', 'partie', 'total', 'écart', 'objectif', 'latence', 'scénario', 'étape', 'volet', 'exercice', 'facture', 'bilan', 'situation',
 ])
+
+/** Where something is made, shown or done: with the name of a town behind *de* it has a name of its own. */
+export const facilities: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'aéroport', 'port', 'hôpital', 'clinique', 'musée', 'stade', 'festival', 'université', 'école', 'lycée', 'collège', 'raffinerie', 'parc', 'station', 'gare', 'mine', 'barrage', 'prison', 'théâtre', 'camp', 'refuge', 'zoo', 'marathon', 'salon'])
+
+/** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
+export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité'])

@@ -27,7 +27,12 @@ function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
   const before = objectOf(quantity, clause)
   const near = before && of[before.from] === part ? before : null
   const after = groups.find(({ from, tense }) => from >= quantity.to && of[from] === part && isFiniteTense(tense)) ?? null
-  if (near?.sense.says && after && hasCue('than', tokens, near.to, quantity.from) && !isCut(tokens, quantity.to, after.from, 'commas'))
+  if (
+    near?.sense.says &&
+    after &&
+    hasCue('than', tokens, near.to, quantity.from) &&
+    !isCut(tokens, quantity.to, after.from, 'commas')
+  )
     return after
   if (
     near &&

@@ -12,7 +12,10 @@ export function byJoint(quantity: Quantity, clause: Clause, before: Joint | null
   const { tokens } = clause
   const joint =
     before && isChange(before)
-      ? (byList(quantity, clause, before) ?? byOf(quantity, tokens, before) ?? byMark(quantity, tokens, before) ?? byContrast(quantity, tokens, before))
+      ? (byList(quantity, clause, before) ??
+        byOf(quantity, tokens, before) ??
+        byMark(quantity, tokens, before) ??
+        byContrast(quantity, tokens, before))
       : null
   return joint ?? (latest && byGap(quantity, tokens, latest))
 }

@@ -57,11 +57,14 @@ function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   return weight
 }
 
+/** A place of the headline that the article opens with as a subject. */
+const isFirst = ([{ type }, { opens, heads }]: Ranked[number]) => type === 'place' && opens && heads
+
 /** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article, a person who opens it and comes back. */
 const houseOf = (ranked: Ranked): Entity | null =>
   (ranked.find(
     ([{ type }, { count, opens, heads }]) =>
-      (type === 'company' || type === 'product') && (opens || heads || count >= COMES_BACK),
+      (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !ranked.some(isFirst))),
   ) ??
     ranked.find(
       ([{ type }, { count, heads, opens }]) =>

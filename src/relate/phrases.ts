@@ -116,7 +116,8 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
     const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
     return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity })
   }
-  if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense))) return base
+  if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
+    return base
   const person = cue('person', tokens, start) !== null
   return owner && !isPerson(role) && !person
     ? behind(base, { metric: { text, id: null }, entity: owner })

@@ -156,7 +156,9 @@ const TOPICAL = 4
 function topicOf(clause: Clause, memory: Memory): Entity | null {
   const found = firstTopic(clause, memory)
   if (!found || found === memory.main || !clause.names.some(({ entity }) => entity === memory.main)) return found
-  const acts = clause.groups.some((group) => isFiniteTense(group.tense) && subjectPhrase(group, clause, memory)?.entity === memory.main)
+  const acts = clause.groups.some(
+    (group) => isFiniteTense(group.tense) && subjectPhrase(group, clause, memory)?.entity === memory.main,
+  )
   return acts ? memory.main : found
 }
 
