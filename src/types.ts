@@ -132,6 +132,7 @@ export type Entry =
       readonly country?: string
       readonly canonical?: string
       readonly observes?: true
+      readonly reports?: true
     }
   | { readonly kind: 'first name'; readonly gender: Gender | null }
   | { readonly kind: 'demonym'; readonly country: string; readonly name?: string }

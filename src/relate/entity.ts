@@ -15,6 +15,8 @@ export interface Entity {
   readonly owner: string | null
   /** It counts and measures others, as the lexicon knows. */
   readonly observes?: boolean
+  /** A paper or a station, which mostly tells of others. */
+  readonly reports?: boolean
 }
 
 /** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
@@ -70,7 +72,14 @@ function full(name: string, key: string, register: Register): Entity | null {
 function typed(tokens: readonly Token[], from: number, to: number, name: string, titled: boolean): Entity {
   for (const { entry, width } of tokens[from]!.phrases) {
     if (entry.kind === 'name' && from + width === to)
-      return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null, observes: entry.observes ?? false }
+      return {
+        name,
+        type: entry.type,
+        gender: entry.gender,
+        owner: entry.owner ?? null,
+        observes: entry.observes ?? false,
+        reports: entry.reports ?? false,
+      }
   }
   if (titled) return { name, type: 'person', gender: null, owner: null }
   if (roadEnd(tokens, from) === to) return { name, type: 'place', gender: null, owner: null }

@@ -133,7 +133,7 @@ function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> 
     const subject = isFiniteTense(group.tense) ? subjectOf(tokens, groups, index) : null
     if (subject?.is !== 'words') return
     const name = names.find(({ from, to }) => from >= subject.from && to <= subject.to)
-    if (name && (!onlyReports(group) || name.entity.type === 'company')) found.add(name)
+    if (name && (!onlyReports(group) || (name.entity.type === 'company' && !name.entity.reports))) found.add(name)
   })
   return found
 }
@@ -145,7 +145,7 @@ function reports({ tokens, groups }: Clause, { from, to, entity }: NameSpan): bo
   }
   if (cue('of', tokens, from - 1) !== null || cue('of', tokens, from - 2) !== null)
     for (let at = from - 2; at >= 0 && at >= from - 3; at--) if (has('role', tokens[at])) return true
-  if (entity.type === 'company' || entity.type === 'product') return false
+  if ((entity.type === 'company' && !entity.reports) || entity.type === 'product') return false
   return groups.some(
     (group) => group.sense.says && ((group.from >= to && group.from - to <= 2) || (group.to <= from && from - group.to <= 2)),
   )

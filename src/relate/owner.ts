@@ -170,7 +170,7 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
 function actorOf({ governor, memory, quantity }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
-  if (entity.observes && entity !== memory.main) return observed(memory, entity)
+  if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main) return observed(memory, entity)
   if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
   const reports = onlyReports(governor) || governor.sense.plans
   if (entity.type === 'person' && reports && !governor.sense.holds) return houseOf(memory) ?? entity
