@@ -2,7 +2,7 @@ import { cue } from '../recognise/read.js'
 import { bitOf } from '../text/bits.js'
 import type { Answered } from './answer.js'
 import type { Clause } from './clause.js'
-import { periodAfter } from './date.js'
+import { periodAfter, periodSaid } from './date.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
@@ -79,7 +79,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     topic: topic ?? (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause) : null) ?? (fresh ? main : memory.topic),
     subject: subject ?? (fresh ? null : memory.subject),
     place: placeIn(clause) ?? (fresh ? null : memory.place),
-    period: periodAfter(answered, clause) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
+    period: periodAfter(answered, clause) ?? (answered.length === 0 ? periodSaid(clause, memory.period) : null) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
     paragraph: clause.sentence.paragraph,
   }
 }
