@@ -3,6 +3,7 @@ import { looksPlural } from '../lexicon/endings.js'
 import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
+import { isOneOf } from '../recognise/marks.js'
 import type { EntityType } from '../types.js'
 import { NO_MEMORY } from './memory.js'
 import type { NameSpan } from './names.js'
@@ -30,7 +31,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       weight.count++
       weight.opens ||= subject && index < OPENING
       weight.locates ||= locative && index < LEAD
-      weight.heads ||= headline && index < 2
+      weight.heads ||= headline && index < 2 && !isRubric(clause, name)
     }
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
@@ -48,6 +49,10 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     strayLand(ranked)
   )
 }
+
+/** **France :** *le chômage repart*: where a headline is about others, a place in front only says where. */
+const isRubric = ({ tokens, names }: Clause, { from, to, entity }: NameSpan): boolean =>
+  entity.type === 'place' && from === 0 && isOneOf(':.', tokens[to]?.text) && names.length > 1
 
 function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   const known = weights.get(entity)
