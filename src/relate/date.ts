@@ -157,7 +157,8 @@ export function periodSaid(clause: Clause, period: Period | null): Period | null
   const { article, dates, groups } = clause
   const verb = groups.find(({ tense }) => isFiniteTense(tense))
   const moment = dates[0]
-  if (!verb || verb.tense !== 'past' || onlyReports(verb) || !moment || moment.from < verb.to || article.published === null) return null
+  if (!verb || verb.tense !== 'past' || onlyReports(verb) || !moment || moment.from < verb.to || article.published === null)
+    return null
   const edtf = resolve(moment.when, { published: article.published, tense: 'past', passage: period?.edtf ?? null })
   const recent = edtf !== null && !edtf.includes('..') && Number(edtf.slice(0, 4)) >= Number(article.published.slice(0, 4)) - 1
   return recent ? { edtf, tense: 'past' } : null

@@ -2,6 +2,7 @@ import { cue, phrase } from '../recognise/read.js'
 import { isCapital } from '../text/words.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
+import { facilities } from '../lexicon/words.js'
 import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
 import { firstWord, opensQuote } from './name-start.js'
@@ -87,15 +88,26 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
     return { name, type: 'person', gender: null, owner: null, observes: false }
   const first = phrase('first name', tokens, from)
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
+  const honours = beside !== null && (beside.row.type === 'company' || facilities.has(tokens[from - 1]!.key))
+  if (first && to > from + 1 && !honours) return { name, type: 'person', gender: first.row.gender, owner: null }
   if (beside && beside.row.type !== 'person') return { name, type: beside.row.type, gender: beside.row.gender, owner: null }
-  if (first && to > from + 1) return { name, type: 'person', gender: first.row.gender, owner: null }
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
   if (after?.row.type === 'person' && to > from + 1 && !isTown(tokens, from))
     return { name, type: 'person', gender: after.row.gender, owner: null }
+  if (isOf(tokens, from) && roleOf(tokens, from)?.type === 'place') return { name, type: 'place', gender: null, owner: null }
   const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
   const place = !role && isTown(tokens, from)
   return { name, type: role?.row.type ?? (place ? 'place' : null), gender: role?.row.gender ?? null, owner: null }
 }
+
+/** *la commune de* **L’Isle-sur-la-Sorgue**: the role that *de* ties the name to. */
+function roleOf(tokens: readonly Token[], at: number) {
+  let left = at - 1
+  while (left > 0 && (cue('the', tokens, left) !== null || cue('of', tokens, left) !== null)) left--
+  return entryAt('role', tokens[left])
+}
+
+const isOf = (tokens: readonly Token[], at: number) => cue('of', tokens, at - 1) !== null || cue('of', tokens, at - 2) !== null
 
 /** *à Port-Alban*: an unknown name behind *à*, not after a verb that speaks to somebody. */
 const isTown = (tokens: readonly Token[], from: number) =>

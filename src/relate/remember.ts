@@ -79,7 +79,10 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     topic: topic ?? (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause) : null) ?? (fresh ? main : memory.topic),
     subject: subject ?? (fresh ? null : memory.subject),
     place: placeIn(clause) ?? (fresh ? null : memory.place),
-    period: periodAfter(answered, clause) ?? (answered.length === 0 ? periodSaid(clause, memory.period) : null) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
+    period:
+      periodAfter(answered, clause) ??
+      (answered.length === 0 ? periodSaid(clause, memory.period) : null) ??
+      (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
     paragraph: clause.sentence.paragraph,
   }
 }
