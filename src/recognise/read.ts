@@ -1,6 +1,9 @@
 import { bitOf } from '../text/bits.js'
 import type { Entry, Token } from '../types.js'
 
+/** The token at an index, which may lie before the first: an array asked below 0 is slow wherever it is asked thereafter. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at])
+
 /** What was read, and the token it was read up to. */
 export type Reading<T> = T & { readonly to: number }
 
@@ -15,7 +18,7 @@ export function find<K extends Entry['kind']>(kind: K, token: Token | undefined)
 
 /** The longest phrase of a kind that starts at a token: its row, and where it ends. */
 export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<{ row: Of<K> }> | null {
-  const found = find(kind, tokens[at])
+  const found = find(kind, tokenAt(tokens, at))
   return found && { row: found.entry, to: at + found.width }
 }
 
@@ -27,7 +30,7 @@ export function numberWord(tokens: readonly Token[], at: number): Reading<{ valu
 
 /** The token past a cue such as *de*, or null where the cue does not stand there. */
 export function cue(name: string, tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   if (!token || (token.cues & bitOf(name)) === 0) return null
   for (const { entry, width } of token.phrases) if (entry.kind === 'cue' && entry.cue === name) return at + width
   return null

@@ -1,4 +1,4 @@
-import { cue, has, phrase } from '../recognise/read.js'
+import { cue, has, phrase, tokenAt } from '../recognise/read.js'
 import { isCapital } from '../text/words.js'
 import type { Tense, Token, VerbSense } from '../types.js'
 import { cues, isAny } from './ask.js'
@@ -73,7 +73,7 @@ function verbAt(tokens: readonly Token[], at: number, before: boolean): VerbEntr
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const { shape, text, key, phrases } = tokens[at]!
   if (phrases.length > 0 || shape !== 'word' || text !== key || key.length < 4) return false
-  return isAny(BEFORE_VERB, tokens[at - 1])
+  return isAny(BEFORE_VERB, tokenAt(tokens, at - 1))
 }
 
 const UNKNOWN: VerbEntry = { kind: 'verb', lemma: '', tense: 'present', plural: false, person: 3, sense: {}, traits: [] }
@@ -88,7 +88,7 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
 const CLITICS = cues('none', 'he', 'we', 'which', 'clitic')
 
 function subjectPronounBefore(tokens: readonly Token[], at: number): boolean {
-  return isAny(CLITICS, tokens[at - 1])
+  return isAny(CLITICS, tokenAt(tokens, at - 1))
 }
 
 function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boolean {
@@ -111,14 +111,14 @@ const DETERMINERS = cues('the', 'these', 'owners', 'ours', 'several', 'determine
 
 /** *la*, *ses*, *trois*: a word that a noun follows. */
 export function isDeterminer(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   return token !== undefined && (token.shape === 'number' || has('number', token) || isAny(DETERMINERS, token))
 }
 
 const PREPOSITIONS = cues('of', 'at', 'in', 'on', 'per', 'between', 'since', 'against', 'after', 'before', 'preposition')
 
 /** *de*, *à*, *depuis*: a word that no finite verb follows. */
-export const isPreposition = (tokens: readonly Token[], at: number): boolean => isAny(PREPOSITIONS, tokens[at])
+export const isPreposition = (tokens: readonly Token[], at: number): boolean => isAny(PREPOSITIONS, tokenAt(tokens, at))
 
 /** *annoncer*, *indiquer*, but not *décider* or *relever*, which report only beside a quotation. */
 export const onlyReports = ({ sense, traits }: VerbGroup): boolean => !!sense.says && !sense.holds && !traits.includes('inverted')

@@ -1,11 +1,11 @@
 import { bitOf } from '../../text/bits.js'
 import type { Token } from '../../types.js'
 import { readNumber } from '../number.js'
-import { cue, has, numberWord, once, phrase, type Reading } from '../read.js'
+import { cue, has, numberWord, once, phrase, tokenAt, type Reading } from '../read.js'
 
 /** The token past a time word such as *fin* or *dernier*, or null where none stands there. */
 export function time(name: string, tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   if (!token || (token.cues & bitOf(name)) === 0) return null
   for (const { entry, width } of token.phrases) if (entry.kind === 'time' && entry.cue === name) return at + width
   return null

@@ -126,7 +126,7 @@ function readOpen(tokens: readonly Token[], at: number): Reading<Moment> | null 
   if (!mayBegin(OPENERS, tokens[at]!, 0)) return null
   if (time('after', tokens, at - 1) !== null || time('before', tokens, at - 1) !== null) return null // « d'après »
   for (const { entry, width } of tokens[at]?.phrases ?? []) {
-    const read = entry.kind === 'cue' ? LINKS[entry.cue] : entry.kind === 'time' ? WORDS[entry.cue] : undefined
+    const read = entry.kind === 'cue' ? LINKS.get(entry.cue) : entry.kind === 'time' ? WORDS.get(entry.cue) : undefined
     if (read) return read(tokens, at + width)
   }
   return null
@@ -139,19 +139,19 @@ const OPENERS = beginsWith([
 
 type ReadFrom = (tokens: readonly Token[], at: number) => Reading<Moment> | null
 
-const LINKS: Readonly<Record<string, ReadFrom>> = {
-  since: (tokens, at) => begins(tokens, at, { ahead: false }),
-  after: (tokens, at) => begins(tokens, at, { ahead: true }),
-  before: ends,
-  until: ends,
-}
+const LINKS: ReadonlyMap<string, ReadFrom> = new Map<string, ReadFrom>([
+  ['since', (tokens, at) => begins(tokens, at, { ahead: false })],
+  ['after', (tokens, at) => begins(tokens, at, { ahead: true })],
+  ['before', ends],
+  ['until', ends],
+])
 
-const WORDS: Readonly<Record<string, ReadFrom>> = {
-  from: (tokens, at) => begins(tokens, cue('of', tokens, at) ?? at, { ahead: true }),
-  'soon from': (tokens, at) => begins(tokens, at, { ahead: true, soft: true }),
-  hence: henceTo,
-  latest: ends,
-}
+const WORDS: ReadonlyMap<string, ReadFrom> = new Map<string, ReadFrom>([
+  ['from', (tokens, at) => begins(tokens, cue('of', tokens, at) ?? at, { ahead: true })],
+  ['soon from', (tokens, at) => begins(tokens, at, { ahead: true, soft: true })],
+  ['hence', henceTo],
+  ['latest', ends],
+])
 
 interface Ahead {
   readonly ahead: boolean
