@@ -44,6 +44,10 @@ export interface Token extends Span {
   /** Of which kinds they are and, of cues and time words, how they are called: bits that tell most questions *no* at once. */
   readonly kinds: number
   readonly cues: number
+  /** What it looks like, its shape and its letters, as bits. */
+  readonly looks: number
+  /** Digits, or a word that is a number or holds one: *deux*, *million*, *dizaine*, *doubler*. */
+  readonly numeral: boolean
 }
 
 export interface Phrase {

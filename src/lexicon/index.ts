@@ -1,4 +1,4 @@
-import { bitsOf } from '../text/bits.js'
+import { bitsOf, looksOf } from '../text/bits.js'
 import { keyOf, wordsOf } from '../text/words.js'
 import type { Entry, Phrase } from '../types.js'
 import { formsOf } from './forms.js'
@@ -28,6 +28,9 @@ export interface Known {
   /** Bits of `alone`, as a token has them. */
   readonly kinds: number
   readonly cues: number
+  readonly numeral: boolean
+  /** As those of a token, where it is cut as a word. */
+  readonly looks: number
   /** Longer phrases that begin with it, by the key of their second word. */
   readonly longer: ReadonlyMap<string, readonly Candidate[]> | null
 }
@@ -94,8 +97,8 @@ function knownOf(text: string, key: string, index: Index): Known {
     if (one.width === 1) alone.push({ entry: one.entry, width: 1 })
     else push(longer, keyOf(one.rest[0]!), one)
   }
-  const { kinds, cues } = bitsOf(alone)
-  return { text, key, alone: alone.length ? alone : NONE, kinds, cues, longer: longer.size ? longer : null }
+  const { kinds, cues, numeral } = bitsOf(alone)
+  return { text, key, alone: alone.length ? alone : NONE, kinds, cues, numeral, looks: looksOf(text), longer: longer.size ? longer : null }
 }
 
 /** Every phrase that starts at a word, longest first. */

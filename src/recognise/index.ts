@@ -13,7 +13,7 @@ import { raceTime } from './race-time.js'
 import { range } from './range.js'
 import { leadsOf, mayCount } from './leads.js'
 import { placed } from './placed.js'
-import { beginsWith, mayBegin, shapeOf, type Begins } from './start.js'
+import { beginsWith, mayBegin, type Begins } from './start.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
 import { lapse, moment } from './moments.js'
 import { withRates } from './rates.js'
@@ -119,11 +119,10 @@ const ours = dispatchOf(mentionRules)
 
 function longest(tokens: readonly Token[], at: number, { starting, any }: Group) {
   const token = tokens[at]!
-  const shape = shapeOf(token)
-  if (!mayBegin(any, token, shape)) return null
+  if (!mayBegin(any, token)) return null
   let best: { to: number; drafts: readonly Draft[]; rule: string; rank: number } | null = null
   for (const { name, read, begins } of starting) {
-    if (!mayBegin(begins, token, shape)) continue
+    if (!mayBegin(begins, token)) continue
     const reading = read(tokens, at)
     if (!reading || reading.to <= at) continue
     const rank = RANK[reading.drafts[0]!.type]

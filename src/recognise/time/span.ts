@@ -98,7 +98,7 @@ function readJoined(tokens: readonly Token[], at: number): Reading<Moment> | nul
 /** Only a day or a month is joined to another without a preposition. */
 function mayJoin(token: Token | undefined): boolean {
   if (token?.shape === 'number') return token.text.length <= 2
-  if (!token || !mayBegin(JOINED, token, 0)) return false
+  if (!token || !mayBegin(JOINED, token)) return false
   return token.phrases.some(({ entry }) => joined.has(entry.kind))
 }
 
@@ -123,7 +123,7 @@ function spanOf(tokens: readonly Token[], from: Reading<End>, to: Reading<End>, 
 
 /** *depuis*, *à partir de*, *dès*, *après*; *d’ici*, *avant*, *jusqu’à*. */
 function readOpen(tokens: readonly Token[], at: number): Reading<Moment> | null {
-  if (!mayBegin(OPENERS, tokens[at]!, 0)) return null
+  if (!mayBegin(OPENERS, tokens[at]!)) return null
   if (time('after', tokens, at - 1) !== null || time('before', tokens, at - 1) !== null) return null // « d'après »
   for (const { entry, width } of tokens[at]?.phrases ?? []) {
     const read = entry.kind === 'cue' ? LINKS.get(entry.cue) : entry.kind === 'time' ? WORDS.get(entry.cue) : undefined
