@@ -24,10 +24,8 @@ export interface VerbGroup {
   readonly inverted: boolean
 }
 
-const FINITE: ReadonlySet<Tense> = new Set(['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive'])
-
 /** *recule*, *recula*, *reculerait*: a tense that has a subject. */
-export const isFiniteTense = (tense: Tense): boolean => FINITE.has(tense)
+export const isFiniteTense = (tense: Tense): boolean => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive'
 
 /** For each token of a sentence, 1 where something else has it. */
 export type Taken = Uint8Array
@@ -56,7 +54,7 @@ function verbAt(tokens: readonly Token[], at: number, before: boolean): VerbEntr
   let other: VerbEntry | null = null
   for (const { entry, width } of token.phrases) {
     if (entry.kind !== 'verb' || width > 1) continue
-    if (FINITE.has(entry.tense)) finite ??= entry
+    if (isFiniteTense(entry.tense)) finite ??= entry
     else other ??= entry
   }
   if (!finite && !other) return isUnknownVerb(tokens, at) ? UNKNOWN : null
