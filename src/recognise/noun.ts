@@ -1,5 +1,5 @@
 import type { Token } from '../types.js'
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import { singular } from '../lexicon/singular.js'
 import { isElided } from './marks.js'
 import { has, type Reading } from './read.js'
@@ -47,10 +47,10 @@ const isLetters = (token: Token) => token.shape === 'word' || token.shape === 'c
 
 function canBeNoun(tokens: readonly Token[], at: number, plural: boolean): boolean {
   const token = tokens[at]!
-  if (token.shape === 'code') return isCapital(token.text) && !token.glued
+  if (token.shape === 'code') return isUpper(token) && !token.glued
   if (token.shape !== 'word' || isElided(token.text)) return false
   if (token.text.length < 2 || isFunction(token)) return false
-  if (isCounted(token) || isCapital(token.text)) return true
+  if (isCounted(token) || isUpper(token)) return true
   const plain = !isFinite(token)
   if (plural && !looksPlural(token)) return tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued
   return plain

@@ -1,5 +1,5 @@
 import { cue, has, phrase, tokenAt } from '../recognise/read.js'
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { Tense, Token, VerbSense } from '../types.js'
 import { cues, isAny } from './ask.js'
 import { groupFrom, type VerbEntry } from './verb-group.js'
@@ -58,7 +58,7 @@ function verbAt(tokens: readonly Token[], at: number, before: boolean): VerbEntr
     else other ??= entry
   }
   if (!finite && !other) return isUnknownVerb(tokens, at) ? UNKNOWN : null
-  if ((at > 0 && isCapital(token.text)) || isOtherWord(tokens, at)) return null
+  if ((at > 0 && isUpper(token)) || isOtherWord(tokens, at)) return null
   if (finite && (!other || finite.traits.includes('auxiliary')) && canBeFinite(tokens, at, finite)) return finite
   if (!other) return null
   if (finite && subjectPronounBefore(tokens, at)) return finite

@@ -7,15 +7,19 @@ import { isCapital } from './words.js'
  */
 export const bitOf = (name: string): number => 1 << (name.charCodeAt(0) + 22 * name.length)
 
-/** Bits of `token.looks`: of a word, whether it begins with a capital, or may be *XIXe*; else its shape. */
-export const LOOKS = { word: 0, number: 1, code: 2, symbol: 4, mark: 8, capital: 16, roman: 32 } as const
+/** Bits of `token.looks`: its shape; of a word, whether it has a capital, or may be *XIXe*; `upper`: a capital, whatever the shape. */
+export const LOOKS = { word: 0, number: 1, code: 2, symbol: 4, mark: 8, capital: 16, roman: 32, upper: 64 } as const
 
 /** How a word looks. */
 export function looksOf(text: string): number {
   if (!isCapital(text)) return LOOKS.word
   const first = text[0]
-  return first === 'X' || first === 'V' || first === 'I' ? LOOKS.capital | LOOKS.roman : LOOKS.capital
+  const roman = first === 'X' || first === 'V' || first === 'I' ? LOOKS.roman : 0
+  return LOOKS.upper | LOOKS.capital | roman
 }
+
+/** Does the token begin with a capital letter? */
+export const isUpper = (token: Token | undefined): boolean => token !== undefined && (token.looks & LOOKS.upper) !== 0
 
 export type Bits = Pick<Token, 'kinds' | 'cues' | 'numeral'>
 

@@ -14,7 +14,7 @@ export function tokensOf(text: string, start = 0, end = text.length, lexicon = s
     const word = lexicon(text.slice(from, to))
     const { key, alone, kinds, cues } = word
     const numeral = shape === 'number' || word.numeral
-    const looks = shape === 'word' ? word.looks : LOOKS[shape]
+    const looks = shape === 'word' ? word.looks : LOOKS[shape] | (word.looks & LOOKS.upper)
     asked.push(word)
     tokens.push({ text: word.text, key, shape, glued, start: from, end: to, phrases: alone, kinds, cues, looks, numeral })
   }
