@@ -51,6 +51,9 @@ export interface Token extends Span {
 }
 
 export interface Phrase {
+  /** The kind of its row, and the name of a cue or time word: asked so often that they are kept here. */
+  readonly kind: Entry['kind']
+  readonly cue: string | null
   readonly entry: Entry
   /** How many tokens the phrase covers. */
   readonly width: number

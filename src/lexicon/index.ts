@@ -9,8 +9,10 @@ export interface Row {
   readonly entry: Entry
 }
 
-/** A phrase as the index holds it: the words after its first, and whether case counts. */
-export interface Candidate extends Phrase {
+/** A phrase as the index holds it: made when it is met, how many words it has, those after its first, and whether case counts. */
+export interface Candidate {
+  readonly phrase: () => Phrase
+  readonly width: number
   readonly rest: readonly string[]
   readonly exact: boolean
 }
@@ -40,6 +42,14 @@ export type Lexicon = (text: string) => Known
 
 const NONE: readonly never[] = []
 
+/** A row of the lexicon, and how many words say it. */
+export const phraseOf = (entry: Entry, width: number): Phrase => ({
+  kind: entry.kind,
+  cue: entry.kind === 'cue' || entry.kind === 'time' ? entry.cue : null,
+  entry,
+  width,
+})
+
 /** Rows → one index. A form stands in brackets' notation; the same function cuts it as cuts the articles. */
 export function indexOf(rows: Iterable<Row>): ReadonlyMap<string, readonly Candidate[]> {
   const index = new Map<string, Candidate[]>()
@@ -52,7 +62,9 @@ export function indexOf(rows: Iterable<Row>): ReadonlyMap<string, readonly Candi
 function add(form: string, entry: Entry, index: Map<string, Candidate[]>): void {
   const exact = form !== form.toLowerCase()
   const [first, ...rest] = wordsIn(form).map((word) => (exact ? straight(word.text) : word.key))
-  if (first !== undefined) push(index, first, { entry, width: rest.length + 1, rest, exact })
+  if (first === undefined) return
+  const phrase = phraseOf(entry, rest.length + 1)
+  push(index, first, { phrase: () => phrase, width: phrase.width, rest, exact })
 }
 
 /** An elided word is cut with its apostrophe only before another: *d’* stands in the table as `d'`. */
@@ -94,7 +106,7 @@ function knownOf(text: string, key: string, index: Index): Known {
   const alone: Phrase[] = []
   const longer = new Map<string, Candidate[]>()
   for (const one of [...exact, ...folded].sort(byWidth)) {
-    if (one.width === 1) alone.push({ entry: one.entry, width: 1 })
+    if (one.width === 1) alone.push(one.phrase())
     else push(longer, keyOf(one.rest[0]!), one)
   }
   const { kinds, cues, numeral } = bitsOf(alone)
@@ -108,7 +120,7 @@ export function phrasesAt(words: readonly Known[], at: number): readonly Phrase[
   const candidates = second && longer?.get(second.key)
   if (!candidates) return alone
   const found: Phrase[] = []
-  for (const one of candidates) if (follows(one, words, at + 1)) found.push({ entry: one.entry, width: one.width })
+  for (const one of candidates) if (follows(one, words, at + 1)) found.push(one.phrase())
   return found.length ? [...found, ...alone] : alone
 }
 

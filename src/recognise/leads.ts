@@ -52,9 +52,9 @@ const isCounted = (entry: Entry) =>
 function leadsOn(tokens: readonly Token[], at: number, leads: Uint8Array): boolean {
   const { shape, phrases } = tokens[at]!
   if (shape === 'symbol' || shape === 'mark') return leads[at + 1] === 1
-  for (const { entry, width } of phrases) {
+  for (const { kind, width } of phrases) {
     const to = at + width
-    if ((leads[to] === 1 || (tokens[to]?.text === ',' && leads[to + 1] === 1)) && !CONTENT.has(entry.kind)) return true
+    if ((leads[to] === 1 || (tokens[to]?.text === ',' && leads[to + 1] === 1)) && !CONTENT.has(kind)) return true
   }
   return false
 }

@@ -23,8 +23,7 @@ export const numbered: MentionRule = {
     const from = tokens[noun.to + 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[noun.to]!.text) ? noun.to + 2 : noun.to
     const number = tokens[from]
     if (tokens[from + 1]?.text === '-' && tokens[from + 1]!.glued && tokens[from + 2]?.shape === 'word') return null
-    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isUpper(tokens[from + 1])))
-      return null
+    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isUpper(tokens[from + 1]))) return null
     return ignore(at, pastParts(tokens, from + 1), `reference: ${words(tokens, at, from + 1)}`)
   },
 }

@@ -61,7 +61,7 @@ const looksPlural = ({ key }: Token) => key.endsWith('s') || key.endsWith('x') |
 /** A noun that its form alone would not tell: *trois pays*, *24 morts*. */
 export function isCounted(token: Token): boolean {
   if (!has('noun', token)) return false
-  for (const { entry, width } of token.phrases) if (entry.kind === 'noun' && width === 1) return true
+  for (const { kind, width } of token.phrases) if (kind === 'noun' && width === 1) return true
   return false
 }
 
@@ -130,10 +130,10 @@ const GRAMMAR = new Set([
 export function isFunction(token: Token): boolean {
   let noun = false
   let grammar = false
-  for (const { entry, width } of token.phrases) {
+  for (const { kind, cue, width } of token.phrases) {
     if (width > 1) continue
-    if (entry.kind === 'noun') noun = true
-    else if (entry.kind === 'cue' ? GRAMMAR.has(entry.cue) : FUNCTION.has(entry.kind)) grammar = true
+    if (kind === 'noun') noun = true
+    else if (kind === 'cue' ? GRAMMAR.has(cue!) : FUNCTION.has(kind)) grammar = true
   }
   return grammar && !noun
 }

@@ -52,8 +52,9 @@ function verbAt(tokens: readonly Token[], at: number, before: boolean): VerbEntr
   if (!has('verb', token)) return isUnknownVerb(tokens, at) ? UNKNOWN : null
   let finite: VerbEntry | null = null
   let other: VerbEntry | null = null
-  for (const { entry, width } of token.phrases) {
-    if (entry.kind !== 'verb' || width > 1) continue
+  for (const one of token.phrases) {
+    if (one.kind !== 'verb' || one.width > 1) continue
+    const entry = one.entry as VerbEntry
     if (isFiniteTense(entry.tense)) finite ??= entry
     else other ??= entry
   }

@@ -81,20 +81,13 @@ const GRAMMAR = new Set([
 ])
 
 function isGrammar(token: Token): boolean {
-  for (const { entry, width } of token.phrases) {
-    if (
-      entry.kind === 'cue' &&
-      (entry.cue === 'street' ||
-        entry.cue === 'game' ||
-        entry.cue === 'termed' ||
-        entry.cue === 'title' ||
-        entry.cue === 'no rate')
-    )
-      continue
-    if (width === 1 && GRAMMAR.has(entry.kind)) return true
-  }
+  for (const { kind, cue, width } of token.phrases)
+    if (width === 1 && GRAMMAR.has(kind) && !(kind === 'cue' && NAMING.has(cue!))) return true
   return false
 }
+
+/** Cues of words that a name may begin with. */
+const NAMING: ReadonlySet<string> = new Set(['street', 'game', 'termed', 'title', 'no rate'])
 
 /** A plain noun or adjective, no word of grammar. */
 export const isCommon = (token: Token) =>

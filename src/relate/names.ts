@@ -44,7 +44,7 @@ function nameless(tokens: readonly Token[], mentions: readonly Mention[]): Taken
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (!has('role', token) || isUpper(token)) continue
-    for (const { entry, width } of token.phrases) if (entry.kind === 'role' && width > 1) taken.fill(1, at + 1, at + width)
+    for (const { kind, width } of token.phrases) if (kind === 'role' && width > 1) taken.fill(1, at + 1, at + width)
   }
   return taken
 }
@@ -70,8 +70,7 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
 /** A name or a place of the lexicon that starts here, written with a capital. */
 function listedName(token: Token) {
   if (!has('name', token) || !isUpper(token)) return null
-  for (const { entry, width } of token.phrases)
-    if (entry.kind === 'name' && (token.text.length > 1 || width > 1)) return { entry, width }
+  for (const phrase of token.phrases) if (phrase.kind === 'name' && (token.text.length > 1 || phrase.width > 1)) return phrase
   return null
 }
 
@@ -125,10 +124,7 @@ function pastJoint(tokens: readonly Token[], at: number): number | null {
 const JOINED: ReadonlySet<Shape> = new Set<Shape>(['word', 'code', 'number'])
 
 const isNamePart = (token: Token) =>
-  (token.shape === 'code' || token.shape === 'word') &&
-  isUpper(token) &&
-  !/^[LD]['’]$/u.test(token.text) &&
-  !has('month', token)
+  (token.shape === 'code' || token.shape === 'word') && isUpper(token) && !/^[LD]['’]$/u.test(token.text) && !has('month', token)
 
 /** Past *de*, *de la*, *des*, *von*, *la* inside a name. */
 function pastLink(tokens: readonly Token[], at: number): number | null {

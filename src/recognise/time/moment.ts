@@ -35,8 +35,7 @@ const leadsOf = once((tokens: readonly Token[]): Uint8Array => {
 })
 
 function leadsOn({ phrases }: Token, at: number, leads: Uint8Array): boolean {
-  for (const { entry, width } of phrases)
-    if (leads[at + width] === 1 && (entry.kind === 'cue' || entry.kind === 'time')) return true
+  for (const { kind, width } of phrases) if (leads[at + width] === 1 && (kind === 'cue' || kind === 'time')) return true
   return false
 }
 

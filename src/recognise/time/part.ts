@@ -80,8 +80,7 @@ function readMonth(tokens: readonly Token[], at: number): Found | null {
   const before = tokens[at - 1]
   if (digits(before, 2) !== null && !before!.text.startsWith('0')) return null
   const placed = yearAt(tokens, name.to) !== null || readWhich(tokens, name.to) !== null
-  const named =
-    isUpper(token) && token.text !== token.text.toUpperCase() && before !== undefined && before.shape !== 'mark'
+  const named = isUpper(token) && token.text !== token.text.toUpperCase() && before !== undefined && before.shape !== 'mark'
   return named && !placed ? null : { part: { unit: 'mo', month: name.row.month }, to: name.to }
 }
 

@@ -99,7 +99,7 @@ function readJoined(tokens: readonly Token[], at: number): Reading<Moment> | nul
 function mayJoin(token: Token | undefined): boolean {
   if (token?.shape === 'number') return token.text.length <= 2
   if (!token || !mayBegin(JOINED, token)) return false
-  return token.phrases.some(({ entry }) => joined.has(entry.kind))
+  return token.phrases.some(({ kind }) => joined.has(kind))
 }
 
 const JOINS = ['month', 'weekday', 'ordinal', 'number', 'time'] as const
@@ -125,8 +125,8 @@ function spanOf(tokens: readonly Token[], from: Reading<End>, to: Reading<End>, 
 function readOpen(tokens: readonly Token[], at: number): Reading<Moment> | null {
   if (!mayBegin(OPENERS, tokens[at]!)) return null
   if (time('after', tokens, at - 1) !== null || time('before', tokens, at - 1) !== null) return null // « d'après »
-  for (const { entry, width } of tokens[at]?.phrases ?? []) {
-    const read = entry.kind === 'cue' ? LINKS.get(entry.cue) : entry.kind === 'time' ? WORDS.get(entry.cue) : undefined
+  for (const { kind, cue, width } of tokens[at]?.phrases ?? []) {
+    const read = kind === 'cue' ? LINKS.get(cue!) : kind === 'time' ? WORDS.get(cue!) : undefined
     if (read) return read(tokens, at + width)
   }
   return null
