@@ -110,7 +110,7 @@ export const department: MentionRule = {
     if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^(?:[0-8]\d|9[0-5]|97[1-6])$/u.test(tokens[at]!.text))
       return null
     let name = at - 2
-    while (name > 0 && (isCapital(tokens[name]!.text) || tokens[name]!.glued)) name--
+    while (name > 0 && (isUpper(tokens[name]) || tokens[name]!.glued)) name--
     return name < at - 2 && cue('in town', tokens, name) !== null ? ignore(at, at + 1, 'department') : null
   },
 }

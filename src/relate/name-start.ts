@@ -21,16 +21,9 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (token.shape !== 'word' || isElided(token.text)) return false
   if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null)
     return isUpper(tokens[at + 1]) && tokens[at + 1]!.shape === 'word'
-  if (cue('title', tokens, at) !== null)
-    return tokens[at + 1]?.text === '.' || isUpper(tokens[at + 1])
+  if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || isUpper(tokens[at + 1])
   if (isHyphened(tokens, at)) return true
-  if (
-    at > firstWord(tokens) &&
-    has('preposed', token) &&
-    isUpper(tokens[at + 1]) &&
-    tokens[at + 1]!.shape === 'word'
-  )
-    return true
+  if (at > firstWord(tokens) && has('preposed', token) && isUpper(tokens[at + 1]) && tokens[at + 1]!.shape === 'word') return true
   if (
     (isGrammar(token) && !has('first name', token)) ||
     token.text.length < 2 ||
