@@ -24,7 +24,7 @@ function paragraphsOf(text: string, { start, end }: Span): Span[] {
   const found: { start: number; end: number }[] = []
   for (let from = start; from < end;) {
     let to = from
-    while (to < end && text[to] !== '\n' && text[to] !== '\r') to++
+    while (to < end && !isBreak(text.charCodeAt(to))) to++
     if (text.slice(from, to).trim()) {
       const last = found.at(-1)
       if (last && isWrapped(text, last.end, from, to)) last.end = to
@@ -35,10 +35,11 @@ function paragraphsOf(text: string, { start, end }: Span): Span[] {
   return found
 }
 
+const isBreak = (code: number) => code === 10 || code === 13
+
 /** Exactly one line break lies between, and what follows goes on. */
 function isWrapped(text: string, before: number, from: number, to: number): boolean {
-  const gap = text.slice(before, from)
-  if (gap.replace('\r\n', '\n').replace('\r', '\n').trim() !== '' || [...gap.matchAll(/\r\n|\r|\n/gu)].length !== 1) return false
+  if (!/^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/u.test(text.slice(before, from))) return false
   const next = text.slice(from, to).trimStart()
   const first = next[0] ?? ''
   const goesOn = first !== first.toUpperCase() || /\d/u.test(first)
