@@ -1,4 +1,4 @@
-import { bitsOf, looksOf } from '../text/bits.js'
+import { bitOf, bitsOf, looksOf } from '../text/bits.js'
 import { keyOf, wordsOf } from '../text/words.js'
 import type { Entry, Phrase } from '../types.js'
 import { formsOf } from './forms.js'
@@ -34,13 +34,17 @@ export interface Known {
   /** As those of a token, where it is cut as a word. */
   readonly looks: number
   /** Longer phrases that begin with it, by the key of their second word. */
-  readonly longer: ReadonlyMap<string, readonly Candidate[]> | null
+  readonly longer: ReadonlyMap<string, readonly Candidate[]>
+  /** Bits of those second words, and its own where it is one: most words that follow are told *no* by them. */
+  readonly seconds: number
+  readonly second: number
 }
 
 /** Word → what the lexicon knows of it; told once and kept. */
 export type Lexicon = (text: string) => Known
 
 const NONE: readonly never[] = []
+const NO_LONGER: ReadonlyMap<string, readonly never[]> = new Map<string, readonly never[]>()
 
 /** A row of the lexicon, and how many words say it. */
 export const phraseOf = (entry: Entry, width: number): Phrase => ({
@@ -110,14 +114,19 @@ function knownOf(text: string, key: string, index: Index): Known {
     else push(longer, keyOf(one.rest[0]!), one)
   }
   const { kinds, cues, numeral } = bitsOf(alone)
-  return { text, key, alone: alone.length ? alone : NONE, kinds, cues, numeral, looks: looksOf(text), longer: longer.size ? longer : null }
+  const seconds = [...longer.keys()].reduce((bits, word) => bits | bitOf(word), 0)
+  // prettier-ignore
+  return {
+    text, key, alone: alone.length ? alone : NONE, kinds, cues, numeral, looks: looksOf(text),
+    longer: longer.size ? longer : NO_LONGER, seconds, second: bitOf(key),
+  }
 }
 
 /** Every phrase that starts at a word, longest first. */
 export function phrasesAt(words: readonly Known[], at: number): readonly Phrase[] {
-  const { alone, longer } = words[at]!
-  const second = words[at + 1]
-  const candidates = second && longer?.get(second.key)
+  const { alone, longer, seconds } = words[at]!
+  const next = words[at + 1]
+  const candidates = next && (seconds & next.second) !== 0 ? longer.get(next.key) : undefined
   if (!candidates) return alone
   const found: Phrase[] = []
   for (const one of candidates) if (follows(one, words, at + 1)) found.push(one.phrase())

@@ -19,7 +19,7 @@ export function tokensOf(text: string, start = 0, end = text.length, lexicon = s
     tokens.push({ text: word.text, key, shape, glued, start: from, end: to, phrases: alone, kinds, cues, looks, numeral })
   }
   cut(text, start, end, take, (letters) => CODE.test(letters) && lexicon(letters).alone.some(isCurrency))
-  for (let at = 0; at < asked.length; at++) if (asked[at]!.longer) addLonger(tokens[at]!, asked, at)
+  for (let at = 0; at < asked.length; at++) if (asked[at]!.seconds !== 0) addLonger(tokens[at]!, asked, at)
   return tokens
 }
 
