@@ -1,4 +1,4 @@
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { standsAlone, words } from './named.js'
 import { readNoun } from './noun.js'
@@ -83,7 +83,7 @@ export const partOfName: MentionRule = {
         /^(?:19|20)\d\d$/u.test(tokens[at]!.text) &&
         !next.glued &&
         (next.shape === 'code' || next.shape === 'word') &&
-        isCapital(next.text) &&
+        isUpper(next) &&
         !has('unit', next)
       return named ? ignore(at, at + 2, `name: ${words(tokens, at, at + 2)}`) : null
     }

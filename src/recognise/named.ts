@@ -1,4 +1,4 @@
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { mayStandBefore } from './amount.js'
 import { isElided } from './marks.js'
@@ -23,8 +23,7 @@ export const numbered: MentionRule = {
     const from = tokens[noun.to + 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[noun.to]!.text) ? noun.to + 2 : noun.to
     const number = tokens[from]
     if (tokens[from + 1]?.text === '-' && tokens[from + 1]!.glued && tokens[from + 2]?.shape === 'word') return null
-    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isCapital(tokens[from + 1]?.text ?? '')))
-      return null
+    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isUpper(tokens[from + 1]))) return null
     return ignore(at, pastParts(tokens, from + 1), `reference: ${words(tokens, at, from + 1)}`)
   },
 }
@@ -120,7 +119,7 @@ function lastPart(tokens: readonly Token[], at: number): number {
 function isNameWord(tokens: readonly Token[], at: number, joined: boolean): boolean {
   const token = tokens[at]!
   if (token.shape === 'code') return true
-  if (token.shape !== 'word' || !isCapital(token.text) || isFunction(token) || isElided(token.text)) return false
+  if (token.shape !== 'word' || !isUpper(token) || isFunction(token) || isElided(token.text)) return false
   if ((has('unit', token) && !joined && mayStandBefore(tokens, at)) || has('time', token)) return false
   if (has('verb', token) && token.text !== token.text.toUpperCase()) return false
   return (

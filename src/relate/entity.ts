@@ -1,5 +1,5 @@
 import { cue, phrase } from '../recognise/read.js'
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
 import { facilities } from '../lexicon/words.js'
@@ -34,7 +34,7 @@ export function registerOf(sentences: readonly Sentence[]): Register {
   for (const { tokens } of sentences) {
     for (let at = firstWord(tokens) + 1; at < tokens.length; at++) {
       const token = tokens[at]!
-      if (isCapital(token.text) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
+      if (isUpper(token) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
     }
   }
   return { inside, byKey: new Map(), folded: new Map() }
