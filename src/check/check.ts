@@ -1,0 +1,18 @@
+import type { Verdict, Finding } from './finding.js'
+import type { Passage } from './passage.js'
+
+/** The sentences of one article that hold figures, in order. */
+export interface Sentences {
+  readonly file: string
+  readonly passages: readonly Passage[]
+}
+
+/** One kind of arithmetic that the text of one article may state. */
+export interface Check {
+  readonly name: string
+  /** A text, the verdict on the figures of its sentences, and what the line of arithmetic holds. */
+  readonly examples: readonly (readonly [text: string, verdict: Verdict, arithmetic: string])[]
+  /** Texts in which it finds nothing that fails. */
+  readonly never: readonly string[]
+  readonly find: (article: Sentences) => Finding[]
+}

@@ -1,0 +1,62 @@
+import type { Fact } from '../fact.js'
+import { plainWords } from './cues.js'
+import type { Reading } from './interval.js'
+import { readingOf } from './reading.js'
+
+/** A figure where it stands in its sentence. */
+export interface Placed {
+  readonly fact: Fact
+  readonly reading: Reading
+  /** Its number in the passage. */
+  readonly at: number
+  /** The plain words from the figure before it, or the start of the sentence, to it. */
+  readonly before: string
+  /** Those from it to the next figure, or the end of the sentence. */
+  readonly after: string
+}
+
+/** The figures of a sentence, in order. */
+export type Passage = readonly Placed[]
+
+/** Facts of one article, in order → those of each sentence that says how much. */
+export function passagesOf(facts: readonly Fact[]): Passage[] {
+  const passages: Passage[] = []
+  for (let from = 0; from < facts.length;) {
+    const to = endOf(facts, from)
+    passages.push(placed(facts.slice(from, to)))
+    from = to
+  }
+  return passages
+}
+
+/** The same words may be said twice: one sentence ends where the next figure cannot stand in it. */
+function endOf(facts: readonly Fact[], from: number): number {
+  const { sentence, start } = facts[from]!
+  let to = from + 1
+  while (to < facts.length && facts[to]!.sentence === sentence && facts[to]!.end - start <= sentence.length) to++
+  return to
+}
+
+function placed(facts: readonly Fact[]): Placed[] {
+  const { sentence } = facts[0]!
+  const origin = originOf(facts)
+  const known = facts.flatMap((fact) => {
+    const reading = readingOf(fact)
+    return reading ? [{ fact, reading }] : []
+  })
+  return known.map(({ fact, reading }, at) => ({
+    fact,
+    reading,
+    at,
+    before: plainWords(sentence.slice(at === 0 ? 0 : known[at - 1]!.fact.end - origin, fact.start - origin)),
+    after: plainWords(sentence.slice(fact.end - origin, at + 1 < known.length ? known[at + 1]!.fact.start - origin : undefined)),
+  }))
+}
+
+/** Where the sentence starts in the article: the one place of the first quote from which all others stand where they say. */
+function originOf(facts: readonly Fact[]): number {
+  const { quote, sentence, start } = facts[0]!
+  for (let at = sentence.indexOf(quote); at >= 0; at = sentence.indexOf(quote, at + 1))
+    if (facts.every((fact) => sentence.startsWith(fact.quote, fact.start - start + at))) return start - at
+  return start
+}

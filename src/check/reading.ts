@@ -1,0 +1,75 @@
+import type { Fact } from '../fact.js'
+import type { Interval, Reading } from './interval.js'
+
+/** *3,4 milliards* → 3.35 to 3.45 billion; *plus de 800* → 800 and up. Null for a vague amount. */
+export function readingOf(fact: Fact): Reading | null {
+  const { value, min, max, bound } = fact
+  const ends = bound === 'between' ? [min, max] : [value, value]
+  const [low, high] = ends
+  if (low === undefined || low === null || high === undefined || high === null) return null
+  const slack = slackOf(fact, Math.max(Math.abs(low), Math.abs(high)))
+  const sharp = ONE_SIDED.has(bound ?? '') ? 0 : slack.written
+  return {
+    value: (low + high) / 2,
+    written: bounded(widened(low, high, sharp), low, bound, ABOUT.written),
+    loose: bounded(widened(low, high, slack.loose), low, bound, ABOUT.loose),
+  }
+}
+
+/** *plus du double* is no less than the double, however loosely *le double* alone is said. */
+const ONE_SIDED: ReadonlySet<string> = new Set(['over', 'at_least', 'under', 'at_most'])
+
+const widened = (low: number, high: number, by: number): Interval => ({ low: low - by, high: high + by })
+
+/** What the words before a figure make of its interval. */
+function bounded({ low, high }: Interval, value: number, bound: Fact['bound'], about: number): Interval {
+  const least = value >= 0 ? 0 : -Infinity
+  if (bound === 'about') return { low: low - about * Math.abs(value), high: high + about * Math.abs(value) }
+  if (bound === 'over' || bound === 'at_least') return { low, high: Infinity }
+  if (bound === 'under' || bound === 'at_most') return { low: least, high }
+  return { low: value > 0 ? Math.max(0, low) : low, high }
+}
+
+/** How much a figure may be off by its last digit, in its unit: half of it as written, more where the press cuts or rounds. */
+function slackOf({ quote, unitKind }: Fact, size: number): { written: number; loose: number } {
+  const runs = quote.match(DIGITS) ?? []
+  if (runs.length === 0 && ROUND_WORDS.has(unitKind ?? '')) return { written: WORDS.written * size, loose: WORDS.loose * size }
+  const last = runs.length === 0 ? wordStep(size) : runs.length === 1 ? lastDigit(runs[0]!, size) : 1
+  const zeros = Math.min(roundStep(size) / 2, ROUND * size)
+  return { written: last / 2, loose: Math.max(last, zeros) }
+}
+
+/** One figure with its groups and decimals: *1.194*, *12 000*, *846'300*, *1,87*. */
+const DIGITS = /\d+(?:[ \u00A0\u2009\u202F.,'’]\d+)*/gu
+
+/** What one of the last digit is worth: the digits without their marks, as a whole number, stand for the value, whatever the scale word. */
+function lastDigit(digits: string, size: number): number {
+  const whole = Number(digits.replace(/\D/gu, ''))
+  return whole === 0 ? 0.1 ** decimalsOf(digits) : size / whole
+}
+
+const decimalsOf = (digits: string): number => /[.,](?<decimals>\d+)$/u.exec(digits)?.groups?.['decimals']?.length ?? 0
+
+/** *trois cent cinquante mille* → 1000. */
+function wordStep(size: number): number {
+  return 10 ** (Math.floor(zerosOf(size) / 3) * 3)
+}
+
+/** *13 500* → 100. */
+const roundStep = (size: number): number => 10 ** zerosOf(size)
+
+/** The zeros that a number ends in; none where it has decimals. */
+function zerosOf(size: number): number {
+  if (!Number.isInteger(size) || size === 0) return 0
+  return /0*$/.exec(size.toFixed(0))![0].length
+}
+
+/** *un tiers*, *doubler*, *les trois quarts*: kinds of units whose words are seldom exact. */
+const ROUND_WORDS: ReadonlySet<string> = new Set(['percent', 'factor'])
+
+/** Of the value: how far *un tiers* or *doublé* may be off. */
+const WORDS = { written: 0.06, loose: 0.15 }
+/** Of the value: how far *environ* or *près de* reaches. */
+const ABOUT = { written: 0.1, loose: 0.2 }
+/** Of the value: the most that its zeros at the end may stand for. */
+const ROUND = 0.05

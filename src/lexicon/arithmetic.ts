@@ -1,0 +1,55 @@
+/** Words between two figures of a sentence, by what they say of how the figures hang together. */
+export const joints = {
+  /** *3 milliards, contre 2 un an plus tôt*: the second is the first as it was, or as it is elsewhere. */
+  against: [
+    'contre', 'contre les', 'comparativement à', 'comparé à', 'comparée à', 'comparés à', 'au lieu de', 'au lieu des', 'plutôt que', 'face à', 'face aux',
+    'par rapport à', 'par rapport aux', 'après', 'après les', 'et non plus', 'alors que', 'était de', 'était encore de', 'étaient de', "s'élevait à",
+  ],
+  /** *…, soit une baisse de 8 %*: what follows is drawn from what stands before. */
+  so: ['soit', 'ou', "c'est-à-dire", "ce qui représente", 'ce qui fait', 'représentant', 'équivalant à', 'équivalent à', 'ce qui correspond à', 'à savoir'],
+  /** *24 millions, dont 4 de dette*: the second is a part of the first. */
+  within: ['dont', 'parmi lesquels', 'parmi lesquelles', 'y compris', 'desquels', 'desquelles'],
+  /** *sur 312 conducteurs, 14*: the first is the whole. */
+  outOf: ['sur', 'sur les', 'sur un total de', 'parmi', 'parmi les', 'pour un total de'],
+  /** *41 000 des 50 000 dossiers*: the second is the whole. */
+  of: ['des', 'de', "d'", 'sur', 'sur les', 'sur ses', 'sur leurs', 'de ses', 'de leurs', 'sur un total de', 'parmi', 'parmi les'],
+  /** *de 88 à 97 millions*: from the first to the second. */
+  to: ['à', 'à environ', 'à près de', 'à quelque', 'vers', "jusqu'à"],
+  /** *deux fois plus que les 3 milliards*: what is compared with follows. */
+  than: ['que', "qu'", 'que les', 'que le', 'que la', 'par rapport à', 'par rapport aux', 'par rapport au'],
+  /** *plus du double des 1,6 milliard*: the same, where nothing else stands between. */
+  thanThat: ['des', 'de', 'du', "d'", 'de ses', 'de ces', 'que', 'que les'],
+  /** *à 3,75 $, passerait à 4 $*: the second is what the first becomes. */
+  becomes: [
+    'passe à', 'passera à', 'passerait à', 'passait à', 'passant à', 'passer à', 'est passé à', 'est passée à', 'sont passés à', 'sont passées à', 'passé à', 'passée à',
+    'porté à', 'portée à', 'portés à', 'portées à', 'ramené à', 'ramenée à', 'ramenés à', 'ramenées à', 'relevé à', 'relevée à', 'abaissé à', 'abaissée à',
+    "s'élève désormais à", 'atteint désormais', 'atteint aujourd\'hui',
+  ],
+  /** *12 et 8 millions, soit 20 millions au total*. */
+  total: ['au total', 'un total de', 'en tout', 'au total de', 'une somme de', 'un montant total de', 'une enveloppe totale de', 'la somme de'],
+  /** *20 millions répartis entre 12 pour l’État et 8 pour la région*: the parts follow, all of them. */
+  split: [
+    'répartis entre', 'réparties entre', 'réparti entre', 'répartie entre', 'se répartit entre', 'se répartissent entre', 'se répartissent en', 'se décompose en', 'se décomposent en',
+    'se divise en', 'se divisent en', 'soit', 'à savoir', ':', 'répartis en', 'réparties en', 'composé de', 'composée de', 'composés de',
+  ],
+  /** *du total*, behind a share: the whole was given before. */
+  ofTotal: ['du total', "de l'ensemble", 'du montant total', 'de ce total', 'de cette somme', 'de ce montant', "de l'effectif"],
+  /** *en moyenne*. */
+  mean: ['en moyenne', 'moyenne', 'moyen'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** A change that goes with one of these is not the plain one between two levels: *à périmètre constant*. */
+export const adjustments: readonly string[] = [
+  'constant', 'constants', 'constante', 'constantes', 'périmètre', 'comparable', 'comparables', 'organique', 'organiques', 'corrigé', 'corrigée', 'corrigés', 'corrigées',
+  'ajusté', 'ajustée', 'ajustés', 'ajustées', 'réel', 'réels', 'réelle', 'réelles', 'hors', 'cvs', 'désaisonnalisé', 'désaisonnalisée', 'annualisé', 'annualisée', 'par an', 'chaque année',
+  'en moyenne', 'en volume', 'en valeur', 'cumulé', 'cumulée', 'pro forma', 'inflation', 'retraité', 'retraitée', 'sous-jacent', 'sous-jacente', 'en rythme annuel',
+]
+
+/** After one of these another statement begins. */
+export const turns: readonly string[] = [';', 'mais', 'tandis que', "tandis qu'", 'quand', 'alors que', "alors qu'", 'pendant que', 'où', 'et que', "et qu'", 'en revanche', 'malgré', 'dans un marché']
+
+/** Words that may stand between a cue and its figure. */
+export const light: readonly string[] = [
+  'le', 'la', 'les', "l'", 'un', 'une', 'de', "d'", 'du', 'des', 'à', 'au', 'aux', 'environ', 'quelque', 'seulement', 'encore', 'déjà', 'près', 'plus', 'moins', 'ses', 'leurs', 'ces', 'ce',
+  'presque', 'peine', 'exactement', 'quasiment', '«', '"', '“', 'tout', 'juste', 'même',
+]
