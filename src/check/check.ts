@@ -1,4 +1,5 @@
-import type { Verdict, Finding } from './finding.js'
+import type { Finding, Verdict } from './finding.js'
+import type { Levels } from './levels.js'
 import type { Passage } from './passage.js'
 
 /** The sentences of one article that hold figures, in order. */
@@ -14,5 +15,6 @@ export interface Check {
   readonly examples: readonly (readonly [text: string, verdict: Verdict, arithmetic: string])[]
   /** Texts in which it finds nothing that fails. */
   readonly never: readonly string[]
-  readonly find: (article: Sentences) => Finding[]
+  /** `levels`: those of all articles. */
+  readonly find: (article: Sentences, levels: Levels) => Finding[]
 }

@@ -13,8 +13,7 @@ export function plainWords(text: string): string {
 
 export type Joint = keyof typeof joints
 
-const longestFirst = (forms: readonly string[]): string[] =>
-  forms.map(plainWords).sort((one, other) => other.length - one.length)
+const longestFirst = (forms: readonly string[]): string[] => forms.map(plainWords).sort((one, other) => other.length - one.length)
 const FORMS: Readonly<Partial<Record<string, readonly string[]>>> = Object.fromEntries(
   Object.entries(joints).map(([joint, forms]) => [joint, longestFirst(forms)]),
 )

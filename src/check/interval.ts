@@ -41,22 +41,22 @@ export const minus = (one: Reading, other: Reading): Reading =>
     (a, b) => ({ low: a.low - b.high, high: a.high - b.low }),
   )
 
-/** Of quantities that are not negative. */
+/** Of positive quantities; what is left open below ends at nothing. */
 export const times = (one: Reading, other: Reading): Reading =>
   combine(
     one,
     other,
     (a, b) => a * b,
-    (a, b) => ({ low: product(a.low, b.low), high: product(a.high, b.high) }),
+    (a, b) => ({ low: product(floor(a.low), floor(b.low)), high: product(a.high, b.high) }),
   )
 
-/** Of quantities that are not negative. */
+/** Of positive quantities; what is left open below ends at nothing. */
 export const over = (one: Reading, other: Reading): Reading =>
   combine(
     one,
     other,
     (a, b) => a / b,
-    (a, b) => ({ low: quotient(a.low, b.high), high: quotient(a.high, b.low) }),
+    (a, b) => ({ low: quotient(floor(a.low), b.high), high: quotient(a.high, floor(b.low)) }),
   )
 
 export const scaled = ({ value, written, loose }: Reading, by: number, shift = 0): Reading => ({
@@ -80,11 +80,15 @@ function affine({ low, high }: Interval, by: number, shift: number): Interval {
 const product = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b)
 const quotient = (a: number, b: number): number => (a === 0 || b === Infinity ? 0 : a / b)
 
-export const isPositive = ({ loose, written }: Reading): boolean => loose.low >= 0 && written.high > 0
+const floor = (low: number): number => Math.max(0, low)
+
+export const isPositive = ({ value }: Reading): boolean => value > 0
 
 /** Do they share a value? Ends that differ by the rounding of a double count as one. */
 export function meets(one: Interval, other: Interval): boolean {
-  return gap(one, other) <= ROUNDING * Math.max(...[one.low, one.high, other.low, other.high].filter(Number.isFinite).map(Math.abs), 0)
+  return (
+    gap(one, other) <= ROUNDING * Math.max(...[one.low, one.high, other.low, other.high].filter(Number.isFinite).map(Math.abs), 0)
+  )
 }
 
 /** How far apart they lie, 0 where they meet. */

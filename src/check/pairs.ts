@@ -14,7 +14,9 @@ export interface Pair {
 
 /** `before`: the sentence before, where a comparison may have its first figure. */
 export function pairsOf(passage: Passage, before: Passage): Pair[] {
-  return passage.flatMap((figure) => against(figure, passage) ?? movement(figure, passage) ?? compared(figure, passage, before) ?? [])
+  return passage.flatMap(
+    (figure) => against(figure, passage) ?? movement(figure, passage) ?? compared(figure, passage, before) ?? [],
+  )
 }
 
 /** *[1,87 milliard], contre [2,05 milliards]* */

@@ -1,12 +1,10 @@
 import type { Fact } from '../fact.js'
 import { plainWords } from './cues.js'
-import type { Reading } from './interval.js'
+import type { Known } from './levels.js'
 import { readingOf } from './reading.js'
 
 /** A figure where it stands in its sentence. */
-export interface Placed {
-  readonly fact: Fact
-  readonly reading: Reading
+export interface Placed extends Known {
   /** Its number in the passage. */
   readonly at: number
   /** The plain words from the figure before it, or the start of the sentence, to it. */

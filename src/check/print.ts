@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.js'
-import type { Interval } from './interval.js'
+import type { Reading } from './interval.js'
 
 const BOUNDS: Readonly<Record<string, string>> = { about: '≈ ', over: '> ', at_least: '≥ ', under: '< ', at_most: '≤ ' }
 const SIGNS: Readonly<Record<string, string>> = { up: '+', down: '−' }
@@ -7,28 +7,47 @@ const FACTORS: Readonly<Record<string, string>> = { up: '×', down: '÷' }
 
 /** `1,87 Md EUR`, `> ×2`, `−8,8 %`: a fact's figure in its unit. */
 export function amountOf(fact: Fact): string {
-  const { value, min, max, unit, bound, direction, per } = fact
+  const { value, min, max, unit, bound, direction } = fact
   const written = value === null ? `${numberOf(min ?? 0)}–${numberOf(max ?? 0)}` : numberOf(value)
   const sign = fact.kind === 'change' ? ((unit === 'x' ? FACTORS : SIGNS)[direction ?? ''] ?? '') : unit === 'x' ? '×' : ''
-  return `${BOUNDS[bound ?? ''] ?? ''}${sign}${written}${unitOf(unit)}${per === null ? '' : ` / ${per}`}`
+  return `${BOUNDS[bound ?? ''] ?? ''}${sign}${written}${unitOf(fact)}`
 }
 
-/** ` EUR`, ` %`; a factor has its sign before it. */
-export const unitOf = (unit: string | null): string => (unit === null || unit === 'x' ? '' : ` ${unit}`)
+/** ` EUR`, ` utilisateur / P1W`; a factor has its sign before it. */
+export function unitOf({ unit, per }: Pick<Fact, 'unit' | 'per'>): string {
+  return `${unit === null || unit === 'x' ? '' : ` ${unit}`}${per === null ? '' : ` / ${per}`}`
+}
 
 /** `1,871 Md`, `684 000`, `0,9122`. */
-export const numberOf = (value: number): string =>
-  (Math.abs(value) >= MILLION ? COMPACT : PLAIN).format(value).replace(/^-/u, '−')
+export const numberOf = (value: number): string => sign(Math.abs(value) >= MILLION ? COMPACT : PLAIN, value)
 
-export const signed = (value: number): string => (value > 0 ? `+${numberOf(value)}` : numberOf(value))
+/** `+54,5`, of what comes out: four digits. */
+export const signed = (value: number): string => (value > 0 ? `+${roundOf(value)}` : roundOf(value))
 
-/** `−9,2 to −8,3`, `at least 5,7`; one number where both ends print alike. */
-export function rangeOf({ low, high }: Interval, print: (value: number) => string = numberOf): string {
+/** `×2,015`. */
+export const factorOf = (value: number): string => `×${roundOf(value)}`
+
+/** Four digits that count. */
+export const roundOf = (value: number): string => sign(Math.abs(value) >= MILLION ? COMPACT : ROUND, value)
+
+const sign = (format: Intl.NumberFormat, value: number): string => format.format(value).replace(/^-/u, '−')
+
+/** `−8,78 (−9,25 to −8,31)`, `at least 5,7`: the figure and how far its rounding reaches. */
+export function comesTo({ value, written: { low, high } }: Reading, print: (value: number) => string = roundOf): string {
   if (high === Infinity) return `at least ${print(low)}`
   if (low === -Infinity) return `at most ${print(high)}`
-  return print(low) === print(high) ? print(low) : `${print(low)} to ${print(high)}`
+  return print(low) === print(high) ? print(value) : `${print(value)} (${print(low)} to ${print(high)})`
+}
+
+/** `÷ (1 + 33,33 %)`, `× 2`, `+ 40 000 t`: what takes the change back. */
+export function undoing(change: Fact): string {
+  const [sign, other] = change.direction === 'up' ? (['+', '−'] as const) : (['−', '+'] as const)
+  const size = amountOf({ ...change, kind: 'level', unit: change.unit === 'x' ? null : change.unit })
+  if (change.unit === 'x') return `${change.direction === 'up' ? '÷' : '×'} ${size}`
+  return change.unit === '%' ? `÷ (1 ${sign} ${size})` : `${other} ${size}`
 }
 
 const MILLION = 1e6
 const COMPACT = new Intl.NumberFormat('fr-FR', { notation: 'compact', compactDisplay: 'short', maximumSignificantDigits: 4 })
+const ROUND = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 4 })
 const PLAIN = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 4 })

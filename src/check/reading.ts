@@ -23,10 +23,9 @@ const widened = (low: number, high: number, by: number): Interval => ({ low: low
 
 /** What the words before a figure make of its interval. */
 function bounded({ low, high }: Interval, value: number, bound: Fact['bound'], about: number): Interval {
-  const least = value >= 0 ? 0 : -Infinity
   if (bound === 'about') return { low: low - about * Math.abs(value), high: high + about * Math.abs(value) }
   if (bound === 'over' || bound === 'at_least') return { low, high: Infinity }
-  if (bound === 'under' || bound === 'at_most') return { low: least, high }
+  if (bound === 'under' || bound === 'at_most') return { low: -Infinity, high }
   return { low: value > 0 ? Math.max(0, low) : low, high }
 }
 
