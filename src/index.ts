@@ -6,6 +6,9 @@ import type { Fact } from './fact.js'
 
 export { factKeys, schema, schemaVersion, type Fact } from './fact.js'
 export type { UserLexicon, UserMetric, UserName, UserUnit } from './lexicon/user.js'
+export { select as selectSeries, type Selection } from './series/select.js'
+export { seriesOf, type JoinedName, type Series, type SeriesOptions } from './series/series.js'
+export type { Point } from './series/point.js'
 export { findDates, type FindDatesOptions, type FoundDate } from './recognise/time/find.js'
 
 /** What is known of a text besides its words. */

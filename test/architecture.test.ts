@@ -18,7 +18,8 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   read: /^(?:read\/|lexicon\/(?!index|standard|tables)|types$)/,
   recognise: /^(?:recognise\/|text\/(?:words|bits|scan)$|lexicon\/(?!index|standard|tables)|types$)/,
   relate: /^(?:relate\/|recognise\/|text\/(?:words|bits)$|lexicon\/(?!index|standard|tables)|types$)/,
-  write: /^(?:write\/|fact$|types$)/,
+  series: /^(?:series\/|read\/fold$|recognise\/time\/edtf$|text\/words$|lexicon\/(?!index|standard|tables)|fact$|types$)/,
+  write: /^(?:write\/|series\/(?:series|point|collect)$|fact$|types$)/,
   cli: /^(?!relate\/|recognise\/|text\/|lexicon\/)/,
 }
 

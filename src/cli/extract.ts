@@ -44,7 +44,11 @@ export function checkDate(date: string | undefined, fail: Fail): void {
 }
 
 /** Null for an article that is passed over because it is not French. */
-async function articleOf(input: Input, { anyLanguage }: Options, tell: (message: string) => void): Promise<Article | null> {
+export async function articleOf(
+  input: Input,
+  { anyLanguage }: Options,
+  tell: (message: string) => void,
+): Promise<Article | null> {
   const { article, warnings } = readArticle(input)
   for (const warning of warnings) tell(`${article.file}: ${warning}`)
   if (anyLanguage) return article
@@ -78,6 +82,6 @@ function summaryOf({ facts, articles, skipped, unreadable }: Tally, milliseconds
   return [...parts, `${(milliseconds / 1000).toFixed(1)} s`].join(', ')
 }
 
-function counted(count: number, noun: string): string {
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -52,6 +52,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
 }
 
-function reasonOf(error: NodeJS.ErrnoException): string {
+export function reasonOf(error: NodeJS.ErrnoException): string {
   return REASONS[error.code ?? ''] ?? error.message
 }

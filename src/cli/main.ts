@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { description, exitCodes, exitCodesHelp, options, type Options } from './options.js'
+import { timelineHelp, timelineOptions, type TimelineOptions } from './timeline-options.js'
 
 /** argv, without node and the script → exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -43,6 +44,16 @@ function programOf(): { program: Command; codeOf: () => number } {
     .action(async (text: string, given: Pick<Options, 'published'>) => {
       code = await (await import('./explain.js')).explain(text, given, fail)
     })
+  const timeline = program
+    .command('timeline')
+    .description('group the facts of many articles into series, ordered by date')
+    .argument('[path...]', 'files, folders, or - for standard input')
+    .addHelpText('after', timelineHelp)
+    .action(async (paths: string[], given: TimelineOptions) => {
+      if (paths.length === 0 && process.stdin.isTTY) return timeline.outputHelp()
+      code = await (await import('./timeline.js')).timeline(paths.length > 0 ? paths : ['-'], given, fail)
+    })
+  for (const row of timelineOptions) timeline.addOption(optionOf(row))
   return { program, codeOf: () => code }
 }
 

@@ -52,7 +52,7 @@ function sentenceOf({ sentence, start, end }: Fact, { text }: Article, chalk: Ch
 }
 
 /** Line ends become spaces; other control characters, which could steer the terminal, are dropped. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\t\n\v\f\r]+/g, ' ').replace(CONTROLS, '')
 }
 

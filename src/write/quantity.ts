@@ -70,7 +70,7 @@ function format(value: number, options: Intl.NumberFormatOptions): string {
   )
 }
 
-function perOf(per: string | null): string {
+export function perOf(per: string | null): string {
   if (per === null) return ''
   const unit = PERIODS[per]
   const name =
