@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   relate: /^(?:relate\/|recognise\/|text\/(?:words|bits)$|lexicon\/(?!index|standard|tables)|types$)/,
   series: /^(?:series\/|read\/fold$|recognise\/time\/edtf$|text\/words$|lexicon\/(?!index|standard|tables)|fact$|types$)/,
   write: /^(?:write\/|series\/(?:series|point|collect)$|fact$|types$)/,
+  check: /^(?:check\/|series\/|lexicon\/(?!index|standard|tables)|fact$|types$)/,
   cli: /^(?!relate\/|recognise\/|text\/|lexicon\/)/,
 }
 

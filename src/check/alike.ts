@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.js'
+import type { Fact } from '../types.js'
 
 /** Counted in the same: same kind, unit and period; a period that one leaves out is that of the other. */
 export const sameScale = (one: Fact, other: Fact): boolean =>

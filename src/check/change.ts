@@ -1,7 +1,7 @@
 import type { Check } from './check.js'
 import { compare, type Outcome } from './compare.js'
 import type { Finding } from './finding.js'
-import { groupsOf } from './group.js'
+import { groupsOf } from '../series/collect.js'
 import { linksOf, type Link } from './links.js'
 import type { Sentences } from './check.js'
 
@@ -19,7 +19,7 @@ export const isOfRates = ({ pair }: Link): boolean => pair.later.fact.unit === '
 /** Of the pairs that a change may join, one that holds is enough; one that fails must be the only one. `outcomeOf`: null for a link that is not for this check. */
 export function linkedIn({ passages }: Sentences, check: string, outcomeOf: (link: Link) => Outcome | null): Finding[] {
   return passages.flatMap((passage, at) => {
-    const groups = groupsOf(linksOf(passage, passages[at - 1] ?? []), (link) => link.change)
+    const groups = groupsOf(linksOf(passage, passages[at - 1] ?? []), ({ change }) => String(change.at))
     return [...groups.values()].flatMap((links) => best(links, check, outcomeOf) ?? [])
   })
 }

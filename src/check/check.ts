@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from './finding.js'
 import type { Levels } from './levels.js'
+import type { Series } from '../series/series.js'
 import type { Passage } from './passage.js'
 
 /** The sentences of one article that hold figures, in order. */
@@ -17,4 +18,13 @@ export interface Check {
   readonly never: readonly string[]
   /** `levels`: those of all articles. */
   readonly find: (article: Sentences, levels: Levels) => Finding[]
+}
+
+/** One kind of contradiction that only many facts of one metric show. */
+export interface SeriesCheck extends Pick<Check, 'name'> {
+  /** Articles, the verdict, and what the line of arithmetic holds. */
+  readonly examples: readonly (readonly [articles: readonly string[], verdict: Verdict, arithmetic: string])[]
+  /** Articles in which it finds nothing. */
+  readonly never: readonly (readonly string[])[]
+  readonly find: (series: Series) => Finding[]
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.js'
+import type { Fact } from '../types.js'
 
 /** `derived`: what is stated gives a figure that is not; `diverges`: two articles do not say the same. */
 export const verdicts = ['holds', 'derived', 'fails', 'diverges'] as const

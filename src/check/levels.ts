@@ -1,5 +1,5 @@
-import type { Fact } from '../fact.js'
-import { groupsOf } from './group.js'
+import type { Fact } from '../types.js'
+import { groupsOf } from '../series/collect.js'
 import { readingOf } from './reading.js'
 import type { Interval, Reading } from './interval.js'
 

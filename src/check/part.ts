@@ -12,7 +12,8 @@ export const part: Check = {
   name: 'part',
   examples: [],
   never: [],
-  find: ({ passages }) => passages.flatMap((passage, at) => [...inPassage(passage, passages.slice(Math.max(0, at - REACH), at)), ...tooLarge(passage)]),
+  find: ({ passages }) =>
+    passages.flatMap((passage, at) => [...inPassage(passage, passages.slice(Math.max(0, at - REACH), at)), ...tooLarge(passage)]),
 }
 
 /** Sentences back to look for a whole. */
@@ -27,7 +28,9 @@ interface Split {
 
 function inPassage(passage: Passage, before: readonly Passage[]): Finding[] {
   const splits = splitsOf(passage)
-  return passage.filter(isShare).flatMap((share) => ofSplit(share, splits) ?? ofSentencesBefore(share, passage, before.flat()) ?? [])
+  return passage
+    .filter(isShare)
+    .flatMap((share) => ofSplit(share, splits) ?? ofSentencesBefore(share, passage, before.flat()) ?? [])
 }
 
 const isLevel = ({ fact }: Placed): boolean => fact.kind === 'level' && fact.modality !== 'negated'

@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.js'
+import type { Fact } from '../types.js'
 import { plainWords } from './cues.js'
 import type { Known } from './levels.js'
 import { readingOf } from './reading.js'

@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.js'
+import type { Fact } from '../types.js'
 import type { Reading } from './interval.js'
 
 const BOUNDS: Readonly<Record<string, string>> = { about: '≈ ', over: '> ', at_least: '≥ ', under: '< ', at_most: '≤ ' }

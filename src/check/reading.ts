@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.js'
+import type { Fact } from '../types.js'
 import type { Interval, Reading } from './interval.js'
 
 /** *3,4 milliards* → 3.35 to 3.45 billion; *plus de 800* → 800 and up. Null for a vague amount. */

@@ -12,7 +12,8 @@ export const sum: Check = {
   name: 'sum',
   examples: [],
   never: [],
-  find: ({ passages }) => passages.flatMap((passage) => [...passage.flatMap((total) => behind(total, passage) ?? ahead(total, passage) ?? [])]),
+  find: ({ passages }) =>
+    passages.flatMap((passage) => [...passage.flatMap((total) => behind(total, passage) ?? ahead(total, passage) ?? [])]),
 }
 
 /** The parts stand before the total. */
@@ -63,8 +64,13 @@ function runAfter(total: Placed, passage: Passage): Placed[] {
 function isList(parts: readonly Placed[]): boolean {
   const joins = parts.slice(1).map(({ before }) => before)
   return (
-    joins.every((words) => !hasTurn(words) && cueAtEnd(words, 'against') === null && cueIn(words, 'within') === null && cueAtEnd(words, 'to') === null) &&
-    cueIn(joins.at(-1)!, 'and') !== null
+    joins.every(
+      (words) =>
+        !hasTurn(words) &&
+        cueAtEnd(words, 'against') === null &&
+        cueIn(words, 'within') === null &&
+        cueAtEnd(words, 'to') === null,
+    ) && cueIn(joins.at(-1)!, 'and') !== null
   )
 }
 
@@ -72,5 +78,13 @@ function finding(total: Placed, parts: readonly Placed[], cue: string): Finding 
   const computed = parts.map(({ reading }) => reading).reduce(plus)
   const verdict = judge(total.reading, computed)
   const line = `${parts.map(({ fact }) => amountOf(fact)).join(' + ')} = ${comesTo(computed)}${unitOf(total.fact)}, stated ${amountOf(total.fact)}`
-  return verdict && { verdict, check: 'sum', arithmetic: line, why: `“${cue}” makes one figure the sum of the others`, facts: [total.fact, ...parts.map(({ fact }) => fact)] }
+  return (
+    verdict && {
+      verdict,
+      check: 'sum',
+      arithmetic: line,
+      why: `“${cue}” makes one figure the sum of the others`,
+      facts: [total.fact, ...parts.map(({ fact }) => fact)],
+    }
+  )
 }

@@ -34,6 +34,8 @@ export const joints = {
   ],
   /** *du total*, behind a share: the whole was given before. */
   ofTotal: ['du total', "de l'ensemble", 'du montant total', 'de ce total', 'de cette somme', 'de ce montant', "de l'effectif"],
+  /** Before the last of several. */
+  and: ['et', 'plus', 'ainsi que', 'et enfin', '+', '&'],
   /** *en moyenne*. */
   mean: ['en moyenne', 'moyenne', 'moyen'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
@@ -53,3 +55,11 @@ export const light: readonly string[] = [
   'le', 'la', 'les', "l'", 'un', 'une', 'de', "d'", 'du', 'des', 'à', 'au', 'aux', 'environ', 'quelque', 'seulement', 'encore', 'déjà', 'près', 'plus', 'moins', 'ses', 'leurs', 'ces', 'ce',
   'presque', 'peine', 'exactement', 'quasiment', '«', '"', '“', 'tout', 'juste', 'même',
 ]
+
+/** Words that narrow a figure to a part of its subject. */
+export const scopes = {
+  /** Before the name of a place, a firm or a branch. */
+  before: ['en', 'En', 'à', 'À', 'au', 'Au', 'aux', 'Aux', 'dans', 'Dans', 'chez', 'Chez'],
+  /** Without a name. */
+  everywhere: ['dans le monde', 'à travers le monde', 'au niveau mondial', 'à l.étranger', 'en métropole', 'hors taxes', 'hors exceptionnels', 'part du groupe', 'à plein temps', 'par action', 'hors dette'],
+} as const
