@@ -4,6 +4,8 @@ import { readArticle } from './read/article.js'
 import { calendarDate } from './read/day.js'
 import type { Fact } from './fact.js'
 
+export { checkFacts } from './check/index.js'
+export type { Finding, Verdict } from './check/finding.js'
 export { factKeys, schema, schemaVersion, type Fact } from './fact.js'
 export type { UserLexicon, UserMetric, UserName, UserUnit } from './lexicon/user.js'
 export { select as selectSeries, type Selection } from './series/select.js'

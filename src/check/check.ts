@@ -20,11 +20,11 @@ export interface Check {
   readonly find: (article: Sentences, levels: Levels) => Finding[]
 }
 
-/** One kind of contradiction that only many facts of one metric show. */
+/** One kind of contradiction that only the series of many facts show. */
 export interface SeriesCheck extends Pick<Check, 'name'> {
   /** Articles, the verdict, and what the line of arithmetic holds. */
   readonly examples: readonly (readonly [articles: readonly string[], verdict: Verdict, arithmetic: string])[]
   /** Articles in which it finds nothing. */
   readonly never: readonly (readonly string[])[]
-  readonly find: (series: Series) => Finding[]
+  readonly find: (all: readonly Series[]) => Finding[]
 }

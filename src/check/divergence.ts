@@ -15,7 +15,7 @@ export const divergence: SeriesCheck = {
   name: 'divergence',
   examples: [],
   never: [],
-  find: (series) => (singleMetrics.has(series.metricId ?? '') ? diverging(series) : []),
+  find: (all) => all.filter(({ metricId }) => singleMetrics.has(metricId ?? '')).flatMap(diverging),
 }
 
 function diverging({ points, subject, metric, per }: Series): Finding[] {

@@ -29,7 +29,8 @@ export function checkFacts(facts: readonly Fact[]): Finding[] {
     const article = { file, passages: passagesOf(own) }
     return checks.flatMap(({ find }) => find(article, levels)).sort(byPlace)
   })
-  const inSeries = seriesOf(facts).flatMap((series) => seriesChecks.flatMap(({ find }) => find(series)))
+  const series = seriesOf(facts)
+  const inSeries = seriesChecks.flatMap(({ find }) => find(series))
   return [...inArticles, ...inSeries]
 }
 

@@ -1,5 +1,6 @@
 import { datesAgree, sameMetric, sameScale, sameSubject } from './alike.js'
-import { cueNearEnd, isAdjusted, opensBracket } from './cues.js'
+import { cueAtEnd, cueNearEnd, isAdjusted, opensBracket } from './cues.js'
+import type { Fact } from '../types.js'
 import { pairsOf, type Pair } from './pairs.js'
 import type { Passage, Placed } from './passage.js'
 
@@ -65,19 +66,21 @@ function placeOf(change: Placed, { later, earlier }: Pair, passage: Passage): st
     return (near && cueNearEnd(change.before, 'so')) || ''
   }
   if (change.at > first.at) return opensBracket(change.before) ? '(' : ''
-  return change.at === first.at - 1 ? '' : null
+  return change.at === first.at - 1 ? (first === later && cueAtEnd(first.before, 'to')) || '' : null
 }
 
-/** Nothing is denied, all is said in the same mood, of the same moment. */
+/** Nothing is denied, change and level are both planned or both not, and of the same moment. */
 function isSame({ fact }: Placed, { later, earlier }: Pair): boolean {
   return (
     fact.modality !== 'negated' &&
-    fact.modality === later.fact.modality &&
+    isPlan(fact) === isPlan(later.fact) &&
     earlier.fact.modality !== 'negated' &&
-    datesAgree(fact.date, later.fact.date) &&
+    (datesAgree(fact.date, later.fact.date) || datesAgree(fact.date, earlier.fact.date)) &&
     (later.fact.subject === earlier.fact.subject || later.fact.subject === null || earlier.fact.subject === null)
   )
 }
+
+const isPlan = ({ modality }: Fact): boolean => modality === 'projected'
 
 function whyOf({ cue }: Pair, joint: string, keys: boolean): string {
   const pair = `“${cue}” sets one figure against the other`

@@ -15,7 +15,7 @@ export interface Pair {
 /** `before`: the sentence before, where a comparison may have its first figure. */
 export function pairsOf(passage: Passage, before: Passage): Pair[] {
   return passage.flatMap(
-    (figure) => against(figure, passage) ?? movement(figure, passage) ?? compared(figure, passage, before) ?? [],
+    (figure) => compared(figure, passage, before) ?? against(figure, passage) ?? movement(figure, passage) ?? [],
   )
 }
 

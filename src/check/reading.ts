@@ -7,12 +7,14 @@ export function readingOf(fact: Fact): Reading | null {
   const ends = bound === 'between' ? [min, max] : [value, value]
   const [low, high] = ends
   if (low === undefined || low === null || high === undefined || high === null) return null
-  const slack = slackOf(fact, Math.max(Math.abs(low), Math.abs(high)))
-  const sharp = ONE_SIDED.has(bound ?? '') ? 0 : slack.written
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  const slack = slackOf(fact, size)
+  const least = bound === 'about' ? ABOUT : { written: 0, loose: 0 }
+  const sharp = ONE_SIDED.has(bound ?? '') ? 0 : Math.max(slack.written, least.written * size)
   return {
     value: (low + high) / 2,
-    written: bounded(widened(low, high, sharp), low, bound, ABOUT.written),
-    loose: bounded(widened(low, high, slack.loose), low, bound, ABOUT.loose),
+    written: bounded(widened(low, high, sharp), low, bound),
+    loose: bounded(widened(low, high, Math.max(slack.loose, least.loose * size)), low, bound),
   }
 }
 
@@ -22,20 +24,28 @@ const ONE_SIDED: ReadonlySet<string> = new Set(['over', 'at_least', 'under', 'at
 const widened = (low: number, high: number, by: number): Interval => ({ low: low - by, high: high + by })
 
 /** What the words before a figure make of its interval. */
-function bounded({ low, high }: Interval, value: number, bound: Fact['bound'], about: number): Interval {
-  if (bound === 'about') return { low: low - about * Math.abs(value), high: high + about * Math.abs(value) }
+function bounded({ low, high }: Interval, value: number, bound: Fact['bound']): Interval {
   if (bound === 'over' || bound === 'at_least') return { low, high: Infinity }
   if (bound === 'under' || bound === 'at_most') return { low: -Infinity, high }
   return { low: value > 0 ? Math.max(0, low) : low, high }
 }
 
 /** How much a figure may be off by its last digit, in its unit: half of it as written, more where the press cuts or rounds. */
-function slackOf({ quote, unitKind }: Fact, size: number): { written: number; loose: number } {
-  const runs = quote.match(DIGITS) ?? []
-  if (runs.length === 0 && ROUND_WORDS.has(unitKind ?? '')) return { written: WORDS.written * size, loose: WORDS.loose * size }
-  const last = runs.length === 0 ? wordStep(size) : runs.length === 1 ? lastDigit(runs[0]!, size) : 1
-  const zeros = Math.min(roundStep(size) / 2, ROUND * size)
-  return { written: last / 2, loose: Math.max(last, zeros) }
+function slackOf(fact: Fact, size: number): { written: number; loose: number } {
+  const step = stepOf(fact, size)
+  if (step === null) return { written: WORDS.written * size, loose: WORDS.loose * size }
+  const zeros = RATES.has(fact.unitKind ?? '') ? 0 : Math.min(roundStep(size) / 2, ROUND * size)
+  if (fact.unitKind === 'count' && step === 1) return { written: 0, loose: Math.max(0.5, zeros) }
+  return { written: step / 2, loose: Math.max(step, zeros) }
+}
+
+/** What its last digit is worth; null for words that are seldom exact: *un tiers*, *doubler*, *un sur cinq*. */
+function stepOf({ quote, unitKind, bound }: Fact, size: number): number | null {
+  const figures = quote.match(DIGITS) ?? []
+  const last = figures.at(-1)
+  if (last === undefined) return ROUND_WORDS.has(unitKind ?? '') ? null : wordStep(size)
+  if (figures.length === 1 || bound === 'between') return lastDigit(last, size)
+  return unitKind === 'duration' ? 1 : null
 }
 
 /** One figure with its groups and decimals: *1.194*, *12 000*, *846'300*, *1,87*. */
@@ -54,8 +64,8 @@ function wordStep(size: number): number {
   return 10 ** (Math.floor(zerosOf(size) / 3) * 3)
 }
 
-/** *13 500* → 100. */
-const roundStep = (size: number): number => 10 ** zerosOf(size)
+/** *13 500* → 100; nothing for what ends in another digit. */
+const roundStep = (size: number): number => (zerosOf(size) === 0 ? 0 : 10 ** zerosOf(size))
 
 /** The zeros that a number ends in; none where it has decimals. */
 function zerosOf(size: number): number {
@@ -65,6 +75,9 @@ function zerosOf(size: number): number {
 
 /** *un tiers*, *doubler*, *les trois quarts*: kinds of units whose words are seldom exact. */
 const ROUND_WORDS: ReadonlySet<string> = new Set(['percent', 'factor'])
+
+/** *50 %* is no rounder than *51 %*. */
+const RATES: ReadonlySet<string> = new Set(['percent', 'points'])
 
 /** Of the value: how far *un tiers* or *doublé* may be off. */
 const WORDS = { written: 0.06, loose: 0.15 }

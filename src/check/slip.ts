@@ -1,4 +1,7 @@
+import { groupsOf } from '../series/collect.js'
 import type { Point } from '../series/point.js'
+import type { Series } from '../series/series.js'
+import { byTime, whenOf } from '../series/when.js'
 import type { SeriesCheck } from './check.js'
 import { datesAgree } from './alike.js'
 import type { Finding } from './finding.js'
@@ -9,8 +12,25 @@ export const slip: SeriesCheck = {
   name: 'slip',
   examples: [],
   never: [],
-  find: ({ points, unit }) =>
-    unit === '%' || unit === 'x' ? [] : points.filter(isTold).flatMap((point, at, told) => slipAt(point, told, at) ?? []),
+  find: (all) => runsOf(all).flatMap((run) => run.flatMap((point, at) => slipAt(point, run, at) ?? [])),
+}
+
+/** The points of one thing in the order of time, whatever its period: a slip may be why it has none. */
+function runsOf(all: readonly Series[]): Point[][] {
+  const counted = all.filter(({ unit }) => unit !== '%' && unit !== 'x')
+  const groups = groupsOf(counted, ({ subject, metricId, metric, unit }) => [subject, metricId ?? metric, unit].join('\0'))
+  return [...groups.values()].map((group) =>
+    group
+      .flatMap(({ points }) => points)
+      .filter(isTold)
+      .sort(byDate),
+  )
+}
+
+/** What has no date stands behind what has. */
+function byDate(one: Point, other: Point): number {
+  const [first, second] = [whenOf(one), whenOf(other)]
+  return first && second ? byTime(first, second) : Number(first === null) - Number(second === null)
 }
 
 const isTold = ({ value, modality }: Point): boolean => value !== null && value > 0 && modality !== 'projected'

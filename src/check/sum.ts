@@ -1,6 +1,6 @@
 import { sameScale } from './alike.js'
 import type { Check } from './check.js'
-import { cueAtEnd, cueIn, cueNearEnd, hasTurn, opensBracket } from './cues.js'
+import { cueAlone, cueAtEnd, cueIn, cueNearEnd, hasTurn, opensBracket } from './cues.js'
 import type { Finding } from './finding.js'
 import { plus } from './interval.js'
 import { judge } from './judge.js'
@@ -13,78 +13,73 @@ export const sum: Check = {
   examples: [],
   never: [],
   find: ({ passages }) =>
-    passages.flatMap((passage) => [...passage.flatMap((total) => behind(total, passage) ?? ahead(total, passage) ?? [])]),
+    passages.flatMap((passage) => passage.flatMap((total) => behind(total, passage) ?? ahead(total, passage) ?? [])),
 }
 
 /** The parts stand before the total. */
 function behind(total: Placed, passage: Passage): Finding | null {
-  const [start = ''] = [total.after.trim().split(' ').slice(0, 2).join(' ')]
-  const cue = cueNearEnd(total.before, 'total') ?? cueIn(` ${start} `, 'total') ?? cueAtEnd(total.before, 'so')
-  if (cue === null) return null
-  const parts = runBefore(total, passage)
+  const cue = cueNearEnd(total.before, 'total') ?? startsTotal(total.after) ?? cueAtEnd(total.before, 'so')
+  const parts = cue === null ? [] : rowOf(passage.slice(0, total.at).reverse(), total).reverse()
   const isMore = parts.every(({ reading }) => reading.value < total.reading.value)
-  return parts.length > 1 && isMore && isList(parts) ? finding(total, parts, cue) : null
+  return cue !== null && isMore && isList(parts) ? finding(total, parts, cue) : null
+}
+
+/** *20 millions au total*, *6 692 véhicules en tout* */
+function startsTotal(after: string): string | null {
+  const words = after.trim().split(' ')
+  return (
+    [words.slice(0, 2), words.slice(1, 3)].map((two) => cueAlone(` ${two.join(' ')} `, 'total')).find((cue) => cue !== null) ??
+    null
+  )
 }
 
 /** The total stands before its parts. */
 function ahead(total: Placed, passage: Passage): Finding | null {
-  const first = passage[total.at + 1]
-  const cue = first ? cueAtEnd(first.before, 'split') : null
-  const parts = cue === null ? [] : runAfter(total, passage)
-  if (cue === null || parts.length < 2 || !isList(parts)) return null
-  const found = finding(total, parts, cue)
+  const cue = cueAtEnd(passage[total.at + 1]?.before ?? '', 'split')
+  const parts = cue === null ? [] : rowOf(passage.slice(total.at + 1), total)
+  const found = cue !== null && isList(parts) ? finding(total, parts, cue) : null
   return cue === COLON && found?.verdict !== 'holds' ? null : found
 }
 
+/** What follows it may be a choice. */
 const COLON = ':'
 
-const isPart = (figure: Placed, total: Placed): boolean =>
-  figure.fact.kind === 'level' && total.fact.kind === 'level' && total.fact.unit !== null && sameScale(figure.fact, total.fact)
-
-/** The unbroken row of like figures; what stands in brackets in between is passed over. */
-function runBefore(total: Placed, passage: Passage): Placed[] {
-  const row: Placed[] = []
-  for (const figure of passage.slice(0, total.at).reverse()) {
-    if (isPart(figure, total)) row.unshift(figure)
-    else if (!opensBracket(figure.before)) break
-  }
-  return row
+/** The unbroken row of figures like the total; what stands in brackets in between is passed over. */
+function rowOf(figures: Passage, total: Placed): Placed[] {
+  const end = figures.findIndex((figure) => !isPart(figure, total) && !opensBracket(figure.before))
+  return figures.slice(0, end < 0 ? undefined : end).filter((figure) => isPart(figure, total))
 }
 
-function runAfter(total: Placed, passage: Passage): Placed[] {
-  const row: Placed[] = []
-  for (const figure of passage.slice(total.at + 1)) {
-    if (isPart(figure, total)) row.push(figure)
-    else if (!opensBracket(figure.before)) break
-  }
-  return row
+function isPart({ fact }: Placed, { fact: total }: Placed): boolean {
+  if (fact.kind !== 'level' || total.kind !== 'level' || total.unit === null) return false
+  return sameScale(fact, total) || (fact.unitKind === 'count' && total.unitKind === 'count' && fact.per === total.per)
 }
 
-/** Figures side by side, the last joined by *et*: none is set against another or is a part of it. */
+/** Two figures or more side by side, the last joined by *et*: none is set against another or is a part of it. */
 function isList(parts: readonly Placed[]): boolean {
   const joins = parts.slice(1).map(({ before }) => before)
-  return (
-    joins.every(
-      (words) =>
-        !hasTurn(words) &&
-        cueAtEnd(words, 'against') === null &&
-        cueIn(words, 'within') === null &&
-        cueAtEnd(words, 'to') === null,
-    ) && cueIn(joins.at(-1)!, 'and') !== null
-  )
+  return joins.length > 0 && joins.every(isJoin) && cueIn(joins.at(-1)!, 'and') !== null
 }
+
+const isJoin = (words: string): boolean =>
+  !hasTurn(words) && cueIn(words, 'within') === null && cueAtEnd(words, 'against') === null && cueAtEnd(words, 'to') === null
 
 function finding(total: Placed, parts: readonly Placed[], cue: string): Finding | null {
   const computed = parts.map(({ reading }) => reading).reduce(plus)
   const verdict = judge(total.reading, computed)
-  const line = `${parts.map(({ fact }) => amountOf(fact)).join(' + ')} = ${comesTo(computed)}${unitOf(total.fact)}, stated ${amountOf(total.fact)}`
-  return (
-    verdict && {
-      verdict,
-      check: 'sum',
-      arithmetic: line,
-      why: `“${cue}” makes one figure the sum of the others`,
-      facts: [total.fact, ...parts.map(({ fact }) => fact)],
-    }
-  )
+  if (verdict === null || (verdict === 'fails' && !canAddUp(total, parts))) return null
+  const sums = parts.map(({ fact }) => amountOf(fact)).join(' + ')
+  return {
+    verdict,
+    check: 'sum',
+    arithmetic: `${sums} = ${comesTo(computed)}${unitOf(total.fact)}, stated ${amountOf(total.fact)}`,
+    why: `“${cue}” makes one figure the sum of the others`,
+    facts: [total.fact, ...parts.map(({ fact }) => fact)],
+  }
 }
+
+/** *3 victoires et 2 nuls, soit 11 points*: things of different names add up for sure only where they are many. */
+const canAddUp = (total: Placed, parts: readonly Placed[]): boolean =>
+  parts.every(({ fact, reading }) => fact.unit === total.fact.unit || reading.value >= MANY)
+
+const MANY = 100

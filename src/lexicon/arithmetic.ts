@@ -3,7 +3,7 @@ export const joints = {
   /** *3 milliards, contre 2 un an plus tôt*: the second is the first as it was, or as it is elsewhere. */
   against: [
     'contre', 'contre les', 'comparativement à', 'comparé à', 'comparée à', 'comparés à', 'au lieu de', 'au lieu des', 'plutôt que', 'face à', 'face aux',
-    'par rapport à', 'par rapport aux', 'après', 'après les', 'et non plus', 'alors que', 'était de', 'était encore de', 'étaient de', "s'élevait à",
+    'après', 'après les', 'et non plus', 'alors que', 'était de', 'était encore de', 'étaient de', "s'élevait à",
   ],
   /** *…, soit une baisse de 8 %*: what follows is drawn from what stands before. */
   so: ['soit', 'ou', "c'est-à-dire", "ce qui représente", 'ce qui fait', 'représentant', 'équivalant à', 'équivalent à', 'ce qui correspond à', 'à savoir'],
@@ -12,7 +12,7 @@ export const joints = {
   /** *sur 312 conducteurs, 14*: the first is the whole. */
   outOf: ['sur', 'sur les', 'sur un total de', 'parmi', 'parmi les', 'pour un total de'],
   /** *41 000 des 50 000 dossiers*: the second is the whole. */
-  of: ['des', 'de', "d'", 'sur', 'sur les', 'sur ses', 'sur leurs', 'de ses', 'de leurs', 'sur un total de', 'parmi', 'parmi les'],
+  of: ['des', 'de', "d'", 'du', "de l'", 'de la', 'sur', 'sur les', 'sur ses', 'sur leurs', 'de ses', 'de leurs', 'sur un total de', 'parmi', 'parmi les'],
   /** *de 88 à 97 millions*: from the first to the second. */
   to: ['à', 'à environ', 'à près de', 'à quelque', 'vers', "jusqu'à"],
   /** *deux fois plus que les 3 milliards*: what is compared with follows. */
