@@ -1,6 +1,6 @@
 import type { Check } from './check.js'
 import { inGroups, groupOf, isPeriod, periodsIn } from './counts.js'
-import { cueIn, cueNearEnd } from './cues.js'
+import { cueIn, cueNearEnd, isShortDay } from './cues.js'
 import type { Finding } from './finding.js'
 import { isPositive, over, times, type Reading } from './interval.js'
 import { judge } from './judge.js'
@@ -10,8 +10,20 @@ import { amountOf, comesTo, roundOf, unitOf } from './print.js'
 /** *12 usines emploient 3 600 personnes, soit 300 par usine*: an average against the total and the number of those it is over. */
 export const average: Check = {
   name: 'average',
-  examples: [],
-  never: [],
+  examples: [
+    [
+      'Les 12 usines de Novacier emploient 3 600 salariés, soit 300 salariés par usine.',
+      'holds',
+      '3 600 salarié ÷ 12 usine = 300',
+    ],
+    ['Les 12 usines de Novacier emploient 3 600 salariés, soit 500 salariés par usine.', 'fails', 'stated 500 salarié / usine'],
+    ['Un ingénieur gagne 36 000 euros par an, soit 2 400 euros par mois.', 'fails', '36 000 EUR / P1Y ÷ 12'],
+    ['La dette de Lormont atteint 34 millions d’euros, soit 500 euros par habitant.', 'derived', '= 68 000'],
+  ],
+  never: [
+    'Le TER a vendu 365 000 billets en 2024, soit 1 460 billets par jour ouvré.',
+    'Novacier a 12 usines et 3 usines en projet pour 3 600 salariés, soit 240 salariés par usine.',
+  ],
   find: ({ passages }) =>
     passages.flatMap((passage, at) => inPassage(passage, passages.slice(Math.max(0, at - REACH), at + REACH + 1).flat())),
 }
@@ -32,7 +44,7 @@ function inPassage(passage: Passage, around: Passage): Finding[] {
     const { per } = mean.fact
     const cue = isAmount(mean) ? (cueNearEnd(mean.before, 'so') ?? cueIn(mean.before, 'mean') ?? cueIn(mean.after, 'mean')) : null
     const total = passage.slice(0, mean.at).findLast((figure) => isAmount(figure) && figure.fact.unit === mean.fact.unit)
-    if (per === null || cue === null || !total || total.fact.per === per) return []
+    if (per === null || cue === null || !total || total.fact.per === per || isShortDay(mean.after)) return []
     return (isPeriod(per) ? overTime : overCount)({ mean, total, per, cue }, passage, around) ?? []
   })
 }

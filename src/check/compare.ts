@@ -2,12 +2,20 @@ import type { Verdict } from './finding.js'
 import { exactly, isPositive, minus, over, scaled, type Reading } from './interval.js'
 import { judge } from './judge.js'
 import type { Known } from './levels.js'
+import type { Link } from './links.js'
 import { amountOf, comesTo, factorOf, signed, unitOf } from './print.js'
 
 /** What a comparison comes to, and the line that shows it. */
 export interface Outcome {
   readonly verdict: Verdict | null
   readonly line: string
+}
+
+/** A change against the two figures of a pair; *contre 2 500 pour les hommes, soit 25 % de plus* may count from either. */
+export function compareLink({ change, pair: { later, earlier, isPast } }: Link): Outcome {
+  const outcome = compare(change, later, earlier)
+  const other = outcome.verdict === 'fails' && !isPast ? compare(change, earlier, later) : null
+  return other?.verdict === 'holds' ? other : outcome
 }
 
 /** A change against its two figures: their ratio where it is a percentage or a factor, else their difference. */

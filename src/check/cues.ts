@@ -1,4 +1,4 @@
-import { adjustments, joints, light, turns } from '../lexicon/arithmetic.js'
+import { adjustments, joints, light, shortDays, turns } from '../lexicon/arithmetic.js'
 
 /** Lower case, straight apostrophes, one space around each word and mark: what cues are looked for in. */
 export function plainWords(text: string): string {
@@ -19,6 +19,7 @@ const FORMS: Readonly<Partial<Record<string, readonly string[]>>> = Object.fromE
 )
 const ADJUSTMENTS = longestFirst(adjustments)
 const TURNS = longestFirst(turns)
+const SHORT_DAYS = longestFirst(shortDays)
 const LIGHT: ReadonlySet<string> = new Set(light)
 
 const formsOf = (joint: Joint): readonly string[] => FORMS[joint] ?? []
@@ -52,6 +53,13 @@ export const isAdjusted = (words: string): boolean => found(words, ADJUSTMENTS) 
 
 /** Does another statement begin in these words? */
 export const hasTurn = (words: string): boolean => found(words, TURNS) !== null
+
+/** Is another thing joined in these words? */
+export const isJoined = (words: string): boolean =>
+  hasTurn(words) || cueIn(words, 'and') !== null || cueIn(words, 'that') !== null
+
+/** *par jour ouvré* */
+export const isShortDay = (words: string): boolean => found(words, SHORT_DAYS) !== null
 
 export const opensBracket = (words: string): boolean => words.endsWith(' ( ')
 

@@ -11,8 +11,12 @@ import { perEuro } from './rates.js'
 /** *412 milliards de FCFA (environ 628 millions d’euros)*: one amount in two currencies, against the rates that there have been. */
 export const currency: Check = {
   name: 'currency',
-  examples: [],
-  never: [],
+  examples: [
+    ['Cajou d’Or a levé 2,6 milliards de FCFA (environ 4 millions d’euros).', 'holds', '= 650 (566'],
+    ['Cajou d’Or a levé 2,6 milliards de FCFA (environ 40 millions d’euros).', 'fails', 'XOF / EUR, which is 656'],
+    ['Verticalis vaut 6 milliards de dollars, soit 7 millions d’euros.', 'fails', 'which has been 0,82 to 1,61 since 1999'],
+  ],
+  never: ['Le billet coûte 20 dollars (8 euros pour les étudiants).'],
   find: ({ passages }) => passages.flatMap((passage) => passage.flatMap((second) => inTwo(second, passage) ?? [])),
 }
 
@@ -24,6 +28,7 @@ function inTwo(second: Placed, passage: Passage): Finding | null {
   if (cue === null || known === null) return null
   const computed = over(first.reading, second.reading)
   const verdict = judge(known, computed)
+  if (verdict === 'fails' && cue === '(' && !second.after.startsWith(' ) ')) return null
   const pair = `${first.fact.unit} / ${second.fact.unit}`
   return (
     verdict && {
@@ -59,4 +64,4 @@ function rateOf(first: string, second: string): Reading | null {
 const MOVED = 0.1
 
 const said = ({ low, high }: Interval): string =>
-  low === high ? `is ${roundOf(low)}` : `has been ${roundOf(low)} to ${roundOf(high)} since 2015`
+  low === high ? `is ${roundOf(low)}` : `has been ${roundOf(low)} to ${roundOf(high)} since 1999`

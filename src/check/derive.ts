@@ -8,13 +8,26 @@ import { exactly, isPositive, minus, over, plus, scaled, type Reading } from './
 import type { Levels } from './levels.js'
 import { isPlainChange, linksOf } from './links.js'
 import type { Passage, Placed } from './passage.js'
+import { singleMetrics } from './single.js'
 import { amountOf, comesTo, undoing, unitOf } from './print.js'
 
 /** *En hausse d’un tiers par rapport à décembre, OpenAI revendique 400 millions d’utilisateurs*: against the level of that moment, which it gives where no article does. */
 export const derive: Check = {
   name: 'change',
-  examples: [],
-  never: [],
+  examples: [
+    ['En hausse d’un tiers par rapport à décembre, OpenAI revendique 400 millions d’utilisateurs.', 'derived', '= 300 M (295'],
+    [
+      'Novacier emploie 27 000 salariés, 3 000 de plus qu’en 2023.',
+      'derived',
+      '27 000 salarié − 3 000 salarié = 24 000 salarié (2023)',
+    ],
+    [
+      'Fin 2023, Novacier employait 20 000 salariés. Novacier emploie 27 000 salariés, 3 000 de plus qu’en 2023.',
+      'fails',
+      '27 000 salarié − 20 000 salarié = +7 000 salarié, stated +3 000',
+    ],
+  ],
+  never: ['Novacier emploie 27 000 salariés, en hausse de 3 %.'],
   find: ({ passages }, levels) => passages.flatMap((passage, at) => inPassage(passage, passages[at - 1] ?? [], levels)),
 }
 
@@ -45,8 +58,10 @@ function levelOf(change: Placed, passage: Passage, before: Passage): Placed | nu
 }
 
 function canBe({ fact }: Placed, { fact: change }: Placed): boolean {
-  if (fact.kind !== 'level' || !sameSubject(fact, change) || fact.date !== change.date) return false
+  if (fact.kind !== 'level' || !sameSubject(fact, change) || fact.date === change.baseline) return false
+  if (fact.date !== change.date && change.date !== change.baseline) return false
   if (fact.modality !== change.modality || fact.modality === 'negated') return false
+  if (fact.unitKind === 'duration') return false
   if (change.unit === 'pp' || fact.unit === '%') return change.unit === 'pp' && fact.unit === '%'
   return isRatioUnit(change.unit) || sameScale({ ...change, kind: 'level' }, fact)
 }
@@ -60,7 +75,7 @@ function against(change: Placed, level: Placed, date: string, levels: Levels): F
   if (known.length === 0) return derived(change, level, date)
   const judged = known.map((earlier) => ({ earlier, ...compare(change, level, earlier) }))
   const chosen = judged.find(({ verdict }) => verdict === 'holds') ?? (judged.length === 1 ? judged[0]! : null)
-  if (!chosen?.verdict || (chosen.verdict === 'fails' && !sameMetric(change.fact, level.fact))) return null
+  if (!chosen?.verdict || (chosen.verdict === 'fails' && !isSure(change, level))) return null
   const { earlier, verdict, line } = chosen
   return {
     verdict: verdict === 'fails' && earlier.fact.file !== change.fact.file ? 'diverges' : verdict,
@@ -70,6 +85,9 @@ function against(change: Placed, level: Placed, date: string, levels: Levels): F
     facts: [change.fact, level.fact, earlier.fact],
   }
 }
+
+const isSure = (change: Placed, level: Placed): boolean =>
+  sameMetric(change.fact, level.fact) && singleMetrics.has(level.fact.metricId ?? '')
 
 function derived(change: Placed, level: Placed, date: string): Finding | null {
   const earlier = isRatio(change) ? undone(change, level.reading) : minus(level.reading, signedReading(change))

@@ -13,8 +13,18 @@ import { isSlip } from './slip.js'
 /** The same metric of the same subject at the same date, given differently by two articles. */
 export const divergence: SeriesCheck = {
   name: 'divergence',
-  examples: [],
-  never: [],
+  examples: [
+    [
+      ['Fin 2023, Novacier employait 4 200 salariés.', 'Novacier, qui employait 5 100 salariés fin 2023, recrute.'],
+      'diverges',
+      '4 200 salarié ≠ 5 100 salarié, both of 2023',
+    ],
+  ],
+  never: [
+    ['Fin 2023, Novacier employait 4 200 salariés.', 'Fin 2023, Novacier employait environ 4 000 salariés.'],
+    ['Fin 2023, Novacier employait 4 200 salariés.', 'Fin 2023, Novacier employait 900 salariés en France.'],
+    ['Fin 2023, Novacier employait 4 200 salariés.', 'Novacier employait 5 100 salariés fin 2024.'],
+  ],
   find: (all) => all.filter(({ metricId }) => singleMetrics.has(metricId ?? '')).flatMap(diverging),
 }
 

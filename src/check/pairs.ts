@@ -8,42 +8,72 @@ export interface Pair {
   readonly earlier: Placed
   /** The word that sets them against each other. */
   readonly cue: string
+  /** Does the second stand in the past of the first? */
+  readonly isPast: boolean
   /** The change that stands between a figure and what it is compared with. */
   readonly change: Placed | null
 }
 
-/** `before`: the sentence before, where a comparison may have its first figure. */
+/** Every pair that a reader may mean; `before`: the sentence before, where a comparison may have its first figure. */
 export function pairsOf(passage: Passage, before: Passage): Pair[] {
-  return passage.flatMap(
-    (figure) => compared(figure, passage, before) ?? against(figure, passage) ?? movement(figure, passage) ?? [],
-  )
+  return passage.flatMap((figure) => {
+    const found = compared(figure, passage, before) ?? against(figure, passage) ?? movement(figure, passage)
+    return found ?? bracketed(figure, passage) ?? []
+  })
 }
 
 /** *[1,87 milliard], contre [2,05 milliards]* */
-function against(earlier: Placed, passage: Passage): Pair | null {
+function against(earlier: Placed, passage: Passage): Pair[] | null {
   const cue = cueAtEnd(earlier.before, 'against')
   if (cue === null || earlier.before.includes(' ; ')) return null
-  const later = lastLike(earlier, passage.slice(0, earlier.at))
-  return later && isUnbroken(later, earlier, passage) ? { later, earlier, cue, change: null } : null
+  const laters = alike(earlier, passage.slice(0, earlier.at)).filter((later) => isUnbroken(later, earlier, passage))
+  return laters.map((later) => ({ later, earlier, cue, isPast: isPast(later, earlier), change: null }))
 }
 
+const isPast = ({ fact: later }: Placed, { fact: earlier }: Placed): boolean => later.date !== earlier.date
+
 /** *de [88] à [97,4 millions]*, *à [3,75 $], passerait à [4 $]* */
-function movement(later: Placed, passage: Passage): Pair | null {
+function movement(later: Placed, passage: Passage): Pair[] | null {
   const earlier = passage[later.at - 1]
   if (!earlier || !sameScale(earlier.fact, later.fact)) return null
+  if (isFar(earlier, later) && cueAtEnd(earlier.before, 'from') === null) return null
   const cue = FROM.test(earlier.before) ? cueAlone(later.before, 'to') : cueAtEnd(later.before, 'becomes')
-  return cue === null ? null : { later, earlier, cue, change: null }
+  return cue === null ? null : [{ later, earlier, cue, isPast: true, change: null }]
 }
+
+/** *reculait de 1,35 euro à 17,40 euros* is by so much to so much. */
+const isFar = ({ reading: one }: Placed, { reading: other }: Placed): boolean =>
+  Math.max(one.value, other.value) > FAR * Math.min(one.value, other.value)
+const FAR = 4
 
 const FROM = / (?:de|d'|du|des) $/u
 
+/** *à [208 156 t] ([292 059 t] en 2006)* */
+function bracketed(earlier: Placed, passage: Passage): Pair[] | null {
+  const later = passage[earlier.at - 1]
+  if (!later || !opensBracket(earlier.before) || !sameScale(later.fact, earlier.fact) || earlier.fact.kind === 'change')
+    return null
+  const [now, then] = [later.fact.date, earlier.fact.date]
+  const isBefore = earlier.fact.dateBasis === 'stated' && now !== null && then !== null && then < now && !now.startsWith(then)
+  return isBefore ? [{ later, earlier, cue: '(', isPast: true, change: null }] : null
+}
+
 /** *[3,4 milliards] … plus du double des [1,6 milliard]*, *[4,6 %], soit 1,7 point de plus que la moyenne ([2,9 %])* */
-function compared(earlier: Placed, passage: Passage, before: Passage): Pair | null {
-  const change = passage[earlier.at - 1]
-  const cue = change?.fact.kind === 'change' && earlier.fact.kind === 'level' ? comparison(earlier.before) : null
-  if (!change || cue === null) return null
-  const later = lastLike(earlier, passage.slice(0, change.at)) ?? carriedOn(earlier, before)
-  return later && { later, earlier, cue, change }
+function compared(figure: Placed, passage: Passage, before: Passage): Pair[] | null {
+  const change = passage[figure.at - 1]
+  const cue = change?.fact.kind === 'change' ? comparison(figure.before) : null
+  const earlier = asLevel(figure)
+  if (!change || cue === null || !earlier) return null
+  const own = alike(earlier, passage.slice(0, change.at))
+  const laters = own.length > 0 ? own : carriedOn(earlier, before)
+  return laters.map((later) => ({ later, earlier, cue, isPast: true, change }))
+}
+
+/** *21 de plus que les 623 d’avant*: an amount that is compared with is a level, though it may be read as a change. */
+function asLevel(figure: Placed): Placed | null {
+  if (figure.fact.kind === 'level') return figure
+  const isAmount = !['percent', 'points', 'factor'].includes(figure.fact.unitKind ?? '')
+  return isAmount ? { ...figure, fact: { ...figure.fact, kind: 'level', direction: null, baseline: null } } : null
 }
 
 function comparison(words: string): string | null {
@@ -53,14 +83,13 @@ function comparison(words: string): string | null {
 }
 
 /** *Le chiffre d’affaires a atteint [3,4 milliards]. Ce montant est…*: the last figure of the sentence before, if it is of the same thing. */
-function carriedOn({ fact }: Placed, before: Passage): Placed | null {
-  const last = before.at(-1)
-  return last && sameScale(last.fact, fact) && sameSubject(last.fact, fact) && sameMetric(last.fact, fact) ? last : null
+function carriedOn({ fact }: Placed, before: Passage): Placed[] {
+  return before
+    .slice(-1)
+    .filter((last) => sameScale(last.fact, fact) && sameSubject(last.fact, fact) && sameMetric(last.fact, fact))
 }
 
-function lastLike(figure: Placed, before: Passage): Placed | null {
-  return before.findLast(({ fact }) => sameScale(fact, figure.fact)) ?? null
-}
+const alike = (figure: Placed, before: Passage): Placed[] => before.filter(({ fact }) => sameScale(fact, figure.fact))
 
 /** Nothing between two figures begins another statement. */
 function isUnbroken(from: Placed, to: Placed, passage: Passage): boolean {

@@ -11,8 +11,17 @@ import { drawing, isAmount, isLike, isShare, splitsOf, type Split } from './spli
 /** *sur 312 conducteurs, 14 étaient positifs, soit 4,5 %*: a share against a part and its whole. */
 export const part: Check = {
   name: 'part',
-  examples: [],
-  never: [],
+  examples: [
+    ['Sur 312 conducteurs dépistés, 14 étaient positifs, soit 4,5 %.', 'holds', '14 conducteur ÷ 312 conducteur = 4,487 %'],
+    ['Corlia emploie 5 672 personnes, dont 1 392 femmes (35 %).', 'fails', '= 24,54 %, stated 35 %'],
+    ['À Clairfont, 30 % des 589 élèves, soit 295, ont choisi l’allemand.', 'fails', '295 élève ÷ 589 élève'],
+    ['Celtiguard lève 24 millions d’euros, dont 40 millions de dette.', 'fails', '40 M EUR > 24 M EUR'],
+    ['À Lyon, 1 900 écoles étaient fermées, soit 4 % des établissements.', 'derived', '= 47 500 (42 220 to 54 290) école'],
+  ],
+  never: [
+    'Celtiguard lève 24 millions d’euros, dont 4 millions de dette (3 % du capital).',
+    'Sur 312 conducteurs dépistés, 14 étaient positifs à l’alcool et 5 aux stupéfiants, soit 6 %.',
+  ],
   find: ({ passages }) =>
     passages.flatMap((passage, at) => [
       ...inPassage(passage, passages.slice(Math.max(0, at - REACH), at).flat()),

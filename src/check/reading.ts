@@ -34,7 +34,8 @@ function bounded({ low, high }: Interval, value: number, bound: Fact['bound']): 
 function slackOf(fact: Fact, size: number): { written: number; loose: number } {
   const step = stepOf(fact, size)
   if (step === null) return { written: WORDS.written * size, loose: WORDS.loose * size }
-  const zeros = RATES.has(fact.unitKind ?? '') ? 0 : Math.min(roundStep(size) / 2, ROUND * size)
+  if (RATES.has(fact.unitKind ?? '')) return { written: step / 2, loose: RATE * step }
+  const zeros = Math.min(roundStep(size) / 2, ROUND * size)
   if (fact.unitKind === 'count' && step === 1) return { written: 0, loose: Math.max(0.5, zeros) }
   return { written: step / 2, loose: Math.max(step, zeros) }
 }
@@ -78,6 +79,9 @@ const ROUND_WORDS: ReadonlySet<string> = new Set(['percent', 'factor'])
 
 /** *50 %* is no rounder than *51 %*. */
 const RATES: ReadonlySet<string> = new Set(['percent', 'points'])
+
+/** Of its last digit: how far a rate may be off. */
+const RATE = 0.75
 
 /** Of the value: how far *un tiers* or *doublé* may be off. */
 const WORDS = { written: 0.06, loose: 0.15 }

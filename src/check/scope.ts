@@ -8,4 +8,4 @@ export function scopeOf({ sentence }: Fact): string {
 
 const WORDS = scopes.everywhere.map((form) => form.replaceAll(' ', '\\s+')).join('|')
 /** A word that leads to a place and the capital word behind it, or words for everywhere. */
-const SCOPE = new RegExp(`(?<!\\p{L})(?:(?:${scopes.before.join('|')})\\s+\\p{Lu}[\\p{L}\\-’']*|${WORDS})`, 'gu')
+const SCOPE = new RegExp(`(?<!\\p{L})(?:(?:${scopes.before.join('|')})\\s+\\p{Lu}[\\p{L}\\-’']*|(?:${WORDS})(?!\\p{L}))`, 'gu')

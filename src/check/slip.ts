@@ -3,21 +3,37 @@ import type { Point } from '../series/point.js'
 import type { Series } from '../series/series.js'
 import { byTime, whenOf } from '../series/when.js'
 import type { SeriesCheck } from './check.js'
-import { datesAgree } from './alike.js'
 import type { Finding } from './finding.js'
 import { amountOf } from './print.js'
+import { singleMetrics } from './single.js'
 
 /** A million for a milliard: a value a thousand or a million times those beside it in its own series. */
 export const slip: SeriesCheck = {
   name: 'slip',
-  examples: [],
-  never: [],
-  find: (all) => runsOf(all).flatMap((run) => run.flatMap((point, at) => slipAt(point, run, at) ?? [])),
+  examples: [
+    [
+      [
+        'En 2021, Novacier a réalisé un chiffre d’affaires de 500 millions d’euros.',
+        'En 2022, Novacier a réalisé un chiffre d’affaires de 540 milliards d’euros.',
+        'En 2023, Novacier a réalisé un chiffre d’affaires de 610 millions d’euros.',
+      ],
+      'fails',
+      '540 Md EUR is a thousand times more than 500 M EUR and 610 M EUR',
+    ],
+  ],
+  never: [
+    [
+      'En 2021, Novacier a réalisé un chiffre d’affaires de 2 millions d’euros.',
+      'En 2022, Novacier a réalisé un chiffre d’affaires de 90 millions d’euros.',
+      'En 2023, Novacier a réalisé un chiffre d’affaires de 2 milliards d’euros.',
+    ],
+  ],
+  find: (all) => runsOf(all).flatMap((run) => [...outliers(run), ...twins(run)]),
 }
 
 /** The points of one thing in the order of time, whatever its period: a slip may be why it has none. */
 function runsOf(all: readonly Series[]): Point[][] {
-  const counted = all.filter(({ unit }) => unit !== '%' && unit !== 'x')
+  const counted = all.filter(({ unit, metricId }) => unit !== '%' && singleMetrics.has(metricId ?? ''))
   const groups = groupsOf(counted, ({ subject, metricId, metric, unit }) => [subject, metricId ?? metric, unit].join('\0'))
   return [...groups.values()].map((group) =>
     group
@@ -35,28 +51,31 @@ function byDate(one: Point, other: Point): number {
 
 const isTold = ({ value, modality }: Point): boolean => value !== null && value > 0 && modality !== 'projected'
 
-/** Beside two points that agree with each other, or one of the same time with the same digits. */
-function slipAt(point: Point, told: readonly Point[], at: number): Finding | null {
-  const [first, second] = nearest(told, at)
-  if (
-    first &&
-    second &&
-    isOrder(first.value! / second.value!) &&
-    isSlip(point.value!, first.value!, ORDER) &&
-    isSlip(point.value!, second.value!, ORDER)
-  ) {
-    return finding(point, [first, second])
-  }
-  const twin = told
-    .slice(0, at)
-    .find((other) => isSlip(point.value!, other.value!) && datesAgree(point.date, other.date) && point.dateMod === other.dateMod)
-  return twin ? finding(point, [twin]) : null
+/** Beside two points that agree with each other. */
+function outliers(run: readonly Point[]): Finding[] {
+  return run.flatMap((point, at) => {
+    const [first, second] = nearest(run, at)
+    const isOut =
+      first &&
+      second &&
+      isOrder(first.value! / second.value!) &&
+      [first, second].every((one) => isSlip(point.value!, one.value!, ORDER))
+    return isOut ? [finding(point, [first, second])] : []
+  })
+}
+
+/** The same digits at one date. */
+function twins(run: readonly Point[]): Finding[] {
+  const dated = run.filter(({ date }) => date !== null)
+  return [...groupsOf(dated, ({ date, dateMod }) => `${date} ${dateMod}`).values()].flatMap(([first, ...others]) =>
+    others.filter((other) => isSlip(first!.value!, other.value!)).map((other) => finding(other, [first!])),
+  )
 }
 
 /** The two next to it: one to either side, or both to one at an end. */
-function nearest(told: readonly Point[], at: number): Point[] {
-  const from = Math.min(Math.max(at - 1, 0), Math.max(told.length - 3, 0))
-  return told.slice(from, from + 3).filter((_, index) => from + index !== at)
+function nearest(run: readonly Point[], at: number): Point[] {
+  const from = Math.min(Math.max(at - 1, 0), Math.max(run.length - 3, 0))
+  return run.slice(from, from + 3).filter((_, index) => from + index !== at)
 }
 
 /** Does one stand for the other with another scale word? `within`: how far they may differ besides. */

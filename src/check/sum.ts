@@ -10,8 +10,23 @@ import { amountOf, comesTo, unitOf } from './print.js'
 /** *12 millions de dette et 8 de capital, soit 20 millions au total*: parts against their sum. */
 export const sum: Check = {
   name: 'sum',
-  examples: [],
-  never: [],
+  examples: [
+    ['Corvex a obtenu 21 millions d’euros de l’État et 24 millions de la région, soit 45 millions au total.', 'holds', '= 45 M'],
+    [
+      'Corvex a obtenu 21 millions d’euros de l’État et 24 millions de la région, soit 55 millions au total.',
+      'fails',
+      'stated 55 M',
+    ],
+    [
+      'L’enveloppe de 60 millions d’euros se répartit entre 20 millions pour les routes et 25 millions pour le port.',
+      'fails',
+      '= 45 M',
+    ],
+  ],
+  never: [
+    'Corvex a vendu 3 000 voitures en avril et 4 000 voitures en mai, soit 30 000 voitures au total depuis janvier.',
+    'Lormont a signé 3 victoires et 2 nuls, soit 11 points au total.',
+  ],
   find: ({ passages }) =>
     passages.flatMap((passage) => passage.flatMap((total) => behind(total, passage) ?? ahead(total, passage) ?? [])),
 }
@@ -78,8 +93,11 @@ function finding(total: Placed, parts: readonly Placed[], cue: string): Finding 
   }
 }
 
-/** *3 victoires et 2 nuls, soit 11 points*: things of different names add up for sure only where they are many. */
+/**
+ * *3 victoires et 2 nuls, soit 11 points*: things of different names add up for sure only where they are many, and those of
+ * different times may not be all that there were.
+ */
 const canAddUp = (total: Placed, parts: readonly Placed[]): boolean =>
-  parts.every(({ fact, reading }) => fact.unit === total.fact.unit || reading.value >= MANY)
+  parts.every(({ fact, reading }) => (fact.unit === total.fact.unit || reading.value >= MANY) && fact.date === total.fact.date)
 
 const MANY = 100

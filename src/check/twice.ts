@@ -11,8 +11,11 @@ import { amountOf, undoing } from './print.js'
 /** *L’action reculait de 1,35 $, ou 7,2 %, à 17,40 $*: one change said as an amount and as a rate, against the level that it led to. */
 export const twice: Check = {
   name: 'change',
-  examples: [],
-  never: [],
+  examples: [
+    ['L’action Boréal reculait de 1,35 euro, ou 7,2 %, à 17,40 euros.', 'holds', '17,4 EUR ÷ (17,4 EUR + 1,35 EUR)'],
+    ['L’action Boréal reculait de 1,35 euro, ou 9,7 %, à 17,40 euros.', 'fails', 'stated −9,7 %'],
+  ],
+  never: ['L’action Boréal reculait de 1,35 euro à 17,40 euros, soit une baisse de 30 % depuis janvier 2024.'],
   find: ({ passages }) => passages.flatMap((passage, at) => inPassage(passage, passages[at - 1] ?? [])),
 }
 

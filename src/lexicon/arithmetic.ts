@@ -7,6 +7,11 @@ export const joints = {
   ],
   /** *…, soit une baisse de 8 %*: what follows is drawn from what stands before. */
   so: ['soit', 'ou', "c'est-à-dire", "ce qui représente", 'ce qui fait', 'représentant', 'équivalant à', 'équivalent à', 'ce qui correspond à', 'à savoir'],
+  /** *1 194 euros au lieu de 835, une hausse de 43 %*: the same, in apposition. */
+  apposed: [
+    ', une hausse de', ', une baisse de', ', un recul de', ', une progression de', ', une augmentation de', ', une diminution de', ', un bond de', ', une chute de', ', un repli de', ', un gain de',
+    ', une croissance de', ', un écart de', ', une réduction de', ', en hausse de', ', en baisse de', ', en recul de', ', en progression de', ', en repli de', ', en augmentation de',
+  ],
   /** *24 millions, dont 4 de dette*: the second is a part of the first. */
   within: ['dont', 'parmi lesquels', 'parmi lesquelles', 'y compris', 'desquels', 'desquelles'],
   /** *sur 312 conducteurs, 14*: the first is the whole. */
@@ -15,6 +20,11 @@ export const joints = {
   of: ['des', 'de', "d'", 'du', "de l'", 'de la', 'sur', 'sur les', 'sur ses', 'sur leurs', 'de ses', 'de leurs', 'sur un total de', 'parmi', 'parmi les'],
   /** *de 88 à 97 millions*: from the first to the second. */
   to: ['à', 'à environ', 'à près de', 'à quelque', 'vers', "jusqu'à"],
+  /** *passer de 350 à 2 000*: before the first, where it can be nothing but a start. */
+  from: [
+    'passe de', 'passent de', 'passer de', 'passé de', 'passée de', 'passés de', 'passées de', 'passant de', 'passait de', 'passera de', 'passerait de', 'ramené de', 'ramenée de', 'ramener de',
+    'porté de', 'portée de', 'porter de', 'tombé de', 'tombée de', 'monté de', 'montée de', 'relevé de', 'relevée de', 'abaissé de', 'abaissée de',
+  ],
   /** *deux fois plus que les 3 milliards*: what is compared with follows. */
   than: ['que', "qu'", 'que les', 'que le', 'que la', 'par rapport à', 'par rapport aux', 'par rapport au'],
   /** *plus du double des 1,6 milliard*: the same, where nothing else stands between. */
@@ -36,6 +46,8 @@ export const joints = {
   ofTotal: ['du total', "de l'ensemble", 'du montant total', 'de ce total', 'de cette somme', 'de ce montant', "de l'effectif"],
   /** Before the last of several. */
   and: ['et', 'plus', 'ainsi que', 'et enfin', '+', '&'],
+  /** Stands for another of its kind. */
+  that: ['celui', 'celle', 'ceux', 'celles', "l'autre", 'les autres'],
   /** *en moyenne*. */
   mean: ['en moyenne', 'moyenne', 'moyen'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
@@ -61,5 +73,11 @@ export const scopes = {
   /** Before the name of a place, a firm or a branch. */
   before: ['en', 'En', 'à', 'À', 'au', 'Au', 'aux', 'Aux', 'dans', 'Dans', 'chez', 'Chez'],
   /** Without a name. */
-  everywhere: ['dans le monde', 'à travers le monde', 'au niveau mondial', 'à l.étranger', 'en métropole', 'hors taxes', 'hors exceptionnels', 'part du groupe', 'à plein temps', 'par action', 'hors dette'],
+  everywhere: [
+    'division', 'divisions', 'branche', 'filiale', 'pôle', 'segment', 'activité', 'activités', 'gamme', 'marque', 'secteur', 'seul', 'seule', 'hors', 'équivalents?', 'dans (?:le|la|les|l.|ses?)',
+    'dans le monde', 'à travers le monde', 'au niveau mondial', 'à l.étranger', 'en métropole', 'hors taxes', 'hors exceptionnels', 'part du groupe', 'à plein temps', 'par action', 'hors dette',
+  ],
 } as const
+
+/** Days of which a year has fewer: *par jour ouvré*. */
+export const shortDays: readonly string[] = ['ouvré', 'ouvrés', 'ouvrable', 'ouvrables', "d'ouverture", 'travaillé', 'travaillés', 'de travail', 'de semaine', 'de classe', 'de fonctionnement']

@@ -12,13 +12,43 @@ export function randomOf(seed) {
   return { next, int, pick, firm: () => pick(STARTS) + pick(ENDS), town: () => pick(TOWNS), year: () => int(2018, 2024) }
 }
 
-const STARTS = ['Alti', 'Novel', 'Cor', 'Ver', 'Lumi', 'Sol', 'Ard', 'Mont', 'Cel', 'Tech', 'Bio', 'Mar', 'Orb', 'Val', 'Quan', 'Fer']
+const STARTS = [
+  'Alti',
+  'Novel',
+  'Cor',
+  'Ver',
+  'Lumi',
+  'Sol',
+  'Ard',
+  'Mont',
+  'Cel',
+  'Tech',
+  'Bio',
+  'Mar',
+  'Orb',
+  'Val',
+  'Quan',
+  'Fer',
+]
 const ENDS = ['vex', 'tiss', 'dan', 'mérys', 'gestia', 'port', 'nova', 'lia', 'trans', 'plast', 'gaz', 'cime']
-const TOWNS = ['Montreval', 'Saint-Orens', 'Belcastel', 'Port-Vieux', 'Rocheblanche', 'Villedieu', 'Aubrac', 'Clairfont', 'Lormeau', 'Pontval']
+const TOWNS = [
+  'Montreval',
+  'Saint-Orens',
+  'Belcastel',
+  'Port-Vieux',
+  'Rocheblanche',
+  'Villedieu',
+  'Aubrac',
+  'Clairfont',
+  'Lormeau',
+  'Pontval',
+]
 
 /** `1234.5` → `1 234,5`, as the press writes it. */
 export const fr = (value, decimals = 0) =>
-  new Intl.NumberFormat('fr-FR', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value).replaceAll('\u202F', '\u00A0')
+  new Intl.NumberFormat('fr-FR', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replaceAll('\u202F', '\u00A0')
 
 export const rounded = (value, decimals = 0) => Math.round(value * 10 ** decimals) / 10 ** decimals
 

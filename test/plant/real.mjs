@@ -41,7 +41,7 @@ export const real = [
   ...[
     ['corpus/000', 'compte désormais [800 millions] d’utilisateurs', '900 millions'],
     ['corpus/001', 'à [300 milliards] de dollars', '340 milliards'],
-    ['eco-11', 'un chiffre d\'affaires de [58,3 milliards]', '53,8 milliards'],
+    ['eco-11', "un chiffre d'affaires de [58,3 milliards]", '53,8 milliards'],
     ['f-03', 'comptait alors [2,4 millions] de chômeurs', '3,4 millions'],
     ['f-10', 'ne compte plus que [612 lits]', '512 lits'],
   ].map((row) => ['divergence', ...row]),

@@ -7,10 +7,12 @@ import { templates } from './templates.mjs'
 const COUNT = 10
 const SEED = 20251006
 
-const findingsIn = (articles) =>
-  checkFacts(articles.flatMap(({ file, text }) => extractFacts(text, { file })))
+const findingsIn = (articles) => checkFacts(articles.flatMap(({ file, text }) => extractFacts(text, { file })))
 const isAlarm = ({ verdict }) => verdict === 'fails' || verdict === 'diverges'
-const isAt = ({ file, start, end }) => (fact) => fact.file === file && fact.start < end && start < fact.end
+const isAt =
+  ({ file, start, end }) =>
+  (fact) =>
+    fact.file === file && fact.start < end && start < fact.end
 
 /** An alarm that names the planted figure, and those that do not follow from it. */
 export function judged(error) {
@@ -27,7 +29,12 @@ export function scoresOf(folders, sets = templates) {
     const made = synthetic(check, COUNT, SEED, sets)
     const errors = [...own, ...made].map(judged)
     const clean = synthetic(check, COUNT, SEED, sets).map(({ clean: texts }) => findingsIn(texts))
-    return { check, errors, cleanAlarms: clean.flat().filter(isAlarm), cleanSeen: clean.filter((found) => found.length > 0).length }
+    return {
+      check,
+      errors,
+      cleanAlarms: clean.flat().filter(isAlarm),
+      cleanSeen: clean.filter((found) => found.length > 0).length,
+    }
   })
   return { rows, untouched: findingsIn(articles) }
 }
@@ -44,11 +51,19 @@ function print({ rows, untouched }, list) {
     console.log(
       `${check.padEnd(12)} ${found.padEnd(6)} ${ofKind(errors, 'real').padEnd(6)} ${ofKind(errors, 'synthetic').padEnd(10)} ${String(others).padEnd(13)} ${String(cleanAlarms.length).padEnd(21)} ${cleanSeen}/${COUNT}`,
     )
-    if (list) for (const error of errors.filter((one) => !one.found)) console.log(`   missed: ${error.articles.at(-1).file} ${error.right} → ${error.wrong}\n     ${sentenceOf(error)}`)
+    if (list)
+      for (const error of errors.filter((one) => !one.found))
+        console.log(`   missed: ${error.articles.at(-1).file} ${error.right} → ${error.wrong}\n     ${sentenceOf(error)}`)
     if (list) for (const { arithmetic, facts } of cleanAlarms) console.log(`   false: ${arithmetic}\n     ${facts[0].sentence}`)
   }
-  const counts = Object.groupBy ? Object.groupBy(untouched, ({ verdict }) => verdict) : untouched.reduce((all, one) => ({ ...all, [one.verdict]: [...(all[one.verdict] ?? []), one] }), {})
-  console.log(`untouched articles: ${Object.entries(counts).map(([verdict, all]) => `${all.length} ${verdict}`).join(', ')}`)
+  const counts = Object.groupBy
+    ? Object.groupBy(untouched, ({ verdict }) => verdict)
+    : untouched.reduce((all, one) => ({ ...all, [one.verdict]: [...(all[one.verdict] ?? []), one] }), {})
+  console.log(
+    `untouched articles: ${Object.entries(counts)
+      .map(([verdict, all]) => `${all.length} ${verdict}`)
+      .join(', ')}`,
+  )
 }
 
 function sentenceOf({ articles, planted: { file, start } }) {

@@ -127,7 +127,8 @@ const part = [
     const some = rounded(whole * (0.1 + r.next() * 0.3), 1)
     const right = rounded((100 * some) / whole, 0)
     return planted(
-      (x) => `Le projet coûtera ${whole} millions d’euros, dont ${fr(some, 1)} millions apportés par la région, soit ${x} du total.`,
+      (x) =>
+        `Le projet coûtera ${whole} millions d’euros, dont ${fr(some, 1)} millions apportés par la région, soit ${x} du total.`,
       `${right} %`,
       `${wrongOf(r, right)} %`,
     )
@@ -218,7 +219,8 @@ const average = [
   (r) => {
     const [count, each] = [r.int(120, 480), r.int(40, 160) * 1000]
     return planted(
-      (x) => `La ville de ${r.place} a payé ${fr(rounded((count * each) / 1e6, 1), 1)} millions d’euros pour ${count} logements, soit ${x} euros par logement.`,
+      (x) =>
+        `La ville de ${r.place} a payé ${fr(rounded((count * each) / 1e6, 1), 1)} millions d’euros pour ${count} logements, soit ${x} euros par logement.`,
       fr(each),
       fr(wrongOf(r, each)),
     )
@@ -234,7 +236,8 @@ const average = [
   (r) => {
     const [people, each] = [r.int(20, 90) * 1000, r.int(300, 1900)]
     return planted(
-      (x) => `La dette de ${r.place} atteint ${fr(rounded((people * each) / 1e6, 1), 1)} millions d’euros pour ${fr(people)} habitants, soit ${x} euros par habitant.`,
+      (x) =>
+        `La dette de ${r.place} atteint ${fr(rounded((people * each) / 1e6, 1), 1)} millions d’euros pour ${fr(people)} habitants, soit ${x} euros par habitant.`,
       fr(each),
       fr(wrongOf(r, each)),
     )
@@ -242,7 +245,8 @@ const average = [
   (r) => {
     const day = r.int(1200, 9000)
     return planted(
-      (x) => `Le salon de ${r.place} a vendu ${fr(Math.round(day * 36.5) * 10)} billets en 2024, soit une moyenne de ${x} billets par jour.`,
+      (x) =>
+        `Le salon de ${r.place} a vendu ${fr(Math.round(day * 36.5) * 10)} billets en 2024, soit une moyenne de ${x} billets par jour.`,
       fr(day),
       fr(wrongOf(r, day)),
     )
@@ -253,7 +257,8 @@ const points = [
   (r) => {
     const [now, gain] = [r.int(60, 110) / 10, r.int(3, 19) / 10]
     return planted(
-      (x) => `Le taux de chômage de ${r.place} s’établit à ${fr(now, 1)} %, contre ${fr(now - gain, 1)} % un an plus tôt, soit une hausse de ${x} point.`,
+      (x) =>
+        `Le taux de chômage de ${r.place} s’établit à ${fr(now, 1)} %, contre ${fr(now - gain, 1)} % un an plus tôt, soit une hausse de ${x} point.`,
       fr(gain, 1),
       fr(rounded(gain * 2 + 0.5, 1), 1),
     )
@@ -277,7 +282,8 @@ const points = [
   (r) => {
     const [own, gap] = [r.int(50, 90) / 10, r.int(8, 25) / 10]
     return planted(
-      (x) => `À ${r.place}, l’inflation atteint ${fr(own, 1)} %, soit ${x} point de plus que la moyenne nationale (${fr(own - gap, 1)} %).`,
+      (x) =>
+        `À ${r.place}, l’inflation atteint ${fr(own, 1)} %, soit ${x} point de plus que la moyenne nationale (${fr(own - gap, 1)} %).`,
       fr(gap, 1),
       fr(rounded(gap * 2 + 1, 1), 1),
     )
@@ -285,7 +291,8 @@ const points = [
   (r) => {
     const [now, gain] = [r.int(55, 80), r.int(3, 8)]
     return planted(
-      (x) => `Le taux d’occupation des hôtels de ${r.place} atteint ${now} % (+${x} points), contre ${now - gain} % l’été dernier.`,
+      (x) =>
+        `Le taux d’occupation des hôtels de ${r.place} atteint ${now} % (+${x} points), contre ${now - gain} % l’été dernier.`,
       String(gain),
       String(gain * 2 + 1),
     )
