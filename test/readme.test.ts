@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { exitCodes, options } from '../src/cli/options.js'
+import { exitCodes, options, type OptionRow } from '../src/cli/options.js'
+import { timelineOptions } from '../src/cli/timeline-options.js'
 import { keys } from '../src/fact.js'
 import { extractFacts } from '../src/index.js'
 import { checkFacts, root, run } from './run.js'
@@ -11,15 +12,19 @@ const cell = (text: string) => text.replaceAll('|', '\\|')
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
-/** What README.md must hold, made from the one place where each thing is defined. Where a test fails, paste the table. */
-const tables = {
-  options: table(
+const optionTable = (rows: readonly OptionRow[]) =>
+  table(
     ['option', 'meaning'],
-    options.map((row) => [
+    rows.map((row) => [
       `\`${row.flags}\``,
       `${row.help}${row.choices ? `; one of ${row.choices.join(', ')}` : ''}${row.default ? ` (${row.default})` : ''}`,
     ]),
-  ),
+  )
+
+/** What README.md must hold, made from the one place where each thing is defined. Where a test fails, paste the table. */
+const tables = {
+  options: optionTable(options),
+  'timeline options': optionTable(timelineOptions.filter((row) => !options.includes(row))),
   'exit codes': table(
     ['exit code', 'meaning'],
     Object.values(exitCodes).map(({ code, help }) => [String(code), help]),
@@ -37,6 +42,11 @@ describe('README.md', () => {
     const { stdout } = run(['corpus/000_4d3dbc9dbbaf8a4c.txt', '--format', 'pretty', '--quiet'])
     const shown = /--format pretty\n(?<output>[^`]*)\n…\n```/.exec(readme)?.groups?.['output']
     expect(stdout.startsWith(shown ?? '?')).toBe(true)
+  })
+
+  test('the timeline', () => {
+    const { stdout } = run(['timeline', 'corpus/', '--subject', 'ChatGPT', '--format', 'table'])
+    expect(readme).toContain(`$ npx extract timeline corpus/ --subject ChatGPT --format table\n${stdout}\`\`\``)
   })
 
   test('the library example', () => {

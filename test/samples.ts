@@ -44,3 +44,12 @@ export function aFact(changes: Partial<Fact> = {}): Fact {
 export function anArticle(text = 'ChatGPT compte 800 millions d’utilisateurs.'): Article {
   return { file: 'a.txt', text, published: '2025-10-06', publishedBasis: 'header', body: [{ start: 0, end: text.length }] }
 }
+
+/** Facts that differ by what is given, each at a place of its own. */
+export const facts = (...all: readonly Partial<Fact>[]): Fact[] => all.map((one, at) => aFact({ start: at, end: at + 1, ...one }))
+
+/** The one of a list that should hold no more. */
+export function only<Item>(all: readonly Item[]): Item {
+  if (all.length !== 1) throw new Error(`one expected, not ${all.length}`)
+  return all[0]!
+}

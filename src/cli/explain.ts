@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import { explainArticle, type Explanation } from '../explain.js'
 import { readArticle } from '../read/article.js'
+import { select } from '../series/select.js'
+import { seriesOf } from '../series/series.js'
+import { seriesWriterOf } from '../write/series/index.js'
 import { checkDate, type Fail } from './extract.js'
 import { inputsOf } from './input.js'
 import { exitCodes, type Options } from './options.js'
@@ -18,7 +21,9 @@ export async function explain(text: string, { published }: Pick<Options, 'publis
   for (const warning of warnings) process.stderr.write(`extract: ${warning}\n`)
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: hasColor({}, process.env) ? 1 : 0 })
-  for (const explanation of explainArticle(article)) process.stdout.write(blockOf(explanation, chalk))
+  const explanations = explainArticle(article)
+  for (const explanation of explanations) process.stdout.write(blockOf(explanation, chalk))
+  process.stdout.write(await seriesIn(explanations, chalk.level > 0))
   return exitCodes.done.code
 }
 
@@ -27,6 +32,14 @@ async function inputOf(text: string, published: string | undefined) {
   if (text !== '-' && !existsSync(text)) return { input: { ...known, file: '-', text } }
   for await (const read of inputsOf([text], { ...known, inputFormat: 'text', ext: '' })) return read
   return { place: text, problem: 'no such file' }
+}
+
+/** Which of the facts joined to series, and why: nothing where none did. */
+async function seriesIn(explanations: readonly Explanation[], color: boolean): Promise<string> {
+  const facts = explanations.map(({ fact }) => fact).filter((fact) => fact !== null)
+  const found = select(seriesOf(facts), { minPoints: 2 })
+  const writer = await seriesWriterOf('table', color, true)
+  return found.map((series, at) => writer.series(series, at === 0)).join('')
 }
 
 type Style = Readonly<Record<'bold' | 'dim' | 'green' | 'red', (text: string) => string>>

@@ -26,3 +26,8 @@ export const plainUnits: readonly string[] = [
 export const makers: readonly string[] = [
   'créateur', 'créatrice', 'éditeur', 'éditrice', 'développeur', 'développeuse', 'concepteur', 'conceptrice', 'fabricant', 'fabricante', 'inventeur', 'opérateur',
 ]
+
+/** *Zorb, application rivale de Kliro*: who stands behind it made something else. */
+export const rivals: readonly string[] = [
+  'rival', 'rivale', 'rivaux', 'rivales', 'concurrent', 'concurrente', 'concurrents', 'concurrentes', 'inspiré', 'inspirée', 'dérivé', 'dérivée', 'proche', 'différent', 'différente', 'indépendant', 'indépendante',
+]

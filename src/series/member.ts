@@ -2,6 +2,7 @@ import { flowMetrics, plainUnits } from '../lexicon/series.js'
 import type { Fact } from '../types.js'
 import { measureOf, type Measure } from './metrics.js'
 import { knownName, nameKey } from './names.js'
+import { dimensionOf, numbersIn, sizeOf } from './scales.js'
 import { spanOf } from './when.js'
 
 /** A fact as part of a series: those whose subject, metric, unit and period are equal are of one. */
@@ -10,6 +11,8 @@ export interface Member {
   /** Keys that are only compared. */
   readonly subject: string
   readonly unit: string
+  /** Its number, in the unit of that key. */
+  readonly size: number
   /** The name to answer with. */
   readonly name: string
   readonly measure: Measure
@@ -23,15 +26,18 @@ export interface Member {
 
 /** Null for what is no point of a series: a change, a denial, what has no subject, metric or number. `aliases`: names of the lexicon are one. */
 export function memberOf(fact: Fact, aliases: boolean): Member | null {
-  if (fact.kind !== 'level' || fact.modality === 'negated' || sizeOf(fact) === null || fact.subject === null) return null
+  if (fact.kind !== 'level' || fact.modality === 'negated' || fact.subject === null) return null
   const measure = measureOf(fact)
-  if (measure === null) return null
+  const unit = unitOf(fact)
+  const size = sizeOf(numbersIn(fact, unit))
+  if (measure === null || size === null) return null
   const name = (aliases ? knownName(fact.subject)?.name : undefined) ?? fact.subject
   const span = fact.per === null && flowMetrics.includes(measure.key) ? spanOf(fact) : null
   return {
     fact,
     subject: nameKey(name),
-    unit: unitOf(fact),
+    unit,
+    size,
     name,
     measure,
     per: fact.per ?? span,
@@ -40,12 +46,9 @@ export function memberOf(fact: Fact, aliases: boolean): Member | null {
   }
 }
 
-/** The value, or the middle of a *between*. */
-export function sizeOf({ value, min, max }: Fact): number | null {
-  return value ?? (min === null || max === null ? null : (min + max) / 2)
-}
-
 const PLAIN = new Set(plainUnits)
 
-const unitOf = ({ unit, unitKind }: Fact): string =>
-  unitKind === 'count' && unit !== null && PLAIN.has(unit) ? plainUnits[0]! : (unit ?? '')
+function unitOf({ unit, unitKind }: Fact): string {
+  if (unit === null) return ''
+  return unitKind === 'count' && PLAIN.has(unit) ? plainUnits[0]! : dimensionOf(unit)
+}

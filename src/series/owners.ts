@@ -1,6 +1,6 @@
 import { usageMetrics } from '../lexicon/series.js'
 import { groupsOf } from './collect.js'
-import { sizeOf, type Member } from './member.js'
+import type { Member } from './member.js'
 import { knownName, nameKey } from './names.js'
 import { isNear, reach, type Reach } from './reach.js'
 import type { Tie, Ties } from './ties.js'
@@ -45,13 +45,11 @@ function joining(makers: readonly Member[], products: readonly Member[]): Member
       ([per, range]) => (per === null || member.per === null || per === member.per) && isNear(member, range),
     ),
   )
-  const told = groupsOf(
-    products.filter(({ fact }) => fact.date !== null),
-    placeOf,
-  )
-  const compared = near.flatMap((member) =>
-    told.has(placeOf(member)) ? [told.get(placeOf(member))!.some(({ fact }) => sizeOf(fact) === sizeOf(member.fact))] : [],
-  )
+  const told = new Map<string, Set<number>>()
+  for (const member of products) {
+    if (member.fact.date !== null) told.set(placeOf(member), (told.get(placeOf(member)) ?? new Set()).add(member.size))
+  }
+  const compared = near.map((member) => told.get(placeOf(member))?.has(member.size)).filter((same) => same !== undefined)
   const agreed = compared.filter(Boolean).length
   return compared.length - agreed > agreed ? [] : near
 }

@@ -1,5 +1,5 @@
 import type { Claim } from './claims.js'
-import { sizeOf } from './member.js'
+import { sizeOf } from './scales.js'
 import { byTime, yearless } from './when.js'
 
 /** What gave a claim its place in the series. */
@@ -65,7 +65,7 @@ function merged(undated: readonly Claim[], dated: readonly Claim[], way: number)
 const isPast = (claim: Claim): boolean => claim.date === null && claim.facts[0]!.published !== null && !isProjected(claim)
 
 const isProjected = ({ facts }: Claim): boolean => facts[0]!.modality === 'projected'
-const size = ({ facts }: Claim): number => sizeOf(facts[0]!)!
+const size = ({ numbers }: Claim): number => sizeOf(numbers)!
 
 /** *XXXX-03*, *XXXX-11*, then no date; then by number. */
 function byMonth(one: Claim, other: Claim): number {

@@ -1,18 +1,16 @@
 import type { Bound, Fact, Modality } from '../types.js'
 import { inOrder, type Placed, type PlacedClaim } from './place.js'
 import { claimsOf } from './claims.js'
+import type { Numbers } from './scales.js'
 import { citedIn, type Cited } from './sources.js'
 import type { Ties } from './ties.js'
 
 /** One number at one time, with all facts that say it. */
-export interface Point extends Cited {
+export interface Point extends Cited, Numbers {
   readonly date: string | null
   readonly dateMod: Fact['dateMod']
   /** `value`: without date or year, it stands where its number fits; `start`, `end`: it stands there, for want of a place. */
   readonly placed: Placed
-  readonly value: number | null
-  readonly min: number | null
-  readonly max: number | null
   readonly bound: Bound | null
   readonly modality: Modality
   readonly articles: number
@@ -20,20 +18,17 @@ export interface Point extends Cited {
   readonly facts: readonly Fact[]
 }
 
-/** In the order of time. */
-export function pointsOf(facts: readonly Fact[], ties: Ties): Point[] {
-  return inOrder(claimsOf(facts)).map((claim) => pointOf(claim, ties))
+/** In the order of time, their numbers in the unit that is asked for. */
+export function pointsOf(facts: readonly Fact[], unit: string | null, ties: Ties): Point[] {
+  return inOrder(claimsOf(facts, unit)).map((claim) => pointOf(claim, ties))
 }
 
-function pointOf({ facts, date, dateMod, placed }: PlacedClaim, ties: Ties): Point {
-  const { value, min, max } = facts[0]!
+function pointOf({ numbers, facts, date, dateMod, placed }: PlacedClaim, ties: Ties): Point {
   return {
     date,
     dateMod,
     placed,
-    value,
-    min,
-    max,
+    ...numbers,
     bound: firstOf(BOUNDS, facts, 'bound'),
     modality: firstOf(MODALITIES, facts, 'modality') ?? 'stated',
     articles: new Set(facts.map(({ file }) => file)).size,

@@ -1,4 +1,4 @@
-import { sizeOf, type Member } from './member.js'
+import type { Member } from './member.js'
 
 /** The least and the greatest size of some members' numbers. */
 export interface Reach {
@@ -9,18 +9,16 @@ export interface Reach {
 export function reach(members: readonly Member[]): Reach {
   let least = Infinity
   let most = -Infinity
-  for (const { fact } of members) {
-    const size = Math.abs(sizeOf(fact)!)
-    least = Math.min(least, size)
-    most = Math.max(most, size)
+  for (const { size } of members) {
+    least = Math.min(least, Math.abs(size))
+    most = Math.max(most, Math.abs(size))
   }
   return { least, most }
 }
 
 /** Numbers ten times apart are not of one thing that is only said less fully. */
-export function isNear({ fact }: Member, { least, most }: Reach): boolean {
-  const size = Math.abs(sizeOf(fact)!)
-  return size >= least / APART && size <= most * APART
+export function isNear({ size }: Member, { least, most }: Reach): boolean {
+  return Math.abs(size) >= least / APART && Math.abs(size) <= most * APART
 }
 
 const APART = 10

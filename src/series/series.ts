@@ -14,7 +14,7 @@ export interface Series {
   /** In French, as the title of a column. */
   readonly metric: string
   readonly metricId: string | null
-  /** That of most of its facts. */
+  /** That of most of its facts; the numbers of its points are in it. */
   readonly unit: string | null
   /** As in a fact; of what runs up over a time and says no period, how long its dates are. */
   readonly per: string | null
@@ -44,14 +44,15 @@ export function seriesOf(facts: readonly Fact[], { join = true }: SeriesOptions 
 function oneOf(members: readonly Member[], ties: Ties): Series {
   const { measure, per } = members[0]!
   const facts = members.map(({ fact }) => fact)
+  const unit = commonest(facts.map((fact) => fact.unit))
   return {
     subject: commonest(members.map(({ name }) => name)),
     joined: joinedIn(members),
     metric: measure.id === null ? commonest(members.map((member) => member.measure.label)) : measure.label,
     metricId: measure.id,
-    unit: commonest(facts.map(({ unit }) => unit)),
+    unit,
     per,
-    points: pointsOf(facts, ties),
+    points: pointsOf(facts, unit, ties),
     why: new Map(members.filter(isJoined).map((member) => [member.fact, reasonsOf(member)])),
   }
 }
