@@ -2,6 +2,7 @@ import type { Check } from './check.js'
 import { inGroups, groupOf, isPeriod, periodsIn } from './counts.js'
 import { cueIn, cueNearEnd, isShortDay } from './cues.js'
 import type { Finding } from './finding.js'
+import { givenOf } from './given.js'
 import { isPositive, over, times, type Reading } from './interval.js'
 import { judge } from './judge.js'
 import type { Passage, Placed } from './passage.js'
@@ -80,6 +81,7 @@ function finding({ mean, total, cue }: Mean, count: Reading, printed: string, co
       arithmetic: `${amountOf(total.fact)} ÷ ${printed} = ${comesTo(computed)}${unitOf(mean.fact)}, stated ${amountOf(mean.fact)}`,
       why: `“${cue}” draws the average from the total`,
       facts: [mean, total, ...counts].map(({ fact }) => fact),
+      gives: null,
     }
   )
 }
@@ -94,5 +96,6 @@ function countOf({ mean, total, cue }: Mean, size: Reading, unit: string): Findi
     arithmetic: `${amountOf(total.fact)} ÷ ${amountOf(mean.fact)} = ${comesTo(count)} ${unit}`,
     why: `“${cue}” draws the average from the total`,
     facts: [mean.fact, total.fact],
+    gives: givenOf(count, total.fact, { metric: unit, unit }),
   }
 }

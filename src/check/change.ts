@@ -53,5 +53,6 @@ function best(links: readonly Link[], check: string, outcomeOf: (link: Link) => 
     arithmetic: chosen.line,
     why,
     facts: [change.fact, pair.later.fact, pair.earlier.fact],
+    gives: null,
   }
 }

@@ -37,6 +37,7 @@ function inTwo(second: Placed, passage: Passage): Finding | null {
       arithmetic: `${amountOf(first.fact)} ÷ ${amountOf(second.fact)} = ${comesTo(computed)} ${pair}, which ${said(known.written)}`,
       why: `“${cue}” gives one amount in two currencies`,
       facts: [second.fact, first.fact],
+      gives: null,
     }
   )
 }

@@ -4,6 +4,7 @@ import { compare, isRatio, signedReading } from './compare.js'
 import { shiftedBack } from './dates.js'
 import type { Fact } from '../types.js'
 import type { Finding } from './finding.js'
+import { givenOf } from './given.js'
 import { exactly, isPositive, minus, over, plus, scaled, type Reading } from './interval.js'
 import type { Levels } from './levels.js'
 import { isPlainChange, linksOf } from './links.js'
@@ -83,6 +84,7 @@ function against(change: Placed, level: Placed, date: string, levels: Levels): F
     arithmetic: line,
     why: `the change is counted from ${date}, of which the third figure is`,
     facts: [change.fact, level.fact, earlier.fact],
+    gives: null,
   }
 }
 
@@ -98,6 +100,7 @@ function derived(change: Placed, level: Placed, date: string): Finding | null {
     arithmetic: `${amountOf(level.fact)} ${undoing(change.fact)} = ${comesTo(earlier)}${unitOf(level.fact)} (${date})`,
     why: `the change is of the figure beside it, and counted from ${date}`,
     facts: [change.fact, level.fact],
+    gives: givenOf(earlier, level.fact, { date }),
   }
 }
 

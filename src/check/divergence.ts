@@ -67,4 +67,5 @@ const finding = (one: Fact, other: Fact, title: string): Finding => ({
   arithmetic: `${amountOf(one)} ≠ ${amountOf(other)}, both of ${one.date}`,
   why: `both give ${title} of ${one.date}`,
   facts: [one, other],
+  gives: null,
 })

@@ -4,6 +4,9 @@ import type { Fact } from '../types.js'
 export const verdicts = ['holds', 'derived', 'fails', 'diverges'] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** A figure that no article states. `min` and `max`: what rounding leaves open, null where nothing bounds it. */
+export type Given = Pick<Fact, 'subject' | 'metric' | 'value' | 'min' | 'max' | 'unit' | 'per' | 'date'>
+
 /** A piece of arithmetic that articles state or imply, and whether it comes out. */
 export interface Finding {
   readonly verdict: Verdict
@@ -15,4 +18,6 @@ export interface Finding {
   readonly why: string
   /** The figures that it is about, two at least, the one that is checked first. */
   readonly facts: readonly Fact[]
+  /** The figure that a derived finding comes to, else null. */
+  readonly gives: Given | null
 }

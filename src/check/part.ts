@@ -2,6 +2,7 @@ import { sameSubject } from './alike.js'
 import type { Check } from './check.js'
 import { cueAlone, cueIn, cueNearEnd } from './cues.js'
 import type { Finding } from './finding.js'
+import { givenOf } from './given.js'
 import { over, scaled } from './interval.js'
 import { judge } from './judge.js'
 import type { Passage, Placed } from './passage.js'
@@ -45,7 +46,7 @@ function ofSplit(share: Placed, splits: readonly Split[]): Finding | null {
   if (cue === null || !canBeOf(share, whole)) return null
   const { verdict, line } = compared(share, part, whole)
   const why = `“${split.cue}” makes one figure a part of the other, “${cue}” goes with the share`
-  return verdict && { verdict, check: 'part', arithmetic: line, why, facts: [share.fact, part.fact, whole.fact] }
+  return verdict && { verdict, check: 'part', arithmetic: line, why, facts: [share.fact, part.fact, whole.fact], gives: null }
 }
 
 function compared(share: Placed, part: Placed, whole: Placed): { verdict: 'holds' | 'fails' | null; line: string } {
@@ -73,7 +74,7 @@ function ofOthers(share: Placed, passage: Passage, before: Passage): Finding | n
   if (!fitting) return wholeOf(share, part, cue)
   const why = `“${cue}” draws the share from the part, the whole stands before`
   const facts = [share.fact, part.fact, fitting.fact]
-  return { verdict: 'holds', check: 'part', arithmetic: compared(share, part, fitting).line, why, facts }
+  return { verdict: 'holds', check: 'part', arithmetic: compared(share, part, fitting).line, why, facts, gives: null }
 }
 
 function wholeOf(share: Placed, part: Placed, cue: string): Finding | null {
@@ -86,6 +87,7 @@ function wholeOf(share: Placed, part: Placed, cue: string): Finding | null {
     arithmetic: `${sum} (${share.fact.metric ?? 'the whole'})`,
     why: `“${cue}” draws the share from the part`,
     facts: [share.fact, part.fact],
+    gives: givenOf(whole, part.fact, { metric: share.fact.metric }),
   }
 }
 
@@ -100,5 +102,6 @@ function tooLarge(passage: Passage): Finding[] {
     arithmetic: `${amountOf(part.fact)} > ${amountOf(whole.fact)}`,
     why: `“${cue}” makes one figure a part of the other`,
     facts: [part.fact, whole.fact],
+    gives: null,
   }))
 }

@@ -19,7 +19,7 @@ export function unitOf({ unit, per }: Pick<Fact, 'unit' | 'per'>): string {
 }
 
 /** `1,871 Md`, `684 000`, `0,9122`. */
-export const numberOf = (value: number): string => sign(Math.abs(value) >= MILLION ? COMPACT : PLAIN, value)
+export const numberOf = (value: number): string => sign(Math.abs(value) >= MILLION ? COMPACT : Math.abs(value) < 1 ? SMALL : PLAIN, value)
 
 /** `+54,5`, of what comes out: four digits. */
 export const signed = (value: number): string => (value > 0 ? `+${roundOf(value)}` : roundOf(value))
@@ -50,4 +50,5 @@ export function undoing(change: Fact): string {
 const MILLION = 1e6
 const COMPACT = new Intl.NumberFormat('fr-FR', { notation: 'compact', compactDisplay: 'short', maximumSignificantDigits: 4 })
 const ROUND = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 4 })
-const PLAIN = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 4 })
+const PLAIN = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+const SMALL = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })

@@ -106,5 +106,6 @@ function finding(point: Point, others: readonly Point[]): Finding {
     arithmetic: `${amountOf(point.facts[0]!)} is ${ratio > 1e5 ? 'a million' : 'a thousand'} times ${larger ? 'more' : 'less'} than ${others.map(({ facts }) => amountOf(facts[0]!)).join(' and ')}`,
     why: 'they are of one series, and next to each other in it',
     facts: [point, ...others].map(({ facts }) => facts[0]!),
+    gives: null,
   }
 }

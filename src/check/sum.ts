@@ -90,6 +90,7 @@ function finding(total: Placed, parts: readonly Placed[], cue: string): Finding 
     arithmetic: `${sums} = ${comesTo(computed)}${unitOf(total.fact)}, stated ${amountOf(total.fact)}`,
     why: `“${cue}” makes one figure the sum of the others`,
     facts: [total.fact, ...parts.map(({ fact }) => fact)],
+    gives: null,
   }
 }
 

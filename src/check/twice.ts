@@ -55,7 +55,7 @@ function against(rate: Placed, amount: Placed, passage: Passage, before: Passage
   const cue = cueBetween(rate, amount)
   if (verdict === null || (verdict === 'fails' && (cue === null || !isLed(level, rate, amount)))) return null
   const why = cue === null ? 'both changes have one subject and metric' : `“${cue}” says one change in two units`
-  return { verdict, check: 'change', arithmetic: line, why, facts: [rate.fact, amount.fact, level.fact] }
+  return { verdict, check: 'change', arithmetic: line, why, facts: [rate.fact, amount.fact, level.fact], gives: null }
 }
 
 function cueBetween(rate: Placed, amount: Placed): string | null {
