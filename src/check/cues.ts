@@ -67,4 +67,4 @@ function found(words: string, forms: readonly string[]): string | null {
   return forms.find((form) => words.includes(form))?.trim() ?? null
 }
 
-const REACH = 6
+const REACH = 8

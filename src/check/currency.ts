@@ -1,4 +1,3 @@
-import { sameMetric } from './alike.js'
 import type { Check } from './check.js'
 import { cueAtEnd, opensBracket } from './cues.js'
 import type { Finding } from './finding.js'
@@ -48,7 +47,6 @@ const areOne = (first: Placed, second: Placed): boolean =>
   second.fact.unitKind === 'currency' &&
   first.fact.unit !== second.fact.unit &&
   first.fact.per === second.fact.per &&
-  (sameMetric(first.fact, second.fact) || opensBracket(second.before)) &&
   isPositive(first.reading) &&
   isPositive(second.reading)
 

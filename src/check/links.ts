@@ -50,7 +50,7 @@ function canJoin({ fact }: Placed, { later, earlier }: Pair): boolean {
   const { unit, per, over, baseline } = fact
   if (per !== null && per !== later.fact.per) return false
   const start = baseline ?? (over !== null && later.fact.date !== null ? shiftedBack(later.fact.date, over) : null)
-  if (!datesAgree(start, earlier.fact.date)) return false
+  if (!datesAgree(start, statedDate(earlier.fact))) return false
   if (unit === 'pp') return later.fact.unit === '%'
   if (later.fact.kind === 'change') return false
   return unit === '%' || unit === 'x' || sameScale({ ...fact, kind: 'level' }, later.fact)
@@ -66,12 +66,17 @@ function tieOf(change: Placed, { later, earlier }: Pair, passage: Passage): stri
     if (passage.slice(last.at + 1, change.at).some(({ fact }) => fact.kind === 'level')) return null
     const near = change.at === last.at + 1
     if (near && opensBracket(change.before)) return '('
+    if (near && change.before.includes(COLON)) return COLON.trim()
     return (near && (cueNearEnd(change.before, 'so') ?? cueAlone(change.before, 'apposed'))) || nearness(change.before)
   }
   if (change.at > first.at) return opensBracket(change.before) ? '(' : nearness(change.before)
   if (change.at !== first.at - 1) return null
+  if (first.before.endsWith(COLON)) return COLON.trim()
   return (first === later && cueAtEnd(first.before, 'to')) || nearness(first.before)
 }
+
+/** *ont grimpé de 31 % : [8 895] voitures* */
+const COLON = ' : '
 
 /** *et celui de la banque a progressé de*: another begins. */
 const nearness = (words: string): string | null => (isJoined(words) ? null : '')
@@ -95,10 +100,13 @@ function isSame({ fact }: Placed, { later, earlier }: Pair): boolean {
     fact.modality !== 'negated' &&
     isPlan(fact) === isPlan(later.fact) &&
     earlier.fact.modality !== 'negated' &&
-    (datesAgree(fact.date, later.fact.date) || datesAgree(fact.date, earlier.fact.date)) &&
+    (datesAgree(statedDate(fact), later.fact.date) || datesAgree(fact.date, earlier.fact.date)) &&
     (later.fact.subject === earlier.fact.subject || later.fact.subject === null || earlier.fact.subject === null)
   )
 }
+
+/** A date that only the article's own gave says nothing against another. */
+const statedDate = ({ date, dateBasis }: Fact): string | null => (dateBasis === 'stated' ? date : null)
 
 const isPlan = ({ modality }: Fact): boolean => modality === 'projected'
 

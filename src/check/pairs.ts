@@ -1,5 +1,5 @@
 import { sameMetric, sameScale, sameSubject } from './alike.js'
-import { cueAlone, cueAtEnd, cueNearEnd, hasTurn, opensBracket } from './cues.js'
+import { cueAlone, cueAtEnd, cueIn, cueNearEnd, hasTurn, isJoined, opensBracket } from './cues.js'
 import type { Passage, Placed } from './passage.js'
 
 /** Two figures of which the text sets the first against the second: now and before, or here and there. */
@@ -18,7 +18,7 @@ export interface Pair {
 export function pairsOf(passage: Passage, before: Passage): Pair[] {
   return passage.flatMap((figure) => {
     const found = compared(figure, passage, before) ?? against(figure, passage) ?? movement(figure, passage)
-    return found ?? bracketed(figure, passage) ?? []
+    return found ?? bracketed(figure, passage) ?? dated(figure, passage) ?? []
   })
 }
 
@@ -53,15 +53,38 @@ function bracketed(earlier: Placed, passage: Passage): Pair[] | null {
   const later = passage[earlier.at - 1]
   if (!later || !opensBracket(earlier.before) || !sameScale(later.fact, earlier.fact) || earlier.fact.kind === 'change')
     return null
-  const [now, then] = [later.fact.date, earlier.fact.date]
-  const isBefore = earlier.fact.dateBasis === 'stated' && now !== null && then !== null && then < now && !now.startsWith(then)
-  return isBefore ? [{ later, earlier, cue: '(', isPast: true, change: null }] : null
+  return isBefore(earlier, later) ? [{ later, earlier, cue: '(', isPast: true, change: null }] : null
 }
+
+/** Is the first of a time that the text names, before that of the second? */
+function isBefore({ fact: earlier }: Placed, { fact: later }: Placed): boolean {
+  if (earlier.dateBasis !== 'stated' || earlier.date === null || later.date === null) return false
+  return earlier.date < later.date && !later.date.startsWith(earlier.date)
+}
+
+/** *[454 adhérents] en 2019, [335] aujourd’hui*: side by side, of one thing and of two times. */
+function dated(second: Placed, passage: Passage): Pair[] | null {
+  const first = passage[second.at - 1]
+  if (!first || !isOneThing(first, second) || isJoined(second.before) || second.before.trim().split(' ').length > NEAR)
+    return null
+  if (isBefore(first, second)) return [{ later: second, earlier: first, cue: `${first.fact.date}`, isPast: true, change: null }]
+  if (isBefore(second, first)) return [{ later: first, earlier: second, cue: `${second.fact.date}`, isPast: true, change: null }]
+  return null
+}
+
+const isOneThing = (one: Placed, other: Placed): boolean =>
+  one.fact.kind === 'level' &&
+  sameScale(one.fact, other.fact) &&
+  sameSubject(one.fact, other.fact) &&
+  sameMetric(one.fact, other.fact)
+
+/** Words and marks between two figures of one row. */
+const NEAR = 8
 
 /** *[3,4 milliards] … plus du double des [1,6 milliard]*, *[4,6 %], soit 1,7 point de plus que la moyenne ([2,9 %])* */
 function compared(figure: Placed, passage: Passage, before: Passage): Pair[] | null {
   const change = passage[figure.at - 1]
-  const cue = change?.fact.kind === 'change' ? comparison(figure.before) : null
+  const cue = change?.fact.kind === 'change' ? (comparison(figure.before) ?? recalled(figure, change)) : null
   const earlier = asLevel(figure)
   if (!change || cue === null || !earlier) return null
   const own = alike(earlier, passage.slice(0, change.at))
@@ -77,10 +100,16 @@ function asLevel(figure: Placed): Placed | null {
 }
 
 function comparison(words: string): string | null {
+  const than = cueIn(words, 'than')
+  if (than !== null && cueAtEnd(words, 'was') !== null) return than
   if (hasTurn(words) || words.includes(' ) ')) return null
   if (opensBracket(words)) return cueNearEnd(words, 'than')
   return cueAlone(words, 'thanThat') ?? cueAtEnd(words, 'than')
 }
+
+/** *améliore de 3 points son score de 2020 ([49 %])* */
+const recalled = (figure: Placed, change: Placed): string | null =>
+  opensBracket(figure.before) && !isJoined(figure.before) && isBefore(figure, change) ? '(' : null
 
 /** *Le chiffre d’affaires a atteint [3,4 milliards]. Ce montant est…*: the last figure of the sentence before, if it is of the same thing. */
 function carriedOn({ fact }: Placed, before: Passage): Placed[] {

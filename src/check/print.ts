@@ -19,7 +19,8 @@ export function unitOf({ unit, per }: Pick<Fact, 'unit' | 'per'>): string {
 }
 
 /** `1,871 Md`, `684 000`, `0,9122`. */
-export const numberOf = (value: number): string => sign(Math.abs(value) >= MILLION ? COMPACT : Math.abs(value) < 1 ? SMALL : PLAIN, value)
+export const numberOf = (value: number): string =>
+  sign(Math.abs(value) >= MILLION ? COMPACT : Math.abs(value) < 1 ? SMALL : PLAIN, value)
 
 /** `+54,5`, of what comes out: four digits. */
 export const signed = (value: number): string => (value > 0 ? `+${roundOf(value)}` : roundOf(value))

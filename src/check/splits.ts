@@ -49,12 +49,13 @@ function of(whole: Placed, passage: Passage): Split | null {
   return cue !== null && part && isLike(whole, part) ? { part, whole, cue, share: whole.at + 1 } : null
 }
 
-/** *[30 %] des [589 élèves], soit [175]* */
+/** *[30 %] des [589 élèves], soit [175]*, *[280 millions], soit [66 %] des [425 millions] du groupe* */
 function shareOf(whole: Placed, passage: Passage): Split | null {
   const cue = cueAlone(whole.before, 'of')
-  const [share, part] = [passage[whole.at - 1], passage[whole.at + 1]]
-  if (cue === null || !share || !isShare(share) || !part || !isLike(whole, part) || drawing(part) === null) return null
-  return { part, whole, cue, share: share.at }
+  const [before, share, after] = [passage[whole.at - 2], passage[whole.at - 1], passage[whole.at + 1]]
+  if (cue === null || !share || !isShare(share)) return null
+  if (after && isLike(whole, after) && drawing(after) !== null) return { part: after, whole, cue, share: share.at }
+  return before && isLike(whole, before) && drawing(share) !== null ? { part: before, whole, cue, share: share.at } : null
 }
 
 const areCounts = (one: Placed, other: Placed): boolean =>

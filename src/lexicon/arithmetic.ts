@@ -6,7 +6,7 @@ export const joints = {
     'après', 'après les', 'et non plus', 'alors que', 'était de', 'était encore de', 'étaient de', "s'élevait à",
   ],
   /** *…, soit une baisse de 8 %*: what follows is drawn from what stands before. */
-  so: ['soit', 'ou', "c'est-à-dire", "ce qui représente", 'ce qui fait', 'représentant', 'équivalant à', 'équivalent à', 'ce qui correspond à', 'à savoir'],
+  so: ['soit', 'ou', "c'est-à-dire", "ce qui représente", 'ce qui fait', 'représentant', "l'équivalent de", 'équivalant à', 'équivalent à', 'ce qui correspond à', 'à savoir'],
   /** *1 194 euros au lieu de 835, une hausse de 43 %*: the same, in apposition. */
   apposed: [
     ', une hausse de', ', une baisse de', ', un recul de', ', une progression de', ', une augmentation de', ', une diminution de', ', un bond de', ', une chute de', ', un repli de', ', un gain de',
@@ -27,6 +27,11 @@ export const joints = {
   ],
   /** *deux fois plus que les 3 milliards*: what is compared with follows. */
   than: ['que', "qu'", 'que les', 'que le', 'que la', 'par rapport à', 'par rapport aux', 'par rapport au'],
+  /** *8 % de plus qu’en 2020, où il valait 3 000 euros*: before what is compared with. */
+  was: [
+    'valait', 'valaient', 'était de', 'étaient de', 'coûtait', 'coûtaient', 'atteignait', 'atteignaient', 'comptait', 'comptaient', "s'élevait à", "s'élevaient à", 'se situait à', "s'établissait à",
+    'on en comptait', 'en comptait', 'étaient', 'était',
+  ],
   /** *plus du double des 1,6 milliard*: the same, where nothing else stands between. */
   thanThat: ['des', 'de', 'du', "d'", 'de ses', 'de ces', 'que', 'que les'],
   /** *à 3,75 $, passerait à 4 $*: the second is what the first becomes. */
@@ -40,12 +45,12 @@ export const joints = {
   /** *20 millions répartis entre 12 pour l’État et 8 pour la région*: the parts follow, all of them. */
   split: [
     'répartis entre', 'réparties entre', 'réparti entre', 'répartie entre', 'se répartit entre', 'se répartissent entre', 'se répartissent en', 'se décompose en', 'se décomposent en',
-    'se divise en', 'se divisent en', 'soit', 'à savoir', ':', 'répartis en', 'réparties en', 'composé de', 'composée de', 'composés de',
+    'se divise en', 'se divisent en', 'comprend', 'comprennent', 'regroupe', 'additionne', 'soit', 'à savoir', ':', 'répartis en', 'réparties en', 'composé de', 'composée de', 'composés de',
   ],
   /** *du total*, behind a share: the whole was given before. */
-  ofTotal: ['du total', "de l'ensemble", 'du montant total', 'de ce total', 'de cette somme', 'de ce montant', "de l'effectif"],
+  ofTotal: ['du total', "de l'ensemble", 'du montant total', 'de ce total', 'de cette somme', 'de ce montant', "de l'effectif", 'de la facture', 'de la dépense', 'du coût total', 'du budget total', 'du financement', "de l'enveloppe"],
   /** Before the last of several. */
-  and: ['et', 'plus', 'ainsi que', 'et enfin', '+', '&'],
+  and: ['et', 'plus', 'ainsi que', 'et enfin', '+', '&', "s'ajoutent", "s'ajoute", "s'ajoutant à"],
   /** Stands for another of its kind. */
   that: ['celui', 'celle', 'ceux', 'celles', "l'autre", 'les autres'],
   /** *en moyenne*. */
