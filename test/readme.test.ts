@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { checkOptions } from '../src/cli/check-options.js'
 import { exitCodes, options, type OptionRow } from '../src/cli/options.js'
 import { timelineOptions } from '../src/cli/timeline-options.js'
 import { keys } from '../src/fact.js'
@@ -24,6 +25,7 @@ const optionTable = (rows: readonly OptionRow[]) =>
 /** What README.md must hold, made from the one place where each thing is defined. Where a test fails, paste the table. */
 const tables = {
   options: optionTable(options),
+  'check options': optionTable(checkOptions.filter((row) => !options.includes(row))),
   'timeline options': optionTable(timelineOptions.filter((row) => !options.includes(row))),
   'exit codes': table(
     ['exit code', 'meaning'],
@@ -47,6 +49,13 @@ describe('README.md', () => {
   test('the timeline', () => {
     const { stdout } = run(['timeline', 'corpus/', '--subject', 'ChatGPT', '--format', 'table'])
     expect(readme).toContain(`$ npx extract timeline corpus/ --subject ChatGPT --format table\n${stdout}\`\`\``)
+  })
+
+  test('the checks', () => {
+    const { stdout } = run(['check', 'corpus/', '--format', 'pretty'])
+    const shown = /extract check corpus\/ --format pretty\n(?<output>[^`]*)…\n```/.exec(readme)?.groups?.['output']
+    expect(shown?.length).toBeGreaterThan(200)
+    expect(stdout.startsWith(shown!)).toBe(true)
   })
 
   test('the library example', () => {

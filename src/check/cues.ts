@@ -27,6 +27,8 @@ const formsOf = (joint: Joint): readonly string[] => FORMS[joint] ?? []
 /** The cue that some plain words hold. */
 export const cueIn = (words: string, joint: Joint): string | null => found(words, formsOf(joint))
 
+export const endsIn = (words: string, joint: Joint): boolean => formsOf(joint).some((form) => words.endsWith(form))
+
 /** The cue that they end in, `REACH` words before their end at most: *soit une baisse de*. */
 export const cueNearEnd = (words: string, joint: Joint): string | null =>
   found(` ${words.trim().split(' ').slice(-REACH).join(' ')} `, formsOf(joint))

@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** The same arithmetic on the figure and on both of its intervals. */
-export function combine(
+function combine(
   one: Reading,
   other: Reading,
   values: (a: number, b: number) => number,

@@ -1,7 +1,7 @@
 import type { Fact } from '../types.js'
 import { groupsOf } from '../series/collect.js'
 import { readingOf } from './reading.js'
-import type { Interval, Reading } from './interval.js'
+import type { Reading } from './interval.js'
 
 /** A figure, wherever it stands. */
 export interface Known {
@@ -17,16 +17,20 @@ export function levelsOf(facts: readonly Fact[]): Levels {
     ({ kind, subject, modality, date }) => kind === 'level' && subject !== null && modality === 'stated' && date !== null,
   )
   const groups = groupsOf(stated, (fact) => keyOf(fact, fact.date!))
-  return (like, date) =>
-    (groups.get(keyOf(like, date)) ?? []).flatMap((fact) => {
-      const reading = readingOf(fact)
-      return reading ? [{ fact, reading }] : []
-    })
+  const different = new Map([...groups].map(([key, group]) => [key, differentOf(group)]))
+  return (like, date) => different.get(keyOf(like, date)) ?? []
 }
 
-const keyOf = ({ subject, metric, metricId, unit, per, dateMod: _mod }: Fact, date: string): string =>
-  [subject, metricId ?? metric, unit, per, date].join('\0')
+/** One fact of each number; more than a few are of no help. */
+function differentOf(facts: readonly Fact[]): Known[] {
+  const byNumber = new Map(facts.map((fact) => [[fact.exact, fact.min, fact.max, fact.bound].join(), fact]))
+  return [...byNumber.values()].slice(0, MOST).flatMap((fact) => {
+    const reading = readingOf(fact)
+    return reading ? [{ fact, reading }] : []
+  })
+}
 
-/** Do they say the same, as they are written? */
-export const isOne = (intervals: readonly Interval[]): boolean =>
-  Math.max(...intervals.map(({ low }) => low)) <= Math.min(...intervals.map(({ high }) => high))
+const MOST = 8
+
+const keyOf = ({ subject, metric, metricId, unit, per }: Fact, date: string): string =>
+  [subject, metricId ?? metric, unit, per, date].join('\0')

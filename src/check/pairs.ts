@@ -1,5 +1,5 @@
 import { sameMetric, sameScale, sameSubject } from './alike.js'
-import { cueAlone, cueAtEnd, cueIn, cueNearEnd, hasTurn, isJoined, opensBracket } from './cues.js'
+import { cueAlone, cueAtEnd, cueIn, cueNearEnd, endsIn, hasTurn, isJoined, opensBracket } from './cues.js'
 import type { Passage, Placed } from './passage.js'
 
 /** Two figures of which the text sets the first against the second: now and before, or here and there. */
@@ -37,7 +37,7 @@ function movement(later: Placed, passage: Passage): Pair[] | null {
   const earlier = passage[later.at - 1]
   if (!earlier || !sameScale(earlier.fact, later.fact)) return null
   if (isFar(earlier, later) && cueAtEnd(earlier.before, 'from') === null) return null
-  const cue = FROM.test(earlier.before) ? cueAlone(later.before, 'to') : cueAtEnd(later.before, 'becomes')
+  const cue = endsIn(earlier.before, 'start') ? cueAlone(later.before, 'to') : cueAtEnd(later.before, 'becomes')
   return cue === null ? null : [{ later, earlier, cue, isPast: true, change: null }]
 }
 
@@ -45,8 +45,6 @@ function movement(later: Placed, passage: Passage): Pair[] | null {
 const isFar = ({ reading: one }: Placed, { reading: other }: Placed): boolean =>
   Math.max(one.value, other.value) > FAR * Math.min(one.value, other.value)
 const FAR = 4
-
-const FROM = / (?:de|d'|du|des) $/u
 
 /** *à [208 156 t] ([292 059 t] en 2006)* */
 function bracketed(earlier: Placed, passage: Passage): Pair[] | null {

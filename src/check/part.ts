@@ -69,7 +69,9 @@ function ofOthers(share: Placed, passage: Passage, before: Passage): Finding | n
   const part = passage[share.at - 1]
   const cue = cueNearEnd(share.before, 'so')
   if (!part || !isAmount(part) || cue === null || !saysOf(share)) return null
-  const wholes = before.filter((whole) => isLike(whole, part) && sameSubject(whole.fact, part.fact))
+  const wholes = before.filter(
+    (whole) => isLike(whole, part) && sameSubject(whole.fact, part.fact) && whole.fact.modality !== 'projected',
+  )
   const fitting = wholes.findLast((whole) => compared(share, part, whole).verdict === 'holds')
   if (!fitting) return wholeOf(share, part, cue)
   const why = `“${cue}” draws the share from the part, the whole stands before`

@@ -16,12 +16,12 @@ export interface Placed extends Known {
 /** The figures of a sentence, in order. */
 export type Passage = readonly Placed[]
 
-/** Facts of one article, in order → those of each sentence that says how much. */
+/** Facts of one article, in order → those of each sentence that says how much; a table on one line is cut. */
 export function passagesOf(facts: readonly Fact[]): Passage[] {
   const passages: Passage[] = []
   for (let from = 0; from < facts.length;) {
     const to = endOf(facts, from)
-    passages.push(placed(facts.slice(from, to)))
+    passages.push(placed(facts.slice(from, to), beside(facts[from - 1], facts[from]!), beside(facts[to], facts[from]!)))
     from = to
   }
   return passages
@@ -29,25 +29,35 @@ export function passagesOf(facts: readonly Fact[]): Passage[] {
 
 /** The same words may be said twice: one sentence ends where the next figure cannot stand in it. */
 function endOf(facts: readonly Fact[], from: number): number {
-  const { sentence, start } = facts[from]!
   let to = from + 1
-  while (to < facts.length && facts[to]!.sentence === sentence && facts[to]!.end - start <= sentence.length) to++
+  while (to < facts.length && to - from < LONGEST && beside(facts[to], facts[from]!)) to++
   return to
 }
 
-function placed(facts: readonly Fact[]): Placed[] {
+/** Figures of one passage. */
+const LONGEST = 40
+
+/** A neighbour, if it is of the same sentence. */
+function beside(other: Fact | undefined, fact: Fact): Fact | null {
+  const isOne = other?.sentence === fact.sentence && Math.abs(other.end - fact.start) <= fact.sentence.length
+  return isOne ? other : null
+}
+
+function placed(facts: readonly Fact[], previous: Fact | null, next: Fact | null): Placed[] {
   const { sentence } = facts[0]!
   const origin = originOf(facts)
   const known = facts.flatMap((fact) => {
     const reading = readingOf(fact)
     return reading ? [{ fact, reading }] : []
   })
+  const words = (from: Fact | null | undefined, to: Fact | null | undefined): string =>
+    plainWords(sentence.slice(from ? from.end - origin : 0, to ? to.start - origin : undefined))
   return known.map(({ fact, reading }, at) => ({
     fact,
     reading,
     at,
-    before: plainWords(sentence.slice(at === 0 ? 0 : known[at - 1]!.fact.end - origin, fact.start - origin)),
-    after: plainWords(sentence.slice(fact.end - origin, at + 1 < known.length ? known[at + 1]!.fact.start - origin : undefined)),
+    before: words(at === 0 ? previous : known[at - 1]!.fact, fact),
+    after: words(fact, at + 1 < known.length ? known[at + 1]!.fact : next),
   }))
 }
 

@@ -19,8 +19,7 @@ export function unitOf({ unit, per }: Pick<Fact, 'unit' | 'per'>): string {
 }
 
 /** `1,871 Md`, `684 000`, `0,9122`. */
-export const numberOf = (value: number): string =>
-  sign(Math.abs(value) >= MILLION ? COMPACT : Math.abs(value) < 1 ? SMALL : PLAIN, value)
+export const numberOf = (value: number): string => scaled(value, Math.abs(value) < 1 ? SMALL : PLAIN)
 
 /** `+54,5`, of what comes out: four digits. */
 export const signed = (value: number): string => (value > 0 ? `+${roundOf(value)}` : roundOf(value))
@@ -29,9 +28,19 @@ export const signed = (value: number): string => (value > 0 ? `+${roundOf(value)
 export const factorOf = (value: number): string => `×${roundOf(value)}`
 
 /** Four digits that count. */
-export const roundOf = (value: number): string => sign(Math.abs(value) >= MILLION ? COMPACT : ROUND, value)
+export const roundOf = (value: number): string => scaled(value, ROUND)
 
-const sign = (format: Intl.NumberFormat, value: number): string => format.format(value).replace(/^-/u, '−')
+/** From a million on by four digits and the scale. */
+function scaled(value: number, format: Intl.NumberFormat): string {
+  const [scale, word] = SCALES.find(([least]) => Math.abs(value) >= least) ?? [1, '']
+  const digits = (word === '' ? format : ROUND).format(value / scale)
+  return `${digits.replace(/^-/u, '−')}${word}`
+}
+
+const SCALES = [
+  [1e9, ' Md'],
+  [1e6, ' M'],
+] as const
 
 /** `−8,78 (−9,25 to −8,31)`, `at least 5,7`: the figure and how far its rounding reaches. */
 export function comesTo({ value, written: { low, high } }: Reading, print: (value: number) => string = roundOf): string {
@@ -48,8 +57,6 @@ export function undoing(change: Fact): string {
   return change.unit === '%' ? `÷ (1 ${sign} ${size})` : `${other} ${size}`
 }
 
-const MILLION = 1e6
-const COMPACT = new Intl.NumberFormat('fr-FR', { notation: 'compact', compactDisplay: 'short', maximumSignificantDigits: 4 })
 const ROUND = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 4 })
 const PLAIN = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 const SMALL = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })

@@ -20,6 +20,8 @@ export const joints = {
   of: ['des', 'de', "d'", 'du', "de l'", 'de la', 'sur', 'sur les', 'sur ses', 'sur leurs', 'de ses', 'de leurs', 'sur un total de', 'parmi', 'parmi les'],
   /** *de 88 à 97 millions*: from the first to the second. */
   to: ['à', 'à environ', 'à près de', 'à quelque', 'vers', "jusqu'à"],
+  /** *de 88 à 97 millions*: right before the first. */
+  start: ['de', "d'", 'du', 'des'],
   /** *passer de 350 à 2 000*: before the first, where it can be nothing but a start. */
   from: [
     'passe de', 'passent de', 'passer de', 'passé de', 'passée de', 'passés de', 'passées de', 'passant de', 'passait de', 'passera de', 'passerait de', 'ramené de', 'ramenée de', 'ramener de',

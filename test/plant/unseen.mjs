@@ -1,11 +1,8 @@
-// More sentences of the same kinds, in other words: written when the checks were done and run once, so that their figures are
-// those of texts that no check was made after.
+// Sentences of the same kinds, in other words again: no check was changed after they were run.
 import { fr, rounded, wrongOf } from './random.mjs'
 
-const planted = (text, right, wrong) => ({ texts: (figure) => [text(figure)], right, wrong })
-const both = (one, other, right, wrong) => ({ texts: (figure) => [one, other(figure)], right, wrong })
+const rated = (text, m) => ({ texts: (figure) => [text(m, figure)], right: m.right, wrong: m.wrong })
 
-/** A level, the lower or higher one before it, and the rate of one decimal between them. */
 function moved(r, low, high, way) {
   const before = r.int(low, high)
   const now = Math.round(before * (1 + way * (0.08 + r.next() * 0.4)))
@@ -13,272 +10,173 @@ function moved(r, low, high, way) {
   return { before: fr(before), now: fr(now), right: `${fr(rate, 1)} %`, wrong: `${fr(wrongOf(r, rate, 1), 1)} %` }
 }
 
-const rated = (text, m) => planted((x) => text(m, x), m.right, m.wrong)
+function shared(r, low, high) {
+  const whole = r.int(low, high)
+  const some = Math.round(whole * (0.1 + r.next() * 0.6))
+  const rate = rounded((100 * some) / whole, 1)
+  return { whole: fr(whole), some: fr(some), right: `${fr(rate, 1)} %`, wrong: `${fr(wrongOf(r, rate, 1), 1)} %` }
+}
+
+function added(r, low, high, step = 1) {
+  const parts = [r.int(low, high) * step, r.int(low, high) * step, r.int(low, high) * step]
+  const of = (count) => parts.slice(0, count).reduce((sum, value) => sum + value)
+  return {
+    parts: parts.map((part) => fr(part)),
+    two: fr(of(2)),
+    three: fr(of(3)),
+    more: (count) => fr(Math.round(of(count) * 1.35)),
+  }
+}
+
+function spread(r, counts, each) {
+  const count = r.int(...counts)
+  const one = r.int(...each)
+  return { count: fr(count), total: fr(count * one), year: fr(one * 12), right: fr(one), wrong: fr(wrongOf(r, one)) }
+}
+
+function rates(r, low, high, way) {
+  const before = r.int(low, high) / 10
+  const gap = r.int(12, 29) / 10
+  return { before: fr(before, 1), now: fr(before + way * gap, 1), right: fr(gap, 1), wrong: fr(rounded(gap * 2 + 0.7, 1), 1) }
+}
 
 const change = [
   (r) =>
     rated(
       (m, x) =>
-        `Les ventes de ${r.name} ont grimpé de ${x} en un an : ${m.now} voitures ont trouvé preneur en mars, contre ${m.before} douze mois auparavant.`,
-      moved(r, 2000, 9000, 1),
+        `${r.name} a vu son chiffre d’affaires bondir de ${x} à ${m.now} millions d’euros, après ${m.before} millions en ${r.year()}.`,
+      moved(r, 100, 900, 1),
     ),
   (r) =>
     rated(
-      (m, x) => `${m.before} adhérents en 2019, ${m.now} aujourd’hui : le club de ${r.place} a perdu ${x} de ses licenciés.`,
-      moved(r, 200, 900, -1),
+      (m, x) => `En cinq ans, le nombre de licenciés du club de ${r.place} est passé de ${m.before} à ${m.now} (+${x}).`,
+      moved(r, 300, 900, 1),
     ),
   (r) =>
     rated(
-      (m, x) =>
-        `Avec ${m.now} entrées, la fréquentation du parc de ${r.place} affiche un recul de ${x} par rapport à l’an passé (${m.before}).`,
-      moved(r, 20000, 90000, -1),
+      (m, x) => `En 2024, ${m.now} entreprises ont déposé le bilan, c’est ${x} de plus que les ${m.before} de 2023.`,
+      moved(r, 300, 900, 1),
     ),
   (r) =>
     rated(
-      (m, x) =>
-        `Le mètre carré s’échange désormais ${m.now} euros à ${r.place}, soit ${x} de plus qu’en 2020, où il valait ${m.before} euros.`,
-      moved(r, 1800, 4200, 1),
-    ),
-  (r) =>
-    rated(
-      (m, x) =>
-        `À ${r.place}, la récolte est tombée à ${m.now} tonnes, après ${m.before} tonnes l’année précédente, une chute de ${x}.`,
-      moved(r, 1200, 7000, -1),
-    ),
-  (r) =>
-    rated(
-      (m, x) =>
-        `Le budget de la culture, qui s’élevait à ${m.before} millions d’euros l’an dernier, atteindra ${m.now} millions, en hausse de ${x}.`,
-      moved(r, 12, 60, 1),
+      (m, x) => `La facture moyenne, de ${m.before} euros en 2023, a atteint ${m.now} euros en 2024 (+${x}).`,
+      moved(r, 300, 900, 1),
     ),
 ]
-
-function shared(r, low, high) {
-  const whole = r.int(low, high)
-  const some = Math.round(whole * (0.1 + r.next() * 0.6))
-  const rate = Math.round((100 * some) / whole)
-  return { whole: fr(whole), some: fr(some), right: `${rate} %`, wrong: `${wrongOf(r, rate)} %` }
-}
 
 const part = [
   (r) =>
     rated(
-      (m, x) => `Parmi les ${m.whole} candidats, ${m.some} ont été reçus, soit un taux de réussite de ${x}.`,
+      (m, x) => `Quelque ${m.some} des ${m.whole} salariés de ${r.name}, soit ${x} de l’effectif, seront licenciés.`,
       shared(r, 300, 900),
     ),
-  (r) => rated((m, x) => `${m.some} logements sur ${m.whole} sont vacants à ${r.place} (${x}).`, shared(r, 2000, 9000)),
   (r) =>
     rated(
-      (m, x) => `La région finance ${m.some} millions d’euros sur un total de ${m.whole} millions, soit ${x} de la facture.`,
-      shared(r, 40, 90),
+      (m, x) => `Au total, ${m.whole} personnes ont répondu ; ${m.some} d’entre elles (${x}) se disent favorables.`,
+      shared(r, 300, 900),
     ),
-  (r) => rated((m, x) => `À ${r.place}, les femmes sont ${m.some} sur ${m.whole} élus, soit ${x}.`, shared(r, 25, 60)),
   (r) =>
     rated(
-      (m, x) => `La filiale a réalisé ${m.some} millions d’euros de ventes, soit ${x} des ${m.whole} millions du groupe.`,
-      shared(r, 200, 900),
+      (m, x) => `Le fonds détient ${m.some} millions d’actions sur les ${m.whole} millions émises, soit ${x}.`,
+      shared(r, 30, 90),
+    ),
+  (r) =>
+    rated(
+      (m, x) => `Sur un budget de ${m.whole} millions d’euros, ${m.some} millions vont aux écoles de ${r.place}, soit ${x}.`,
+      shared(r, 30, 90),
     ),
 ]
 
-const total = (text, parts, print = fr, more = 1.3) => {
-  const all = parts.reduce((sum, value) => sum + value)
-  return planted((x) => text(...parts.map((part) => print(part)), x), print(all), print(Math.round(all * more) + 1))
+const total = (text, count) => (r) => {
+  const m = added(r, 120, 480, count === 3 ? 10 : 1)
+  return { texts: (figure) => [text(m, figure, r)], right: count === 3 ? m.three : m.two, wrong: m.more(count) }
 }
 
 const sum = [
-  (r) =>
-    total(
-      (a, b, x) => `Le bilan fait état de ${a} blessés légers et de ${b} blessés graves, soit ${x} blessés au total.`,
-      [r.int(110, 190), r.int(21, 60)],
-    ),
-  (r) =>
-    total(
-      (a, b, x) => `${r.name} a vendu ${a} vélos électriques et ${b} vélos classiques : en tout, ${x} vélos.`,
-      [r.int(1100, 4000), r.int(1100, 4000)],
-    ),
-  (r) =>
-    total(
-      (a, b, c, x) =>
-        `La subvention totale de ${x} euros comprend ${a} euros de l’État, ${b} euros du département et ${c} euros de la ville.`,
-      [r.int(11, 60) * 1000, r.int(11, 60) * 1000, r.int(11, 60) * 1000],
-    ),
-  (r) =>
-    total(
-      (a, b, x) => `Aux ${a} millions d’euros déjà engagés s’ajoutent ${b} millions, soit un total de ${x} millions d’euros.`,
-      [r.int(11, 60), r.int(11, 60)],
-    ),
-  (r) =>
-    total(
-      (a, b, c, x) => `Le groupe exploite ${a} magasins en France, ${b} en Espagne et ${c} en Italie, au total ${x} magasins.`,
-      [r.int(110, 400), r.int(110, 400), r.int(40, 100)],
-    ),
+  total(
+    ({ parts: [a, b] }, x, r) =>
+      `Le club de ${r.place} a vendu ${a} billets samedi et ${b} dimanche, soit ${x} billets sur le week-end.`,
+    2,
+  ),
+  total(({ parts: [a, b] }, x) => `L’opération coûtera ${x} euros : ${a} euros de travaux et ${b} euros d’études.`, 2),
+  total(({ parts: [a, b] }, x, r) => `${r.name} emploie ${a} hommes et ${b} femmes, soit ${x} personnes.`, 2),
+  total(
+    ({ parts: [a, b, c] }, x) =>
+      `Trois dons de ${a} euros, ${b} euros et ${c} euros ont été versés, pour un total de ${x} euros.`,
+    3,
+  ),
 ]
-
-function spread(r, counts, each) {
-  const count = r.int(...counts)
-  const one = r.int(...each)
-  return { count: fr(count), one, total: count * one, right: fr(one), wrong: fr(wrongOf(r, one)) }
-}
 
 const average = [
   (r) =>
     rated(
-      (m, x) =>
-        `Répartis entre ${m.count} communes, les ${fr(m.total)} euros représentent une moyenne de ${x} euros par commune.`,
-      spread(r, [12, 60], [12000, 90000]),
+      (m, x) => `Les ${m.count} élèves ont récolté ${m.total} euros, soit ${x} euros par élève.`,
+      spread(r, [110, 300], [11, 60]),
     ),
   (r) =>
     rated(
-      (m, x) =>
-        `En 2024, ${r.place} a ramassé ${fr(Math.round(m.total / 1000))} tonnes d’ordures pour ${m.count} habitants, soit ${x} kilos par habitant.`,
-      spread(r, [12000, 60000], [210, 490]),
+      (m, x) => `La flotte de ${r.name} consomme ${m.year} litres par an, soit ${x} litres par mois.`,
+      spread(r, [1, 2], [1100, 9000]),
     ),
   (r) =>
     rated(
-      (m, x) =>
-        `${fr(m.one * 12)} visiteurs en 2024, soit ${x} visiteurs par mois en moyenne : le musée de ${r.place} bat son record.`,
-      spread(r, [2, 3], [2100, 9000]),
+      (m, x) => `Le département compte ${m.count} médecins pour ${m.total} habitants, soit un médecin pour ${x} habitants.`,
+      spread(r, [110, 300], [310, 990]),
     ),
   (r) =>
     rated(
-      (m, x) => `Les ${m.count} agriculteurs touchés se partageront ${fr(m.total)} euros, soit ${x} euros par agriculteur.`,
-      spread(r, [110, 400], [1100, 9000]),
-    ),
-  (r) =>
-    rated(
-      (m, x) => `${r.name} a reçu ${fr(m.total)} candidatures pour ${m.count} postes, soit ${x} candidatures par poste.`,
-      spread(r, [12, 60], [11, 90]),
+      (m, x) => `Au total, ${m.total} euros ont été distribués à ${m.count} familles, en moyenne ${x} euros par famille.`,
+      spread(r, [110, 300], [310, 990]),
     ),
 ]
-
-function points2(r, low, high, way) {
-  const before = r.int(low, high) / 10
-  const gap = r.int(12, 39) / 10
-  return { before: fr(before, 1), now: fr(before + way * gap, 1), right: fr(gap, 1), wrong: fr(rounded(gap * 2 + 0.7, 1), 1) }
-}
 
 const points = [
   (r) =>
     rated(
-      (m, x) => `La participation s’établit à ${m.now} %, en baisse de ${x} points par rapport aux ${m.before} % de 2020.`,
-      points2(r, 450, 700, -1),
+      (m, x) => `La part du nucléaire tombe à ${m.now} %, contre ${m.before} % en 2020, soit ${x} points de moins.`,
+      rates(r, 600, 700, -1),
     ),
   (r) =>
     rated(
-      (m, x) => `Le taux du livret sera ramené de ${m.before} % à ${m.now} %, une baisse de ${x} point.`,
-      points2(r, 45, 70, -1),
+      (m, x) => `Le déficit public se creuserait de ${x} point, passant de ${m.before} % à ${m.now} % du PIB.`,
+      rates(r, 30, 50, 1),
     ),
   (r) =>
     rated(
-      (m, x) => `Avec ${m.now} % des voix, la maire de ${r.place} améliore de ${x} points son score de 2020 (${m.before} %).`,
-      points2(r, 300, 500, 1),
+      (m, x) => `À ${m.now} %, le taux d’abstention progresse de ${x} points par rapport à 2020 (${m.before} %).`,
+      rates(r, 300, 500, 1),
     ),
   (r) =>
     rated(
-      (m, x) => `Le taux de réussite au bac atteint ${m.now} %, soit ${x} points de mieux que l’an dernier (${m.before} %).`,
-      points2(r, 700, 900, 1),
-    ),
-  (r) =>
-    rated(
-      (m, x) => `L’inflation a ralenti à ${m.now} % en mai, après ${m.before} % en avril, soit ${x} point de moins.`,
-      points2(r, 45, 70, -1),
+      (m, x) => `Le taux de chômage atteint ${m.now} % à ${r.place}, ${x} point de plus que les ${m.before} % de 2023.`,
+      rates(r, 60, 80, 1),
     ),
 ]
 
-const paid = (text, amount, rate, print = fr, wrong = 100) =>
-  planted((x) => text(fr(amount), x), print(Math.round(amount * rate)), print(Math.round(amount * rate * wrong)))
-
-const currency = [
-  (r) =>
-    paid(
-      (a, x) => `Le contrat de ${r.name} porte sur ${a} milliards de dollars, soit ${x} milliards d’euros environ.`,
-      r.int(12, 90),
-      0.88,
-      fr,
-      3,
-    ),
-  (r) => paid((a, x) => `Il a payé ${a} livres sterling, soit ${x} euros, pour ce tableau.`, r.int(11, 90) * 1000, 1.17),
-  (r) =>
-    paid(
-      (a, x) => `${r.name} promet ${a} millions de dollars canadiens (${x} millions d’euros) d’investissements.`,
-      r.int(20, 90),
-      0.64,
-      fr,
-      10,
-    ),
-  (r) => paid((a, x) => `L’amende atteint ${a} francs suisses (environ ${x} euros).`, r.int(11, 90) * 100, 1.06, fr, 10),
-  (r) =>
-    paid(
-      (a, x) => `Le budget s’élève à ${a} milliards de francs CFA, l’équivalent de ${x} millions d’euros.`,
-      r.int(11, 90),
-      1.5245,
-      fr,
-      10,
-    ),
-]
-
-const divergence = [
-  (r) => {
-    const value = r.int(12, 90) * 100
-    return both(
-      `La population de ${r.place} était de ${fr(value)} habitants en 2021.`,
-      (x) => `En 2021, la ville de ${r.place} comptait ${x} habitants.`,
-      fr(value),
-      fr(value + r.int(5, 20) * 100),
-    )
-  },
-  (r) => {
-    const value = r.int(12, 90)
-    return both(
-      `${r.name} a dégagé un bénéfice net de ${value} millions d’euros en ${r.year()}.`,
-      (x) => `Le bénéfice net de ${r.name} est ressorti à ${x} millions d’euros en ${r.year()}.`,
-      fr(value),
-      fr(value + r.int(8, 30)),
-    )
-  },
-  (r) => {
-    const value = r.int(12, 90) * 10
-    return both(
-      `${r.name} revendiquait ${fr(value * 1000)} abonnés fin 2024.`,
-      (x) => `Fin 2024, le nombre d’abonnés de ${r.name} atteignait ${x}.`,
-      fr(value * 1000),
-      fr((value + r.int(12, 30) * 10) * 1000),
-    )
-  },
-  (r) => {
-    const value = r.int(31, 69)
-    return both(
-      `La participation a atteint ${value} % à ${r.place} le 15 mars 2026.`,
-      (x) => `Le 15 mars 2026, à ${r.place}, la participation était de ${x} %.`,
-      fr(value),
-      fr(value + 12),
-    )
-  },
-]
-
-function run(r, texts) {
-  const start = r.int(20, 60)
-  const values = [start, start + r.int(1, 6), start + r.int(7, 14)]
+const paid = (text, amount, rate, wrong) => (r) => {
+  const value = r.int(...amount)
   return {
-    texts: (figure) => texts.map((text, at) => text(2021 + at, at === r.spoiled ? figure : `${values[at]} millions`)),
-    right: `${values[r.spoiled]} millions`,
-    wrong: `${values[r.spoiled]} milliards`,
+    texts: (figure) => [text(fr(value), figure, r)],
+    right: fr(Math.round(value * rate)),
+    wrong: fr(Math.round(value * rate * wrong)),
   }
 }
 
-const slip = [
-  (r) =>
-    run(r, [
-      (year, x) => `Le bénéfice net de ${r.name} s’est établi à ${x} d’euros en ${year}.`,
-      (year, x) => `${r.name} a dégagé ${x} d’euros de bénéfice net en ${year}.`,
-      (year, x) => `En ${year}, ${r.name} affichait un bénéfice net de ${x} d’euros.`,
-    ]),
-  (r) =>
-    run(r, [
-      (year, x) => `${r.name} comptait ${x} d’abonnés fin ${year}.`,
-      (year, x) => `Fin ${year}, ${x} d’abonnés utilisaient ${r.name}.`,
-      (year, x) => `Le service ${r.name} revendique ${x} d’abonnés à la fin de ${year}.`,
-    ]),
+const currency = [
+  paid(
+    (a, x, r) => `${r.name} a été cédé pour ${a} millions de dollars, soit près de ${x} millions d’euros au cours actuel.`,
+    [20, 90],
+    0.88,
+    10,
+  ),
+  paid((a, x) => `Le loyer est de ${a} francs suisses par mois, soit ${x} euros.`, [1100, 2900], 1.06, 10),
+  paid(
+    (a, x, r) => `La Banque ouest-africaine prête ${a} millions d’euros (${x} milliards de FCFA) à ${r.name}.`,
+    [20, 90],
+    0.655957,
+    10,
+  ),
+  paid((a, x) => `Le ticket coûte ${a} yens (${x} euros).`, [1100, 2900], 1 / 165, 10),
 ]
 
-export const unseen = { change, part, sum, average, points, currency, divergence, slip }
+export const unseen = { change, part, sum, average, points, currency }
