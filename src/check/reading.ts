@@ -70,8 +70,9 @@ const roundStep = (size: number): number => (zerosOf(size) === 0 ? 0 : 10 ** zer
 
 /** The zeros that a number ends in; none where it has decimals. */
 function zerosOf(size: number): number {
-  if (!Number.isInteger(size) || size === 0) return 0
-  return /0*$/.exec(size.toFixed(0))![0].length
+  let zeros = 0
+  for (let rest = size; rest !== 0 && Number.isSafeInteger(rest) && rest % 10 === 0; rest /= 10) zeros++
+  return zeros
 }
 
 /** *un tiers*, *doubler*, *les trois quarts*: kinds of units whose words are seldom exact. */
