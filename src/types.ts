@@ -131,6 +131,7 @@ export type Entry =
       readonly owner?: string
       readonly country?: string
       readonly canonical?: string
+      readonly observes?: true
     }
   | { readonly kind: 'first name'; readonly gender: Gender | null }
   | { readonly kind: 'demonym'; readonly country: string; readonly name?: string }

@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { check } from 'prettier'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkOptions } from '../src/cli/check-options.js'
+import { diffOptions, evalOptions } from '../src/cli/compare-options.js'
 import { exitCodes, options, type OptionRow } from '../src/cli/options.js'
 import { timelineOptions } from '../src/cli/timeline-options.js'
 import { keys } from '../src/fact.js'
 import { extractFacts } from '../src/index.js'
 import { checkFacts, root, run } from './run.js'
+import { ownJq, replayed, shell } from './tools/console.mjs'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const cell = (text: string) => text.replaceAll('|', '\\|')
@@ -27,6 +32,8 @@ const tables = {
   options: optionTable(options),
   'check options': optionTable(checkOptions.filter((row) => !options.includes(row))),
   'timeline options': optionTable(timelineOptions.filter((row) => !options.includes(row))),
+  'options of eval': optionTable(evalOptions),
+  'options of diff': optionTable(diffOptions),
   'exit codes': table(
     ['exit code', 'meaning'],
     Object.values(exitCodes).map(({ code, help }) => [String(code), help]),
@@ -37,6 +44,12 @@ const tables = {
   ),
 }
 
+/** The recipes run on each machine with a jq in JavaScript, and with jq itself where there is one. */
+const jqs = [['its jq', ownJq] as const, ['jq', 'command jq'] as const].slice(
+  0,
+  spawnSync('jq', ['--version']).status === 0 ? 2 : 1,
+)
+
 describe('README.md', () => {
   test.each(Object.entries(tables))('%s', (_, expected) => expect(readme).toContain(expected))
 
@@ -46,16 +59,14 @@ describe('README.md', () => {
     expect(stdout.startsWith(shown ?? '?')).toBe(true)
   })
 
-  test('the timeline', () => {
-    const { stdout } = run(['timeline', 'corpus/', '--subject', 'ChatGPT', '--format', 'table'])
-    expect(readme).toContain(`$ npx extract timeline corpus/ --subject ChatGPT --format table\n${stdout}\`\`\``)
+  test.each(jqs)('what its commands print, with %s (npm run readme writes it down)', (_, jq) => {
+    expect(replayed(readme, jq)).toBe(readme)
   })
 
-  test('the checks', () => {
-    const { stdout } = run(['check', 'corpus/', '--format', 'pretty'])
-    const shown = /extract check corpus\/ --format pretty\n(?<output>[^`]*)…\n```/.exec(readme)?.groups?.['output']
-    expect(shown?.length).toBeGreaterThan(200)
-    expect(stdout.startsWith(shown!)).toBe(true)
+  test.each(jqs)('the recipe at its top, with %s', (_, jq) => {
+    const [, recipe] = /^(npx extract corpus\/ \| jq .+)$/m.exec(readme) ?? []
+    const rows = shell(root, `${recipe!} 2>/dev/null`, jq).stdout.split('\n')
+    expect(rows.filter((row) => /^[^\t]+\t[^\t]+\t\d+$/.test(row)).length).toBeGreaterThan(3)
   })
 
   test('the library example', () => {
@@ -65,6 +76,48 @@ describe('README.md', () => {
     checkFacts(facts, text)
     expect(facts).toMatchObject([
       { value: 12000, unit: 'salarié', bound: 'over', published: '2025-08-07', publishedBasis: 'option' },
+    ])
+  })
+})
+
+describe('the workflow of README.md', () => {
+  const workflow = /```yaml\n(?<yaml>[^`]+)```/.exec(readme)?.groups?.['yaml'] ?? ''
+  const steps = [...workflow.matchAll(/^ +- run: (?<line>.+)$/gm)].map(({ groups }) => groups!['line']!)
+  const gates = steps.filter((line) => line.startsWith('npx extract'))
+  const article = 'articles/000_4d3dbc9dbbaf8a4c.txt'
+  let folder: string
+  const codes = () => gates.map((line) => shell(folder, line).status)
+  const edit = (file: string, words: string, others: string) => {
+    const text = readFileSync(join(folder, file), 'utf8')
+    expect(text).toContain(words)
+    writeFileSync(join(folder, file), text.replace(words, others))
+    const found = codes()
+    writeFileSync(join(folder, file), text)
+    return found
+  }
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'chiffres-newsroom-'))
+    cpSync(join(root, 'corpus'), join(folder, 'articles'), { recursive: true })
+    cpSync(join(root, 'test/gold'), join(folder, 'gold'), { recursive: true })
+    const [, first] = /what `(?<line>npx extract articles[^`]+)` once gave/.exec(readme) ?? []
+    expect(shell(folder, first!).status).toBe(0)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('is YAML', async () => {
+    expect(await check(workflow, { parser: 'yaml' })).toBe(true)
+    expect(steps[0]).toBe('npm ci')
+    expect(gates).toHaveLength(2)
+  })
+
+  test('its gates hold, and fail when an article, its facts or its gold are others', () => {
+    expect(codes()).toEqual([0, 0])
+    expect(edit(article, '700 millions', '750 millions')).toEqual([3, 1])
+    expect(edit('expected.ndjson', '"date":"2025-08"', '"date":"2024-08"')).toEqual([0, 1])
+    const gold = readFileSync(join(folder, 'gold/seeds.ndjson'), 'utf8')
+    expect(edit('gold/seeds.ndjson', gold, gold.replaceAll(/"date":(?:"[^"]*"|\[[^\]]*\]|null)/g, '"date":"1999"'))).toEqual([
+      1, 0,
     ])
   })
 })

@@ -46,7 +46,7 @@ export function checkDate(date: string | undefined, fail: Fail): void {
 /** Null for an article that is passed over because it is not French. */
 export async function articleOf(
   input: Input,
-  { anyLanguage }: Options,
+  { anyLanguage }: Pick<Options, 'anyLanguage'>,
   tell: (message: string) => void,
 ): Promise<Article | null> {
   const { article, warnings } = readArticle(input)

@@ -22,7 +22,7 @@ export async function* inputsOf(paths: readonly string[], { inputFormat, ext, pu
 
 type Known = Pick<Input, 'published'>
 
-function extensionsOf(list: string): string[] {
+export function extensionsOf(list: string): string[] {
   return list.split(',').map((extension) => `.${extension.trim().replace(/^\./, '').toLowerCase()}`)
 }
 

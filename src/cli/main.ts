@@ -1,5 +1,7 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { checkHelp, checkOptions, type CheckOptions } from './check-options.js'
+import { addCompareCommands } from './compare-commands.js'
+import { optionOf } from './option.js'
 import { description, exitCodes, exitCodesHelp, options, type Options } from './options.js'
 import { timelineHelp, timelineOptions, type TimelineOptions } from './timeline-options.js'
 
@@ -65,13 +67,8 @@ function programOf(): { program: Command; codeOf: () => number } {
       code = await (await import('./check.js')).check(paths.length > 0 ? paths : ['-'], given, fail)
     })
   for (const row of checkOptions) check.addOption(optionOf(row))
+  addCompareCommands(program, (done) => (code = done))
   return { program, codeOf: () => code }
-}
-
-function optionOf(row: (typeof options)[number]): Option {
-  const option = new Option(row.flags, row.help)
-  if (row.choices) option.choices([...row.choices])
-  return row.default === undefined ? option : option.default(row.default)
 }
 
 /** That of package.json; a test holds them together. */

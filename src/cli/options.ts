@@ -6,6 +6,10 @@ export interface OptionRow {
   readonly help: string
   readonly choices?: readonly string[]
   readonly default?: string
+  /** May be given several times. */
+  readonly many?: true
+  /** Options, by the name of their value, that make no sense beside it. */
+  readonly conflicts?: readonly string[]
 }
 
 export const options: readonly OptionRow[] = [
@@ -32,7 +36,7 @@ export const options: readonly OptionRow[] = [
 /** What the command answers to whoever started it. */
 export const exitCodes = {
   done: { code: 0, help: 'done' },
-  gate: { code: 1, help: 'kept for gates, such as a comparison that fails' },
+  gate: { code: 1, help: 'a gate failed: a score below what was asked, or facts that differ' },
   usage: { code: 2, help: 'the command line makes no sense' },
   unreadable: { code: 3, help: 'some input could not be read; the facts of the others are printed all the same' },
 } as const

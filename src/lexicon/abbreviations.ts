@@ -8,3 +8,6 @@ export const abbreviations: ReadonlySet<string> = new Set([
 /** Opening and closing marks of quotations and brackets. */
 export const closing: ReadonlySet<string> = new Set(['»', '”', '"', ')', '’', "'", ']', '›'])
 export const opening: ReadonlySet<string> = new Set(['«', '“', '"', '(', '‘', '[', '‹', '-', '–', '—', '•', '*'])
+
+/** What stands before the number of a road: *A7*, *RN 165*, *D 931*. */
+export const roads: ReadonlySet<string> = new Set(['A', 'D', 'E', 'N', 'RD', 'RN'])

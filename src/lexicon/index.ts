@@ -94,7 +94,8 @@ function knownOf(text: string, key: string, index: Index): Known {
     if (one.width === 1) alone.push({ entry: one.entry, width: 1 })
     else push(longer, keyOf(one.rest[0]!), one)
   }
-  return { text, key, alone: alone.length ? alone : NONE, ...bitsOf(alone), longer: longer.size ? longer : null }
+  const { kinds, cues } = bitsOf(alone)
+  return { text, key, alone: alone.length ? alone : NONE, kinds, cues, longer: longer.size ? longer : null }
 }
 
 /** Every phrase that starts at a word, longest first. */

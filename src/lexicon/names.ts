@@ -7,6 +7,8 @@ export interface Name {
   readonly type: EntityType
   /** Whose product it is. */
   readonly owner?: string
+  /** Its figures are other people’s. */
+  readonly observes?: true
 }
 
 const companies: readonly string[] = [
@@ -58,29 +60,39 @@ const companies: readonly string[] = [
   // health, housing, services
   'Sanofi', 'Servier', 'Ipsen', 'BioMérieux|bioMérieux', 'Pierre Fabre', 'Biogaran', 'Opella', 'Valneva', 'DBV Technologies', 'Pfizer', 'Moderna', 'BioNTech', 'AstraZeneca', 'GSK', 'Merck', 'MSD', 'Eli Lilly', 'Novo Nordisk', 'Johnson & Johnson', 'AbbVie', 'Amgen', 'Gilead', 'UCB', 'Teva',
   'Takeda', 'Sartorius', 'Emeis|Orpea', 'Clariane|Korian', 'Ramsay Santé', 'Elsan', 'Nexity', 'Kaufman & Broad', 'Icade', 'Gecina', 'Unibail-Rodamco-Westfield|Unibail', 'Klépierre', 'Foncia', 'Action Logement', 'Century 21', 'SeLoger', 'Teleperformance', 'Adecco', 'Manpower|ManpowerGroup', 'Randstad',
-  'Deloitte', 'KPMG', 'EY', 'PwC', 'McKinsey', 'Boston Consulting Group|BCG', 'Accenture', 'Gartner', 'IDC', 'Elis', 'Edenred', 'Bureau Veritas', 'SGS', 'Rexel', 'La Française des jeux|FDJ|FDJ United', 'PMU', 'Securitas', "Christie's", "Sotheby's", 'Artcurial', 'CGI', 'WSP', 'Lion Électrique', 'Cogeco', 'Air Liquide Canada',
+  'Deloitte', 'KPMG', 'EY', 'PwC', 'McKinsey', 'Boston Consulting Group|BCG', 'Accenture', 'Elis', 'Edenred', 'Bureau Veritas', 'SGS', 'Rexel', 'La Française des jeux|FDJ|FDJ United', 'PMU', 'Securitas', "Christie's", "Sotheby's", 'Artcurial', 'CGI', 'WSP', 'Lion Électrique', 'Cogeco', 'Air Liquide Canada',
 ]
 
 const institutions: readonly string[] = [
   // statistics and public bodies, France
-  'Insee|INSEE', 'Banque de France', 'Cour des comptes', 'Dares|DARES', 'Drees|DREES', 'Ined|INED', 'Ademe|ADEME', 'Arcep|ARCEP', 'Arcom|ARCOM', 'CNIL|Cnil', 'AMF', 'ACPR', 'CRE', 'HCFP|Haut Conseil des finances publiques', 'OFCE', 'Rexecode', 'Agreste', 'FranceAgriMer', 'Santé publique France',
-  'Haute Autorité de santé|HAS', 'ANSM', 'Anses|ANSES', 'Inserm|INSERM', 'CNRS', 'CEA', 'Cnes|CNES', 'Inrae|INRAE', 'Ifremer', 'BRGM', 'Météo-France|Météo France', 'IGN', 'ASN', 'ASNR', 'Assurance maladie|Cnam|CNAM', 'Urssaf|URSSAF', 'France Travail', 'Pôle emploi', 'Unédic|Unedic', 'Agirc-Arrco', 'Cnav|CNAV',
+  'Banque de France', 'Cour des comptes', 'Ademe|ADEME', 'Arcep|ARCEP', 'Arcom|ARCOM', 'CNIL|Cnil', 'AMF', 'ACPR', 'CRE', 'HCFP|Haut Conseil des finances publiques', 'FranceAgriMer', 
+  'Haute Autorité de santé|HAS', 'ANSM', 'Anses|ANSES', 'Inserm|INSERM', 'CNRS', 'CEA', 'Cnes|CNES', 'Inrae|INRAE', 'Ifremer', 'BRGM', 'IGN', 'ASN', 'ASNR', 'Assurance maladie|Cnam|CNAM', 'Urssaf|URSSAF', 'France Travail', 'Pôle emploi', 'Unédic|Unedic', 'Agirc-Arrco', 'Cnav|CNAV',
   'Bercy', 'Matignon', 'Élysée|Elysée', 'Assemblée nationale', 'Sénat', 'Conseil constitutionnel', "Conseil d'État|Conseil d'Etat", 'DGCCRF', 'Direction générale des entreprises', 'Autorité de la concurrence', 'Parquet national financier|PNF', 'Opéra de Paris', 'Louvre', 'Centre Pompidou', 'Medef|MEDEF', 'CPME', 'CGT', 'CFDT', 'FO', 'CFTC', 'CFE-CGC', 'SUD', 'Unsa|UNSA', 'FSU',
-  'FNSEA', 'Confédération paysanne', 'Coordination rurale', 'UFC-Que Choisir', 'Fondation pour le logement|Fondation Abbé Pierre', 'Secours populaire', 'Secours catholique', 'Restos du cœur|Restos du Cœur', 'Emmaüs', 'Croix-Rouge', 'Sécurité routière', 'Fédération bancaire française', 'CCFA', 'PFA|Plateforme automobile', 'Atout France',
-  'CNC', 'Sacem|SACEM', 'Snep', 'Notaires de France', 'Fnaim|FNAIM', 'Citepa', 'Crédoc|CREDOC', 'Observatoire français des conjonctures économiques', 'Gendarmerie nationale', 'Police nationale', 'Office français de la biodiversité', 'Ligue contre le cancer', 'Institut Pasteur', 'AP-HP',
+  'FNSEA', 'Confédération paysanne', 'Coordination rurale', 'UFC-Que Choisir', 'Fondation pour le logement|Fondation Abbé Pierre', 'Secours populaire', 'Secours catholique', 'Restos du cœur|Restos du Cœur', 'Emmaüs', 'Croix-Rouge', 'Sécurité routière', 'Fédération bancaire française', 'Atout France',
+  'CNC', 'Sacem|SACEM', 'Snep', 'Gendarmerie nationale', 'Police nationale', 'Office français de la biodiversité', 'Ligue contre le cancer', 'Institut Pasteur', 'AP-HP',
   // polls, agencies of press and rating
-  'Ifop|IFOP', 'Ipsos|IPSOS', 'Elabe|ELABE', 'Odoxa', 'OpinionWay', 'Harris Interactive', 'BVA', 'CSA', 'Kantar', 'YouGov', 'Viavoice', 'Cluster17', 'Toluna', 'Léger', 'Angus Reid', 'Médiamétrie', 'NielsenIQ|Nielsen', 'Circana', 'GfK', 'Sotomo', 'gfs.bern', 'AFP|Agence France-Presse', 'Reuters', 'LSEG', 'Associated Press|AP',
-  'La Presse Canadienne', 'Belga', 'Keystone-ATS|ATS', 'FactSet', 'S&P Global', "Standard & Poor's|S&P", "Moody's", 'Fitch|Fitch Ratings', 'DBRS', 'PitchBook', 'CB Insights', 'Altares', 'Xerfi', 'Statista', 'Similarweb', 'Counterpoint', 'Canalys', 'Rystad',
+  'AFP|Agence France-Presse', 'Reuters', 'Associated Press|AP',
+  'La Presse Canadienne', 'Belga', 'Keystone-ATS|ATS', "Standard & Poor's|S&P", "Moody's", 'Fitch|Fitch Ratings', 'DBRS',         
   // Europe and the world
   'BCE|Banque centrale européenne', 'Fed|Réserve fédérale', "Banque d'Angleterre|BoE", 'Banque du Japon|BoJ', 'Banque nationale suisse|BNS', 'Banque nationale de Belgique|BNB', 'Banque du Canada', 'Bundesbank', 'Banque populaire de Chine', 'BCEAO', 'BEAC', 'Bank Al-Maghrib', 'FMI|Fonds monétaire international', 'Banque mondiale',
   'Banque africaine de développement|BAD', 'BERD', "Banque européenne d'investissement|BEI", 'OCDE', 'OMC', 'OMS|Organisation mondiale de la santé', 'ONU|Nations unies', 'Unicef|UNICEF', 'Unesco|UNESCO', 'FAO', 'HCR', 'OIM', 'PAM|Programme alimentaire mondial', 'OIT', 'Onusida', 'AIEA', "AIE|Agence internationale de l'énergie", 'Irena', 'Opep|OPEP', 'Opep+', 'Giec|GIEC',
-  'Copernicus', 'OMM|Organisation météorologique mondiale', 'Otan|OTAN', 'Union européenne|UE', 'Commission européenne', 'Parlement européen', 'Conseil européen', 'Eurostat', 'Frontex', 'Europol', 'Interpol', "Cour européenne des droits de l'homme|CEDH", 'Union africaine', 'Cédéao|CEDEAO', 'Uemoa|UEMOA', 'Cemac|CEMAC', 'AES', 'Fifa|FIFA', 'UEFA|Uefa', 'CIO', 'FIA', 'ATP', 'WTA', 'LFP', 'FFF', 'NBA', 'NFL', 'LNH',
-  'NASA|Nasa', 'ESA|Agence spatiale européenne', 'Cern|CERN', 'MIT', 'Harvard', 'Stanford', 'Oxford', 'Cambridge', 'Iata|IATA', 'ACEA|Acea', 'Oxfam', 'Greenpeace', 'WWF', 'Amnesty International', 'Human Rights Watch', 'Médecins sans frontières|MSF', 'Transparency International', 'Sipri|SIPRI', 'Freedom House', 'Maison Blanche', 'Kremlin', 'Pentagone', 'SEC', 'FTC', 'FDA', 'NHTSA', 'FAA', 'USGS',
-  'NOAA', 'FBI', 'CIA', 'Congrès américain', 'Cour suprême', 'Ofcom', 'ONS', 'Destatis', 'Ifo', 'ZEW', 'Istat', 'INE', 'Hamas', 'Hezbollah', 'Armée de libération',
+  'Otan|OTAN', 'Union européenne|UE', 'Commission européenne', 'Parlement européen', 'Conseil européen', 'Frontex', 'Europol', 'Interpol', "Cour européenne des droits de l'homme|CEDH", 'Union africaine', 'Cédéao|CEDEAO', 'Uemoa|UEMOA', 'Cemac|CEMAC', 'AES', 'Fifa|FIFA', 'UEFA|Uefa', 'CIO', 'FIA', 'ATP', 'WTA', 'LFP', 'FFF', 'NBA', 'NFL', 'LNH',
+  'NASA|Nasa', 'ESA|Agence spatiale européenne', 'Cern|CERN', 'MIT', 'Harvard', 'Stanford', 'Oxford', 'Cambridge', 'Oxfam', 'Greenpeace', 'WWF', 'Amnesty International', 'Human Rights Watch', 'Médecins sans frontières|MSF', 'Transparency International', 'Sipri|SIPRI', 'Freedom House', 'Maison Blanche', 'Kremlin', 'Pentagone', 'SEC', 'FTC', 'FDA', 'NHTSA', 'FAA', 
+  'FBI', 'CIA', 'Congrès américain', 'Cour suprême', 'Ofcom', 'Hamas', 'Hezbollah', 'Armée de libération',
   // Belgium, Switzerland, Québec and Canada, Africa
-  'Statbel', 'Bureau fédéral du Plan', 'Iweps', 'Actiris', 'Forem', 'Onem', 'Febiac', 'FGTB', 'CSC', 'CGSLB', 'Test Achats|Testachats', 'Sciensano', 'Vias', 'Fédération Wallonie-Bruxelles', 'Région wallonne', 'VRT', 'Elia', 'SPF Économie', 'OFS|Office fédéral de la statistique', 'Seco|SECO', 'OFSP', 'OFEV', 'KOF', 'Finma|FINMA', 'Conseil fédéral', 'Comparis', 'Santésuisse',
-  'Unia', 'Economiesuisse', 'EPFL', 'EPFZ|ETH Zurich', 'MétéoSuisse|MeteoSuisse', 'Touring Club Suisse|TCS', 'Suva', 'CHUV', 'HUG', 'Statistique Canada|StatCan', 'Institut de la statistique du Québec|ISQ', 'SCHL', 'APCIQ', 'Revenu Québec', 'Santé Québec', 'Sépaq|SEPAQ', 'Environnement Canada', 'GRC', 'SQ|Sûreté du Québec', 'SPVM', 'UPAC', 'FTQ', 'CSN', 'CSQ', 'UPA', 'Loto-Québec', 'SAQ', 'SAAQ', 'Investissement Québec',
-  'HEC Montréal', 'Université Laval', 'McGill', 'ANSD', 'INS', 'HCP|Haut-Commissariat au Plan', 'ONS Algérie', 'INSD', 'Conseil café-cacao', 'Cocobod', 'CNPS', 'Ceni', 'ANP', 'Armp',
+  'Bureau fédéral du Plan', 'Actiris', 'Forem', 'Onem', 'FGTB', 'CSC', 'CGSLB', 'Test Achats|Testachats', 'Fédération Wallonie-Bruxelles', 'Région wallonne', 'VRT', 'Elia', 'SPF Économie', 'Seco|SECO', 'OFSP', 'OFEV', 'KOF', 'Finma|FINMA', 'Conseil fédéral', 'Comparis', 'Santésuisse',
+  'Unia', 'Economiesuisse', 'EPFL', 'EPFZ|ETH Zurich', 'Touring Club Suisse|TCS', 'Suva', 'CHUV', 'HUG', 'SCHL', 'APCIQ', 'Revenu Québec', 'Santé Québec', 'Sépaq|SEPAQ', 'Environnement Canada', 'GRC', 'SQ|Sûreté du Québec', 'SPVM', 'UPAC', 'FTQ', 'CSN', 'CSQ', 'UPA', 'Loto-Québec', 'SAQ', 'SAAQ', 'Investissement Québec',
+  'HEC Montréal', 'Université Laval', 'McGill', 'Conseil café-cacao', 'Cocobod', 'CNPS', 'Ceni', 'ANP', 'Armp',
+]
+
+/** Who counts and measures others: statistics, polls, weather, market research. Their figures are other people’s. */
+const observers: readonly string[] = [
+  'PFA|Plateforme automobile', 'CCFA', 'ACEA|Acea', 'Iata|IATA', 'Febiac', 'Fnaim|FNAIM', 'Notaires de France', 'BAK Economics', 'Effis',
+  'Insee|INSEE', 'Dares|DARES', 'Drees|DREES', 'Ined|INED', 'OFCE', 'Rexecode', 'Agreste', 'Citepa', 'Crédoc|CREDOC', 'Santé publique France', 'Météo-France|Météo France', 'Observatoire français des conjonctures économiques',
+  'Ifop|IFOP', 'Ipsos|IPSOS', 'Elabe|ELABE', 'Odoxa', 'OpinionWay', 'Harris Interactive', 'BVA', 'CSA', 'Kantar', 'YouGov', 'Viavoice', 'Cluster17', 'Toluna', 'Léger', 'Angus Reid', 'Médiamétrie', 'NielsenIQ|Nielsen', 'Circana',
+  'GfK', 'Sotomo', 'gfs.bern', 'FactSet', 'LSEG', 'PitchBook', 'CB Insights', 'Altares', 'Xerfi', 'Statista', 'Similarweb', 'Counterpoint', 'Canalys', 'Rystad', 'Copernicus', 'OMM|Organisation météorologique mondiale',
+  'Eurostat', 'ONS', 'Destatis', 'Ifo', 'ZEW', 'Istat', 'INE', 'Gartner', 'IDC', 'Statbel', 'Iweps', 'Sciensano', 'MétéoSuisse|MeteoSuisse', 'Statistique Canada|StatCan', 'ANSD', 'INS', 'HCP|Haut-Commissariat au Plan',
+  'ONS Algérie', 'INSD', 'USGS', 'NOAA', 'Vias', 'OFS|Office fédéral de la statistique', 'Institut de la statistique du Québec|ISQ', 'S&P Global',
 ]
 
 const indices: readonly string[] = [
@@ -202,6 +214,7 @@ const named = (lines: readonly string[], type: EntityType): readonly Name[] => l
 export const names: readonly Name[] = [
   ...named(companies, 'company'),
   ...named(institutions, 'institution'),
+  ...named(observers, 'institution').map((name): Name => ({ ...name, observes: true })),
   ...named(indices, 'index'),
   ...named(places, 'place'),
   ...products.map(([line, owner]): Name => ({ forms: line.split('|'), type: 'product', owner })),

@@ -39,8 +39,13 @@ export const unitMetrics: Readonly<Record<string, readonly [label: string, id: s
   'EUR': ['montant', 'amount', false],
 }
 
-/** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales. */
-export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind, string>>>>> = {
+/** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like. */
+export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area', string>>>>> = {
+  parcourir: { area: 'surface parcourue' },
+  détruire: { area: 'surface détruite' },
+  ravager: { area: 'surface brûlée' },
+  dévaster: { area: 'surface dévastée' },
+  couvrir: { area: 'superficie' },
   vendre: { currency: 'prix', count: 'ventes', measure: 'ventes' },
   acheter: { currency: 'prix d’achat' },
   louer: { currency: 'loyer' },

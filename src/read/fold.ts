@@ -1,7 +1,9 @@
 const MARKS = /\p{M}/gu
+const PLAIN = /^[\0-\x7F]*$/u
 
 /** *PUBLIÉ* → `publie`: pages drop accents and capitals as they like, so their furniture is looked up without. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('’', "'")
 }
 

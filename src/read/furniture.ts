@@ -22,11 +22,13 @@ const HOLE = '{}'
 const REST = '{any}'
 const QUOTES = '«"“'
 const WORD = /[\p{L}\d©]/u
-const FIRST_WORD = /©|\d+|\p{L}[\p{L}\p{M}]*/u
+const FIRST_WORDS = /(?<first>©|\d+(?!\d)|\p{L}[\p{L}\p{M}]*)[\s\uFE0F]*(?<second>\d+|\p{L}[\p{L}\p{M}]*|[^\s\uFE0F])?/u
 const SIGN_OFF = /^\s*[a-z]{2,4}(?:[/-][a-z]{2,4}){0,3}\/[a-z]{2,4}\s*$/
 
 /** First word → the patterns that begin with it; those that begin with a number or a date stand under one key. */
 const patterns = new Map<string, Pattern[]>()
+/** First and second word of each pattern, so that hardly a line of the article is cut up; the second is empty where any may follow. */
+const beginnings = new Set<string>()
 
 for (const row of furniture) {
   for (const form of row.lines.flatMap(formsOf)) {
@@ -35,19 +37,20 @@ for (const row of furniture) {
     const same = patterns.get(first)
     if (same) same.push({ row, steps })
     else patterns.set(first, [{ row, steps }])
+    beginnings.add(`${first} ${steps[1]?.startsWith('{') ? '' : (steps[1] ?? '')}`)
   }
 }
 
 /** *12 commentaires | Signaler une erreur* → comments; null for a line of the article. */
 export function furnitureOf(text: string): Found | null {
-  const first = FIRST_WORD.exec(text)?.[0]
-  if (first === undefined) return null
+  const words = FIRST_WORDS.exec(text)?.groups
+  if (!words) return null
   if (SIGN_OFF.test(text)) return { why: 'sign-off', list: false, dates: [] }
-  return startsPattern(fold(first)) ? cover(lineOf(text)) : null
+  return startsPattern(fold(words['first']!), words['second'] ?? '') ? cover(lineOf(text)) : null
 }
 
-function startsPattern(key: string): boolean {
-  return patterns.has(key) || startsDate(key)
+function startsPattern(first: string, second: string): boolean {
+  return startsDate(first) || (patterns.has(first) && (beginnings.has(`${first} `) || beginnings.has(`${first} ${fold(second)}`)))
 }
 
 function lineOf(text: string): Line {

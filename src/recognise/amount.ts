@@ -2,6 +2,7 @@ import type { Bound, Token } from '../types.js'
 import { readBoundAfter, readBoundBefore } from './bound.js'
 import { readCount } from './count.js'
 import { negate, parseExact, times } from './exact.js'
+import { isOneOf } from './marks.js'
 import { isFinite, isFunction } from './noun.js'
 import { readNumber } from './number.js'
 import type { Quantity } from './quantity.js'
@@ -43,11 +44,12 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
   const prefixed = readPrefixed(tokens, from)
   const count = prefixed ? null : readCount(tokens, from)
   const sized = prefixed ?? belowZero(tokens, count && readSized(tokens, count))
-  if (!sized || (sized.shape === 'bare' && isNone(tokens, from, sized.to))) return null
+  if (!sized || isModel(tokens, from, sized) || (sized.shape === 'bare' && isNone(tokens, from, sized.to))) return null
   const after = readBoundAfter(tokens, sized.to)
   const quoteTo = after?.to ?? sized.to
   const per = perBehind(tokens, quoteTo, sized)
   const bound: Bound = before?.bound ?? after?.bound ?? (count?.about ? 'about' : 'exact')
+  const { unit, unitKind, unitText, family, shape } = unitOf(tokens, sized)
   return {
     type: 'quantity',
     from: at,
@@ -60,12 +62,25 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
     min: null,
     max: null,
     bound,
-    ...unitOf(tokens, sized),
+    unit,
+    unitKind,
+    unitText,
+    family,
+    shape,
     per: per?.per ?? null,
     sign: sign?.sign ?? null,
     zeros: count?.zeros ?? 0,
   }
 }
+
+/** *l’iPhone 6s*: a letter against the number, behind a name. */
+const isModel = (tokens: readonly Token[], from: number, { unitKind, unitFrom, to }: Reading<Sized>): boolean =>
+  unitKind === 'duration' &&
+  unitFrom === from + 1 &&
+  to === from + 2 &&
+  tokens[unitFrom]!.glued &&
+  tokens[unitFrom]!.text.length === 1 &&
+  /\p{Ll}\p{Lu}/u.test(tokens[from - 1]?.text ?? '')
 
 /** No number at all, one inside a word, or the adjective of *un logement neuf*. */
 const isNone = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -95,8 +110,8 @@ const isDegrees = (tokens: readonly Token[], at: number) => {
   const to = readNumber(tokens, at)?.to
   return (
     to !== undefined &&
-    (phrase('unit', tokens, to)?.unit === 'Cel' ||
-      (cue('and', tokens, at - 2) !== null && tokens.some((_, i) => i < at && phrase('unit', tokens, i)?.unit === 'Cel')))
+    (phrase('unit', tokens, to)?.row.unit === 'Cel' ||
+      (cue('and', tokens, at - 2) !== null && tokens.some((_, i) => i < at && phrase('unit', tokens, i)?.row.unit === 'Cel')))
   )
 }
 
@@ -111,22 +126,29 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
   if (token.text === '+') return { sign: '+', to: at + 1 }
   const opens = !token.glued || tokens[at - 1]?.shape === 'mark'
   const alone = at === 0 && tokens.length <= 3
-  return opens && (next.glued || alone || tokens[at - 1]?.text === '(') ? { sign: '-', to: at + 1 } : null
+  const aside = tokens[at - 1]?.text === '(' || (tokens[at - 1]?.text === ',' && isInBrackets(tokens, at))
+  return opens && (next.glued || alone || aside) ? { sign: '-', to: at + 1 } : null
+}
+
+/** *(23,7 %, - 0,2 point)* */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) if (isOneOf('()', tokens[i]!.text)) return tokens[i]!.text === '('
+  return false
 }
 
 /** *US$ 20*, *CHF 3,5 millions*, *£12*. */
 function readPrefixed(tokens: readonly Token[], at: number): (Reading<Sized> & { numberFrom: number; numberTo: number }) | null {
   const unit = phrase('unit', tokens, at)
-  if (unit?.unitKind !== 'currency' || tokens[unit.to]?.shape !== 'number') return null
+  if (unit?.row.unitKind !== 'currency' || tokens[unit.to]?.shape !== 'number') return null
   if (!mayStandBefore(tokens, at)) return null
   const count = readCount(tokens, unit.to)!
   if (phrase('unit', tokens, count.to)) return null
-  const value = unit.factor ? times(count.value, parseExact(unit.factor)) : count.value
+  const value = unit.row.factor ? times(count.value, parseExact(unit.row.factor)) : count.value
   return {
     value,
-    unit: unit.unit,
+    unit: unit.row.unit,
     unitKind: 'currency',
-    family: unit.family ?? null,
+    family: unit.row.family ?? null,
     unitFrom: at,
     unitTo: unit.to,
     to: count.to,

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../types.js'
 import { exact, type Exact, isLess, tenTo, times } from './exact.js'
 import type { Quantity } from './quantity.js'
 import { CLAUSE_ENDS, isOneOf } from './marks.js'
+import { changed } from './placed.js'
 import { cue } from './read.js'
 import type { Mention } from './rule.js'
 import { isOfMoney } from './sized.js'
@@ -60,7 +61,7 @@ function filled(quantity: Quantity, place: Place): Quantity {
     bySize(quantity, place)
   if (!like) return quantity
   const { unit, unitKind, family, per, zeros = 0 } = like
-  return { ...quantity, unit, unitKind, family, per: quantity.per ?? per, ...scaled(quantity, zeros) }
+  return changed(quantity, { unit, unitKind, family, per: quantity.per ?? per, ...scaled(quantity, zeros) })
 }
 
 /** *plus sept de bonus* behind *38 millions*: millions too. */
@@ -92,13 +93,13 @@ function byNext({ to }: Quantity, { tokens, list, at }: Place): Like | null {
   return joined ? { ...likeOf(next, true), per: null } : null
 }
 
-/** *23,7 % (-1,8)*, *-5 points en Wallonie, le MR (-1,3)*: points, as the rate before or the change before says. */
+/** *23,7 % (-1,8)*, *(13,1 %, + 0,6)*, *-5 points en Wallonie, le MR (-1,3)*: points, as the rate before or the change before says. */
 function bySign({ sign, from }: Quantity, { tokens, list, at }: Place): Like | null {
-  if (!sign || tokens[from - 1]?.text !== '(') return null
+  if (!sign || !isOneOf('(,', tokens[from - 1]?.text)) return null
   const before = list
     .slice(0, at)
     .findLast((one): one is Quantity => one.type === 'quantity' && (one.unitKind === 'percent' || one.unitKind === 'points'))
-  if (!before) return null
+  if (!before || (tokens[from - 1]!.text === ',' && before.to !== from - 1)) return null
   return {
     unit: before.unitKind === 'percent' && !before.sign ? 'pp' : before.unit,
     unitKind: before.unitKind === 'percent' && !before.sign ? 'points' : before.unitKind,

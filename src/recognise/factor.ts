@@ -95,7 +95,7 @@ export const multiple: MentionRule = {
     if (!many) return null
     const next = tokens[many.to]
     if (next?.shape === 'word' && !isFunction(next)) return null
-    return { to: many.to, drafts: [draft(exact(many.value), before?.bound ?? 'exact', at, many.to, 'up')] }
+    return { to: many.to, drafts: [draft(exact(many.row.value), before?.bound ?? 'exact', at, many.to, 'up')] }
   },
 }
 
@@ -121,7 +121,7 @@ export const fold: MentionRule = {
     const value = half ? plus(number.value, half.value) : number.value
     const to = half?.to ?? times
     const how = phrase('compares', tokens, to)
-    if (how) return { to: how.to, drafts: [draft(value, before?.bound ?? 'exact', at, how.to, how.way)] }
+    if (how) return { to: how.to, drafts: [draft(value, before?.bound ?? 'exact', at, how.to, how.row.way)] }
     if (number.decimals === 0 && (!isCompared(tokens, to) || (number.one && !half))) return null
     return { to, drafts: [draft(value, before?.bound ?? 'exact', at, to, null)] }
   },
@@ -132,7 +132,7 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   const these = cue('these', tokens, at)
   if (these !== null) return cue('than', tokens, these) !== null || cue('who', tokens, these) !== null
   const the = cue('the', tokens, at)
-  return the !== null && !phrase('per', tokens, at) && phrase('unit', tokens, the)?.unitKind !== 'duration'
+  return the !== null && !phrase('per', tokens, at) && phrase('unit', tokens, the)?.row.unitKind !== 'duration'
 }
 
 /** *moitié moins*: half as much. */
@@ -143,9 +143,9 @@ export const halfAs: MentionRule = {
   never: ['La moitié moins une voix.', 'Moitié-moitié.'],
   read: (tokens, at) => {
     const half = phrase('fraction', tokens, at)
-    if (half?.over !== 2 || cue('half form', tokens, at) !== null || cue('the', tokens, at - 1) !== null) return null
+    if (half?.row.over !== 2 || cue('half form', tokens, at) !== null || cue('the', tokens, at - 1) !== null) return null
     const how = phrase('compares', tokens, half.to)
-    return how?.way === 'down' ? { to: how.to, drafts: [draft(exact(2), 'exact', at, how.to, 'down')] } : null
+    return how?.row.way === 'down' ? { to: how.to, drafts: [draft(exact(2), 'exact', at, how.to, 'down')] } : null
   },
 }
 

@@ -95,16 +95,16 @@ function readUnder(tokens: readonly Token[], at: number, count: Exact | null) {
   const named = tokens[at] && has('named', tokens[at])
   const fraction = named ? null : phrase('fraction', tokens, at)
   if (fraction) {
-    const sign = tokens[at]!.shape !== 'word'
-    return cue('half form', tokens, at) !== null ? null : { ...fraction, sign }
+    if (cue('half form', tokens, at) !== null) return null
+    return { over: fraction.row.over, times: fraction.row.times, to: fraction.to, sign: tokens[at]!.shape !== 'word' }
   }
   const ordinal = count && !named ? phrase('ordinal', tokens, at) : null
-  if (!ordinal || ordinal.value < 5) return null
+  if (!ordinal || ordinal.row.value < 5) return null
   const many = count!.num > 1n
   if (many && !tokens[at]!.key.endsWith('s')) return null
   const alone = cue('of', tokens, at - 2) !== null && tokens[ordinal.to]?.shape === 'mark'
   return many || alone || cue('of', tokens, ordinal.to) !== null
-    ? { over: ordinal.value, times: 1, to: ordinal.to, sign: false }
+    ? { over: ordinal.row.value, times: 1, to: ordinal.to, sign: false }
     : null
 }
 
@@ -116,17 +116,17 @@ function readUnitOf(tokens: readonly Token[], at: number, value: Exact) {
   const unit = from === null ? null : phrase('unit', tokens, from)
   if (
     !unit ||
-    unit.risky ||
-    (unit.factor && unit.unitKind !== 'duration') ||
-    (unit.unitKind !== 'measure' && unit.unitKind !== 'duration') ||
+    unit.row.risky ||
+    (unit.row.factor && unit.row.unitKind !== 'duration') ||
+    (unit.row.unitKind !== 'measure' && unit.row.unitKind !== 'duration') ||
     tokens[from!]!.key.endsWith('s')
   )
     return null
-  const minutes = unit.unit === 'h'
+  const minutes = unit.row.unit === 'h'
   return {
-    value: minutes ? times(value, exact(60)) : unit.factor ? times(value, parseExact(unit.factor)) : value,
-    unit: minutes ? 'min' : unit.unit,
-    unitKind: unit.unitKind as 'measure' | 'duration',
+    value: minutes ? times(value, exact(60)) : unit.row.factor ? times(value, parseExact(unit.row.factor)) : value,
+    unit: minutes ? 'min' : unit.row.unit,
+    unitKind: unit.row.unitKind as 'measure' | 'duration',
     unitText: textOf(tokens, from!, unit.to),
     family: null,
     to: unit.to,
@@ -148,14 +148,14 @@ export const half: MentionRule = {
     const number = readNumber(tokens, from)
     const halfFrom = number?.to ?? (at === 0 ? at : null)
     const half = halfFrom === null ? null : phrase('fraction', tokens, halfFrom)
-    if (half?.over !== 2 || cue('half form', tokens, halfFrom!) === null) return null
+    if (half?.row.over !== 2 || cue('half form', tokens, halfFrom!) === null) return null
     const unitFrom = past('dash', tokens, half.to)
     const unit = phrase('unit', tokens, unitFrom)
-    if (!unit || unit.risky) return null
-    const hours = unit.unit === 'h'
+    if (!unit || unit.row.risky) return null
+    const hours = unit.row.unit === 'h'
     const value = times(number?.value ?? exact(1), hours ? exact(30) : exact(1, 2))
     const unitText = textOf(tokens, unitFrom, unit.to)
-    const of = { unit: hours ? 'min' : unit.unit, unitKind: unit.unitKind, unitText, family: unit.family ?? null }
+    const of = { unit: hours ? 'min' : unit.row.unit, unitKind: unit.row.unitKind, unitText, family: unit.row.family ?? null }
     const place = { from: at, to: unit.to, numberFrom: from, numberTo: half.to }
     return { to: unit.to, drafts: [{ ...PLAIN, ...of, ...place, value, bound: before?.bound ?? 'exact', shape: 'amount' }] }
   },

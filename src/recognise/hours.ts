@@ -48,7 +48,7 @@ export const hour: MentionRule = {
     const hours = phrase('unit', tokens, number.to)
     if (!hours && isPartOfDay(tokens, at) && opener !== null && !readNoun(tokens, number.to, true))
       return ignore(at, number.to, 'time of day')
-    if (hours?.unit !== 'h') return null
+    if (hours?.row.unit !== 'h') return null
     const to = pastMinutes(tokens, hours.to)
     const told = cue('of the day', tokens, to)
     if (told !== null) return ignore(at, told, 'time of day')
@@ -68,11 +68,11 @@ function opensHour(tokens: readonly Token[], at: number, opener: number, short: 
 
 /** *13-15h*, *11h-13*: two hours of one day. */
 function readTwice(tokens: readonly Token[], at: number, to: number): number | null {
-  const hour = phrase('unit', tokens, to)?.unit === 'h' ? to + 1 : to
+  const hour = phrase('unit', tokens, to)?.row.unit === 'h' ? to + 1 : to
   const second =
     tokens[hour]?.text === '-' && tokens[hour]!.glued && tokens[hour + 1]?.glued ? readNumber(tokens, hour + 1) : null
   if (!second?.digits || isLess(exact(24), second.value) || tokens[at]!.shape !== 'number') return null
-  const unit = phrase('unit', tokens, second.to)?.unit === 'h'
+  const unit = phrase('unit', tokens, second.to)?.row.unit === 'h'
   if (hour > to) return unit ? second.to + 1 : second.to
   return unit && tokens[second.to]!.text.length === 1 ? second.to + 1 : null
 }
@@ -80,7 +80,7 @@ function readTwice(tokens: readonly Token[], at: number, to: number): number | n
 /** *ce soir à 8*: the part of a day stands before. */
 const isPartOfDay = (tokens: readonly Token[], at: number) =>
   cue('at', tokens, at) !== null &&
-  (phrase('period', tokens, at - 1)?.unit === 'day part' || time('clock', tokens, at - 1) !== null)
+  (phrase('period', tokens, at - 1)?.row.unit === 'day part' || time('clock', tokens, at - 1) !== null)
 
 /** *vendredi 15 h*, *demain matin 11 h* */
 const isDay = (token: Token | undefined) => has('weekday', token) || has('time', token) || has('period', token)
@@ -92,13 +92,13 @@ function pastMinutes(tokens: readonly Token[], at: number): number {
   const less = cue('minus', tokens, at) ?? cue('gone', tokens, at)
   const start = past('and', tokens, less ?? at)
   const quarter = phrase('fraction', tokens, past('the', tokens, start))
-  if (quarter?.over === 4 && less !== null) return quarter.to
+  if (quarter?.row.over === 4 && less !== null) return quarter.to
   const number = readNumber(tokens, start)
   if (!number || number.decimals || !isLess(number.value, exact(60))) return at
   const unit = phrase('unit', tokens, number.to)
-  if (unit?.unit === 'min') return unit.to
+  if (unit?.row.unit === 'min') return unit.to
   const three = phrase('fraction', tokens, number.to)
-  if (three?.over === 4) return three.to
+  if (three?.row.over === 4) return three.to
   return unit || readNoun(tokens, number.to, true) ? at : number.to
 }
 
@@ -141,7 +141,10 @@ export const shortly: MentionRule = {
     const unit = phrase('unit', tokens, near ? number.to + 1 : number.zeros >= 6 ? past('of', tokens, number.to) : number.to)
     if (
       !unit ||
-      !(['s', 'min', 'h'].includes(unit.unit) || (number.zeros >= 6 && unit.unit === 'a' && cue('ago', tokens, at) !== null))
+      !(
+        ['s', 'min', 'h'].includes(unit.row.unit) ||
+        (number.zeros >= 6 && unit.row.unit === 'a' && cue('ago', tokens, at) !== null)
+      )
     )
       return null
     if (near) return ignore(at, unit.to, 'distance in time')
@@ -170,7 +173,7 @@ export const meanwhile: MentionRule = {
     const from = cue('these', tokens, to) ?? cue('owners', tokens, to) ?? cue('the', tokens, to) ?? to
     const number = readNumber(tokens, from)
     const unit = number && phrase('unit', tokens, number.to)
-    if (unit?.unitKind !== 'duration') return null
+    if (unit?.row.unitKind !== 'duration') return null
     if (during !== null) return ignore(at, unit.to, 'over how long')
     const of = cue('of', tokens, unit.to)
     const definite =

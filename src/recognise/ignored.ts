@@ -16,22 +16,40 @@ export const ageGroup: MentionRule = {
     ['Chez [les plus de 65 ans], c’est pire.', { reason: 'age group' }],
     ['Les seniors ([50 ans et plus]) souffrent.', { reason: 'age group' }],
     ['Les jeunes ([15-24 ans]) aussi.', { reason: 'age group' }],
+    ['La population âgée de [18 ans et plus] vote.', { reason: 'age group' }],
+    ['Il recule chez les femmes [de plus de 50 ans].', { reason: 'age group' }],
   ],
   never: ['Ils ont plus de 65 ans.', 'Les 15 ans de prison.'],
   read: (tokens, at) => {
     if (tokens[at - 1]?.text === '(') return readBracketed(tokens, at)
+    const open = openEnded(tokens, at)
+    if (open !== null) return ignore(at, open, 'age group')
     const the = cue('the', tokens, at) ?? cue('of', tokens, at)
-    if (the === null || !/s$/u.test(tokens[at]!.key)) return null
+    if (the === null || !(/s$/u.test(tokens[at]!.key) || isOfMany(tokens, at))) return null
     const bound = readBoundBefore(tokens, the)
     const first = readNumber(tokens, bound?.to ?? the)
     const joint = first && (cue('dash', tokens, first.to) ?? cue('at', tokens, first.to))
     const second = joint ? readNumber(tokens, joint) : null
     const unit = phrase('unit', tokens, second?.to ?? first?.to ?? at)
-    if (!first || unit?.unit !== 'a' || (!bound && !second) || (has('number', tokens[the]) && second === null && !bound))
+    if (!first || unit?.row.unit !== 'a' || (!bound && !second) || (has('number', tokens[the]) && second === null && !bound))
       return null
     return ignore(at, unit.to, 'age group')
   },
 }
+
+/** *18 ans et plus*: the end of an age without an upper bound. */
+function openEnded(tokens: readonly Token[], at: number): number | null {
+  const number = readNumber(tokens, at)
+  const unit = number && phrase('unit', tokens, number.to)
+  return unit?.row.unit === 'a' && cue('and more', tokens, unit.to) !== null ? cue('and more', tokens, unit.to) : null
+}
+
+/** *les femmes* **de** *plus de 50 ans*: *de* behind people in the plural. */
+const isOfMany = (tokens: readonly Token[], at: number) =>
+  cue('of', tokens, at) !== null &&
+  has('bound', tokens[at + 1]) &&
+  cue('person', tokens, at - 1) !== null &&
+  /s$/u.test(tokens[at - 1]!.key)
 
 /** *(15-24 ans)*, *(50 ans et plus)*, *(+50 ans)*: an age in brackets that has a bound or two ends. */
 function readBracketed(tokens: readonly Token[], at: number) {
@@ -41,7 +59,7 @@ function readBracketed(tokens: readonly Token[], at: number) {
   const joint = first && (cue('dash', tokens, first.to) ?? cue('at', tokens, first.to))
   const second = joint ? readNumber(tokens, joint) : null
   const unit = first && phrase('unit', tokens, second?.to ?? first.to)
-  if (unit?.unit !== 'a') return null
+  if (unit?.row.unit !== 'a') return null
   const after = readBoundAfter(tokens, unit.to)
   const to = after?.to ?? unit.to
   return tokens[to]?.text === ')' && (bound || sign !== null || second || after) ? ignore(at, to, 'age group') : null
@@ -63,7 +81,7 @@ export const term: MentionRule = {
     const to = cue('at', tokens, adjective)
     const number = to === null ? null : readNumber(tokens, to)
     const unit = number && phrase('unit', tokens, number.to)
-    return unit && (unit.unit === 'a' || unit.unit === 'mo') ? ignore(at, unit.to, 'term') : null
+    return unit && (unit.row.unit === 'a' || unit.row.unit === 'mo') ? ignore(at, unit.to, 'term') : null
   },
 }
 
@@ -81,7 +99,8 @@ export const vague: MentionRule = {
     const start = from ?? at
     if (from === null && (has('number', tokens[at - 1]) || tokens[at - 1]?.shape === 'number')) return null
     const many = phrase('collective', tokens, start) ?? phrase('scale', tokens, start)
-    if (!many || !/[^s]s$/u.test(tokens[start]!.key) || (many.kind === 'scale' && (many.letter || many.zeros === 3))) return null
+    if (!many || !/[^s]s$/u.test(tokens[start]!.key) || (many.row.kind === 'scale' && (many.row.letter || many.row.zeros === 3)))
+      return null
     const of = cue('of', tokens, many.to)
     const again = of === null ? null : phrase('scale', tokens, of)
     const end = again?.to ?? many.to

@@ -7,10 +7,12 @@ import { share } from './share.js'
 import { hour, meanwhile, shortly } from './hours.js'
 import { ageGroup, pointing, term, vague } from './ignored.js'
 import { listed, named, numbered } from './named.js'
-import { designation, partOfName } from './designation.js'
-import { address, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
+import { designation, partOfName, race } from './designation.js'
+import { address, department, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
+import { raceTime } from './race-time.js'
 import { range } from './range.js'
 import { leadsOf, mayCount } from './leads.js'
+import { placed } from './placed.js'
 import { beginsWith, mayBegin, shapeOf, type Begins } from './start.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
 import { lapse, moment } from './moments.js'
@@ -37,6 +39,9 @@ export const mentionRules: readonly MentionRule[] = [
   listed,
   designation,
   partOfName,
+  race,
+  raceTime,
+  department,
   score,
   note,
   yearOfMonth,
@@ -85,8 +90,7 @@ export function mentionsOf({ tokens }: Sentence, rules: readonly MentionRule[] =
   return mentions
 }
 
-interface Starting {
-  readonly rule: MentionRule
+interface Starting extends Pick<MentionRule, 'name' | 'read'> {
   readonly begins: Begins
 }
 
@@ -107,7 +111,7 @@ function dispatchOf(rules: readonly MentionRule[]): Dispatch {
 }
 
 const groupOf = (rules: readonly MentionRule[]): Group => ({
-  starting: rules.map((rule) => ({ rule, begins: beginsWith(rule.starts) })),
+  starting: rules.map(({ name, read, starts }) => ({ name, read, begins: beginsWith(starts) })),
   any: beginsWith(rules.flatMap(({ starts }) => starts)),
 })
 
@@ -118,20 +122,13 @@ function longest(tokens: readonly Token[], at: number, { starting, any }: Group)
   const shape = shapeOf(token)
   if (!mayBegin(any, token, shape)) return null
   let best: { to: number; drafts: readonly Draft[]; rule: string; rank: number } | null = null
-  for (const { rule, begins } of starting) {
+  for (const { name, read, begins } of starting) {
     if (!mayBegin(begins, token, shape)) continue
-    const reading = rule.read(tokens, at)
+    const reading = read(tokens, at)
     if (!reading || reading.to <= at) continue
     const rank = RANK[reading.drafts[0]!.type]
-    const more = best === null ? 1 : reading.to - best.to || rank - best.rank || (rule.name < best.rule ? 1 : -1)
-    if (more > 0) best = { to: reading.to, drafts: reading.drafts, rule: rule.name, rank }
+    const more = best === null ? 1 : reading.to - best.to || rank - best.rank || (name < best.rule ? 1 : -1)
+    if (more > 0) best = { to: reading.to, drafts: reading.drafts, rule: name, rank }
   }
   return best
 }
-
-const placed = (draft: Draft, tokens: readonly Token[], rule: string): Mention => ({
-  end: tokens[draft.to - 1]!.end,
-  ...draft,
-  rule,
-  start: tokens[draft.from]!.start,
-})

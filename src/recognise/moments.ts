@@ -38,8 +38,8 @@ export const lapse: MentionRule = {
 function isTimed(tokens: readonly Token[], at: number, to: number): boolean {
   const hours = readNumber(tokens, at)
   const unit = hours && phrase('unit', tokens, hours.to)
-  if (!unit || (unit.unit !== 'h' && unit.unit !== 'min')) return false
+  if (!unit || (unit.row.unit !== 'h' && unit.row.unit !== 'min')) return false
   for (let i = unit.to; i < Math.max(to, unit.to + 4); i++)
-    if (phrase('unit', tokens, i)?.unit === 's' && tokens[i - 1]?.shape === 'number') return true
+    if (phrase('unit', tokens, i)?.row.unit === 's' && tokens[i - 1]?.shape === 'number') return true
   return false
 }

@@ -100,6 +100,21 @@ export const note: MentionRule = {
       : null,
 }
 
+/** *à Port-la-Nouvelle (11)*: the number of the département behind a town. */
+export const department: MentionRule = {
+  name: 'department',
+  starts: ['digits'],
+  examples: [['Installée à Port-la-Nouvelle ([11]) en 1991.', { reason: 'department' }]],
+  never: ['La Norvège (16) devance la Suisse (12).', 'À Lyon (300 blessés), on attend.'],
+  read: (tokens, at) => {
+    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^(?:[0-8]\d|9[0-5]|97[1-6])$/u.test(tokens[at]!.text))
+      return null
+    let name = at - 2
+    while (name > 0 && (isCapital(tokens[name]!.text) || tokens[name]!.glued)) name--
+    return name < at - 2 && cue('in town', tokens, name) !== null ? ignore(at, at + 1, 'department') : null
+  },
+}
+
 /** *17.4.1*, *555.12.34*: digits with two points or more. */
 export const version: MentionRule = {
   name: 'version',

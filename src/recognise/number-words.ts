@@ -7,7 +7,8 @@ export function readBelowMillion(tokens: readonly Token[], at: number): Reading<
   const hundreds = readBelowThousand(tokens, at)
   const joint = hundreds ? afterDash(tokens, hundreds.to) : at
   const thousand = phrase('scale', tokens, joint)
-  if (!thousand || thousand.letter || thousand.zeros !== 3) return hundreds && { value: exact(hundreds.value), to: hundreds.to }
+  if (!thousand || thousand.row.letter || thousand.row.zeros !== 3)
+    return hundreds && { value: exact(hundreds.value), to: hundreds.to }
   const and = hundreds ? null : cue('and', tokens, thousand.to)
   const lone = and === null ? null : numberWord(tokens, and)
   if (lone?.value === 1 && isLast(tokens, lone.to)) return { value: exact(1001), to: lone.to }

@@ -16,18 +16,19 @@ export interface Numeral {
   readonly one: boolean
 }
 
-/** *1 234,5*, *7.980,46*, *19'845* → the number; a single dot or comma before three digits is decimal only after a lone 0. */
+/** *1 234,5*, *7.980,46*, *19'845*, *14,000* → the number; a single dot before three digits is decimal only after a lone 0, a comma unless they are three zeros. */
 export function readDigits(text: string): Exact {
   if (PLAIN.test(text)) return exact(BigInt(text))
   const plain = text.replace(/[\s'’]/gu, '')
   const comma = plain.indexOf(',')
-  if (comma >= 0 && plain.indexOf(',', comma + 1) >= 0) return parseExact(plain.replaceAll(',', ''))
+  if (comma >= 0 && (plain.indexOf(',', comma + 1) >= 0 || THOUSANDS.test(plain))) return parseExact(plain.replaceAll(',', ''))
   if (comma >= 0) return parseExact(plain.replaceAll('.', '').replace(',', '.'))
   if (plain.includes('.') && /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(plain)) return parseExact(plain.replaceAll('.', ''))
   return parseExact(plain)
 }
 
 const PLAIN = /^\d+$/u
+const THOUSANDS = /^[1-9]\d{0,2},000$/u
 
 /** digits or words [*et demi*] [scale [lesser number]]: *2,3 millions*, *deux cent mille*, *un million et demi*. */
 export function readNumber(tokens: readonly Token[], at: number): Reading<Numeral> | null {
@@ -62,26 +63,26 @@ type Group = Reading<{ value: Exact; decimals: number; one: boolean }>
 /** *3 millions 500 mille*: each scale word closes a group; lesser groups follow. */
 function withScales(tokens: readonly Token[], first: Group, digits: boolean): Reading<Numeral> {
   const scale = readScale(tokens, first.to, digits)
-  if (!scale || (scale.zeros === 3 && !digits && !isLess(first.value, exact(1000)))) {
+  if (!scale || (scale.row.zeros === 3 && !digits && !isLess(first.value, exact(1000)))) {
     const { value, decimals, one, to } = first
     return { value, digits, zeros: 0, decimals, one, to }
   }
-  let value = times(first.value, tenTo(scale.zeros))
-  let zeros = scale.zeros
+  let value = times(first.value, tenTo(scale.row.zeros))
+  let zeros = scale.row.zeros
   let to = scale.to
   for (
     let again = readScale(tokens, to, digits);
-    again && !scale.letter && again.zeros >= 6;
+    again && !scale.row.letter && again.row.zeros >= 6;
     again = readScale(tokens, to, digits)
   ) {
-    value = times(value, tenTo(again.zeros)) // cinquante-trois mille millions
-    zeros += again.zeros
+    value = times(value, tenTo(again.row.zeros)) // cinquante-trois mille millions
+    zeros += again.row.zeros
     to = again.to
   }
   const half = readHalf(tokens, to)
   if (half) value = plus(value, times(half.value, tenTo(zeros)))
   to = half?.to ?? to
-  const rest = half || scale.letter ? null : readLesser(tokens, to, zeros)
+  const rest = half || scale.row.letter ? null : readLesser(tokens, to, zeros)
   if (rest) value = plus(value, rest.value)
   return { value, digits, zeros, decimals: first.decimals, one: false, to: rest?.to ?? to }
 }
@@ -91,7 +92,7 @@ function readScale(tokens: readonly Token[], at: number, digits: boolean) {
   const joined = digits || !cue('dash', tokens, at) ? at : at + 1
   const scale = phrase('scale', tokens, joined)
   if (!scale) return null
-  if (!scale.letter) return scale
+  if (!scale.row.letter) return scale
   return digits && isScaleLetter(tokens, at) ? scale : null
 }
 
@@ -99,7 +100,7 @@ function readScale(tokens: readonly Token[], at: number, digits: boolean) {
 function isScaleLetter(tokens: readonly Token[], at: number): boolean {
   const { text, glued } = tokens[at]!
   const next = tokens[at + 1]
-  const money = phrase('unit', tokens, at + 1)?.unitKind === 'currency'
+  const money = phrase('unit', tokens, at + 1)?.row.unitKind === 'currency'
   if (money) return next!.glued || next!.shape === 'symbol' || text !== 'm'
   if (text === 'm' || text === 'G' || (next?.glued && next.shape !== 'mark')) return false
   if (text === 'K' && tokens[at - 1]!.text.length < 2) return false
@@ -112,8 +113,8 @@ export function readHalf(tokens: readonly Token[], at: number): Reading<{ value:
   if (and === null) return null
   const count = numberWord(tokens, and)
   const fraction = phrase('fraction', tokens, count?.to ?? and)
-  if (!fraction || fraction.over > 4) return null
-  return { value: exact(count?.value ?? 1, fraction.over), to: fraction.to }
+  if (!fraction || fraction.row.over > 4) return null
+  return { value: exact(count?.value ?? 1, fraction.row.over), to: fraction.to }
 }
 
 /** What may follow a scale: a number smaller than it, *deux millions trois cent mille*. */

@@ -19,8 +19,8 @@ export const ISO_DURATION: Readonly<Record<string, (n: string) => string>> = {
 
 /** What one of the unit is counted over, right behind it: *par habitant*, `€/kg`, *pour 100 000 habitants*, *hebdomadaires*, *le kilo*. */
 export function readPer(tokens: readonly Token[], at: number): Reading<{ per: string }> | null {
-  const row = phrase('per', tokens, at)
-  if (row) return isDate(tokens, at, row.to) ? null : row
+  const own = phrase('per', tokens, at)
+  if (own) return isDate(tokens, at, own.to) ? null : { per: own.row.per, to: own.to }
   const slash = tokens[at]?.text === '/' ? at + 1 : cue('per', tokens, at)
   if (slash !== null) return readOver(tokens, slash)
   const many = cue('rate of', tokens, at)
@@ -28,7 +28,7 @@ export function readPer(tokens: readonly Token[], at: number): Reading<{ per: st
   if (round) return round
   const the = cue('the', tokens, at)
   const unit = the === null ? null : phrase('unit', tokens, the)
-  return unit && unit.unitKind === 'measure' && !unit.factor ? { per: unit.unit, to: unit.to } : null
+  return unit && unit.row.unitKind === 'measure' && !unit.row.factor ? { per: unit.row.unit, to: unit.to } : null
 }
 
 /** *l'an dernier*, *le mois suivant*: when, not over what. */
@@ -39,7 +39,8 @@ function isDate(tokens: readonly Token[], at: number, to: number): boolean {
 /** *par* [number] unit or noun. */
 function readOver(tokens: readonly Token[], at: number): Reading<{ per: string }> | null {
   const unit = phrase('unit', tokens, at)
-  if (unit && (unit.unitKind === 'measure' || unit.unitKind === 'duration')) return { per: perOf(unit.unit, '1'), to: unit.to }
+  if (unit && (unit.row.unitKind === 'measure' || unit.row.unitKind === 'duration'))
+    return { per: perOf(unit.row.unit, '1'), to: unit.to }
   const many = readMany(tokens, at)
   if (many) return many
   const token = tokens[at]
@@ -54,7 +55,7 @@ function readMany(tokens: readonly Token[], at: number): Reading<{ per: string }
   if (!number || !isPowerOfTen(number.value)) return null
   const count = printExact(number.value)
   const unit = phrase('unit', tokens, number.to)
-  if (unit) return unit.unitKind === 'duration' && !number.digits ? null : { per: perOf(unit.unit, count), to: unit.to }
+  if (unit) return unit.row.unitKind === 'duration' && !number.digits ? null : { per: perOf(unit.row.unit, count), to: unit.to }
   const token = tokens[number.to]
   if (!token || token.shape !== 'word' || isFunction(token)) return null
   return { per: `${count} ${singular(token.text)}`, to: number.to + 1 }

@@ -70,9 +70,9 @@ function readEnds(tokens: readonly Token[], at: number): Ends | null {
   if (!sized || (own && own.unit !== sized.unit)) return null
   const low = own ? own.value : inUnitOf(first, second, sized)
   const secondAt = near ? joint : secondFrom
-  const ahead = near?.bound ?? null
-  const legs = { firstFrom, first, firstTo, secondAt, secondFrom, second, near: ahead }
-  const ends = { ...legs, opener, low, high: sized.value, sized }
+  const { value: high } = sized
+  // prettier-ignore
+  const ends = { opener, firstFrom, first, firstTo, secondAt, near: near?.bound ?? null, secondFrom, second, low, high, sized }
   return isPlausible(tokens, at, ends) ? ends : null
 }
 

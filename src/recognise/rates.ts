@@ -1,6 +1,7 @@
 import type { Token } from '../types.js'
 import { exact, isLess } from './exact.js'
 import { isFinite, isFunction } from './noun.js'
+import { changed } from './placed.js'
 import { readPer } from './per.js'
 import type { Quantity } from './quantity.js'
 import { cue, has, phrase } from './read.js'
@@ -22,11 +23,12 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
     const next = mentions.slice(at + 1).find(({ type }) => type === 'quantity')?.from ?? tokens.length
     const per =
       behind(tokens, mention, next) ??
+      pastConversion(tokens, list, at) ??
       contrasted(tokens, list, at) ??
       ahead(tokens, mention, before) ??
       ofMetric(tokens, mention, before) ??
       ofSubject(tokens, mention, before)
-    if (per) list[at] = { ...mention, per }
+    if (per) list[at] = changed(mention, { per })
   })
   return list
 }
@@ -38,6 +40,18 @@ function contrasted(tokens: readonly Token[], mentions: readonly Mention[], at: 
   if (before?.type !== 'quantity' || mention.type !== 'quantity' || before.unit !== mention.unit) return null
   return cue('against', tokens, mention.from - 1) !== null ? before.per : null
 }
+
+/** *1 100 FCFA (1,6 euro) par kilo*: the amount and its conversion in brackets are of one kilo. */
+function pastConversion(tokens: readonly Token[], mentions: readonly Mention[], at: number): string | null {
+  const mention = mentions[at]!
+  const other = mentions[tokens[mention.from - 1]?.text === '(' ? at - 1 : at + 1]
+  if (!isMoney(mention) || !other || !isMoney(other)) return null
+  const last = Math.max(mention.to, other.to)
+  const opens = tokens[Math.min(mention.to, other.to)]?.text === '(' && tokens[last]?.text === ')'
+  return opens ? (readPer(tokens, last + 1)?.per ?? null) : null
+}
+
+const isMoney = (mention: Mention) => mention.type === 'quantity' && mention.unitKind === 'currency'
 
 const HARD = /^[.,;:!?()«»“”–—]$/u
 
@@ -91,8 +105,8 @@ function ofMetric(tokens: readonly Token[], { from, unitKind }: Quantity, before
   if (unitKind === 'percent' || unitKind === 'points') return null
   for (let at = from - 1; at >= before && at >= from - 6; at--) {
     const token = tokens[at]!
-    const row = phrase('per', tokens, at)
-    if (row && row.to === at + 1 && row.per.startsWith('P')) return isQualifier(tokens, at, from) ? row.per : null
+    const per = phrase('per', tokens, at)
+    if (per && per.to === at + 1 && per.row.per.startsWith('P')) return isQualifier(tokens, at, from) ? per.row.per : null
     if (HARD.test(token.text) && token.text !== ',') return null
   }
   return null
@@ -120,8 +134,8 @@ function ofSubject(tokens: readonly Token[], { from, unitKind }: Quantity, befor
     const token = tokens[at]!
     if (/^[.;:!?()«»]$/u.test(token.text)) return null
     const unit = cue('singular', tokens, at) === null ? null : phrase('unit', tokens, at + 1)
-    if (unit?.unitKind === 'measure' && !unit.risky)
-      return tokens.slice(unit.to, from).some((one) => isFinite(one)) && cue('of', tokens, at - 1) === null ? unit.unit : null
+    if (unit?.row.unitKind === 'measure' && !unit.row.risky)
+      return tokens.slice(unit.to, from).some((one) => isFinite(one)) && cue('of', tokens, at - 1) === null ? unit.row.unit : null
   }
   return null
 }

@@ -13,10 +13,10 @@ export function find<K extends Entry['kind']>(kind: K, token: Token | undefined)
   return null
 }
 
-/** The longest phrase of a kind that starts at a token: a copy of its row, and where it ends. */
-export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<Of<K>> | null {
+/** The longest phrase of a kind that starts at a token: its row, and where it ends. */
+export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<{ row: Of<K> }> | null {
   const found = find(kind, tokens[at])
-  return found && { ...found.entry, to: at + found.width }
+  return found && { row: found.entry, to: at + found.width }
 }
 
 /** *deux*, *cent*: a word that is a number. */
@@ -49,19 +49,21 @@ export function pastOne(tokens: readonly Token[], at: number): number | null {
   return found?.entry.value === 1 ? at + found.width : null
 }
 
-/** What several rules ask for is read once at each token of a sentence; only the last sentence is remembered. */
+/** What several rules ask for is read once at each token of a sentence. Only the last sentence is remembered: `turns` tells at which one a token was read. */
 export function once<T>(read: (tokens: readonly Token[], at: number) => T): (tokens: readonly Token[], at: number) => T {
   let sentence: readonly Token[] | null = null
-  let known: (T | undefined)[] = []
+  let turn = 0
+  const known: T[] = []
+  const turns: number[] = []
   return (tokens, at) => {
     if (tokens !== sentence) {
       sentence = tokens
-      known = []
+      turn++
     }
-    const before = known[at]
-    if (before !== undefined) return before
+    if (turns[at] === turn) return known[at]!
     const found = read(tokens, at)
     known[at] = found
+    turns[at] = turn
     return found
   }
 }

@@ -4,7 +4,7 @@ import type { Exact } from './exact.js'
 import { isFinite, isFunction, readNoun } from './noun.js'
 import { readNumber } from './number.js'
 import { readPer } from './per.js'
-import { NO_UNIT, type QuantityShape } from './quantity.js'
+import type { QuantityShape } from './quantity.js'
 import { cue, has, past, phrase, type Reading } from './read.js'
 import { type Measured, pointsAre, readMeasured } from './unit.js'
 
@@ -22,7 +22,7 @@ export interface Sized {
 /** number → number with unit, with points, with a noun, or alone. */
 export function readSized(tokens: readonly Token[], count: Reading<Count>): Reading<Sized> | null {
   const measured = readMeasured(tokens, count)
-  if (measured) return count.one && !canBeOne(tokens, count, measured) ? null : { ...measured, shape: 'amount' }
+  if (measured) return count.one && !canBeOne(tokens, count, measured) ? null : amountOf(measured)
   const points = phrase('points', tokens, count.to)
   if (points) {
     const unit = pointsAre(tokens, count)
@@ -41,7 +41,9 @@ export function readSized(tokens: readonly Token[], count: Reading<Count>): Read
   return (
     readCounted(tokens, count) ?? {
       value: count.value,
-      ...NO_UNIT,
+      unit: null,
+      unitKind: null,
+      family: null,
       unitFrom: count.to,
       unitTo: count.to,
       to: count.to,
@@ -49,6 +51,17 @@ export function readSized(tokens: readonly Token[], count: Reading<Count>): Read
     }
   )
 }
+
+const amountOf = ({ value, unit, unitKind, family, unitFrom, unitTo, to }: Reading<Measured>): Reading<Sized> => ({
+  value,
+  unit,
+  unitKind,
+  family,
+  unitFrom,
+  unitTo,
+  to,
+  shape: 'amount',
+})
 
 function readCounted(tokens: readonly Token[], count: Reading<Count>): Reading<Sized> | null {
   const from = count.zeros >= 3 || count.about ? past('of', tokens, count.to) : count.to
@@ -78,7 +91,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 export function isOfMoney(tokens: readonly Token[], at: number): boolean {
   const of = cue('of', tokens, at)
   const metric = of === null ? null : phrase('metric', tokens, of)
-  return !!metric?.units?.includes('currency') && !metric.units.includes('count') && metric.id !== 'share-price'
+  return !!metric?.row.units?.includes('currency') && !metric.row.units.includes('count') && metric.row.id !== 'share-price'
 }
 
 export const isBelowTwo = ({ num, den }: Exact): boolean => num < 2n * den && num > -2n * den

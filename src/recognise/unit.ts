@@ -18,22 +18,22 @@ export interface Measured {
 /** number [*de*] unit of the lexicon: *24 M€*, *800 millions de dollars*, *3 ans et demi*, *1 h 38*. */
 export function readMeasured(tokens: readonly Token[], number: Reading<Numeral>): Reading<Measured> | null {
   const of = mayTakeOf(number) ? past('of', tokens, number.to) : number.to
-  const from = has('preposed', tokens[of]) && phrase('unit', tokens, of + 1)?.unitKind === 'duration' ? of + 1 : of
+  const from = has('preposed', tokens[of]) && phrase('unit', tokens, of + 1)?.row.unitKind === 'duration' ? of + 1 : of
   const unit = unitAt(tokens, from, number)
   if (!unit) return null
-  const value = unit.factor ? times(number.value, parseExact(unit.factor)) : number.value
+  const value = unit.row.factor ? times(number.value, parseExact(unit.row.factor)) : number.value
   const measured = {
     value,
-    unit: unit.unit,
-    unitKind: unit.unitKind,
-    family: unit.family ?? null,
+    unit: unit.row.unit,
+    unitKind: unit.row.unitKind,
+    family: unit.row.family ?? null,
     unitFrom: from,
     unitTo: unit.to,
     to: unit.to,
   }
-  return unit.unitKind === 'duration'
+  return unit.row.unitKind === 'duration'
     ? longer(tokens, measured)
-    : unit.unitKind === 'currency'
+    : unit.row.unitKind === 'currency'
       ? withCents(tokens, measured)
       : withSmaller(tokens, measured)
 }
@@ -43,7 +43,7 @@ const mayTakeOf = ({ zeros, digits }: Numeral) => zeros >= 6 || (!digits && zero
 function unitAt(tokens: readonly Token[], at: number, number: Reading<Numeral>) {
   const unit = phrase('unit', tokens, at)
   if (!unit) return null
-  if (unit.risky && !isBeside(tokens, at, number)) return null
+  if (unit.row.risky && !isBeside(tokens, at, number)) return null
   if (isThing(tokens, at, unit.to)) return null
   return unit
 }
@@ -81,10 +81,12 @@ function longer(tokens: readonly Token[], measured: Reading<Measured>): Reading<
   const number = readNumber(tokens, from)
   if (!number || (number.one && from === measured.to)) return halfMore(tokens, measured)
   const unit = phrase('unit', tokens, number.to)
-  if (unit && unit.unit in row && row[unit.unit]! < row[measured.unit]!) {
-    const value = plus(times(measured.value, exact(row[measured.unit]!, row[unit.unit]!)), number.value)
-    return longer(tokens, { ...measured, value, unit: unit.unit, unitTo: unit.to, to: unit.to })
+  if (unit && unit.row.unit in row && row[unit.row.unit]! < row[measured.unit]!) {
+    const value = plus(times(measured.value, exact(row[measured.unit]!, row[unit.row.unit]!)), number.value)
+    return longer(tokens, { ...measured, value, unit: unit.row.unit, unitTo: unit.to, to: unit.to })
   }
+  if (measured.unit === 's' && from === measured.to && isHundredths(tokens, from, number))
+    return { ...measured, value: plus(measured.value, times(number.value, exact(1, 100))), to: number.to }
   const minutes = measured.unit === 'h' || measured.unit === 'min'
   if (!minutes || from !== measured.to || unit || !isLeftOver(tokens, from, number)) return halfMore(tokens, measured)
   return {
@@ -94,6 +96,10 @@ function longer(tokens: readonly Token[], measured: Reading<Measured>): Reading<
     to: number.to,
   }
 }
+
+/** *49 secondes 50*: two digits, with nothing that they count. */
+const isHundredths = (tokens: readonly Token[], at: number, { digits, value, to }: Reading<Numeral>) =>
+  digits && value.den === 1n && tokens[at]!.text.length === 2 && !phrase('unit', tokens, to) && !readNoun(tokens, to, true)
 
 /** *3 h 30*, *une heure vingt-cinq*: two digits, or words, with no noun of their own. */
 function isLeftOver(tokens: readonly Token[], at: number, number: Reading<Numeral>): boolean {
@@ -120,7 +126,7 @@ function withCents(tokens: readonly Token[], measured: Reading<Measured>): Readi
   const number = readNumber(tokens, from)
   if (!number || number.zeros || number.decimals || !(number.value.num < 100n)) return halfMore(tokens, measured)
   const unit = phrase('unit', tokens, number.to)
-  const cents = unit?.unitKind === 'currency' && unit.factor === '0.01'
+  const cents = unit?.row.unitKind === 'currency' && unit.row.factor === '0.01'
   const bare =
     from === measured.to &&
     !unit &&

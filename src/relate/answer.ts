@@ -1,4 +1,5 @@
 import { negate, printExact, toNumber, type Exact } from '../recognise/exact.js'
+import { changed } from '../recognise/placed.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Article, Fact, Modality } from '../types.js'
 import type { Bearer } from './bearers.js'
@@ -102,12 +103,18 @@ function factOf(
 /** What the passage has set, with who is cited and with the quantity before in the sentence. */
 function within(memory: Memory, source: string | null, before: Answered | null): Memory {
   if (before === null && (source === null || source === memory.speaker)) return memory
-  return { ...memory, speaker: source ?? memory.speaker, last: before ? lastOf(before, memory) : memory.last }
+  const { main, cast, market, lastKind, counted, recent, person, headed, topic, subject, place, period, paragraph } = memory
+  const last = before ? lastOf(before, memory) : memory.last
+  // prettier-ignore
+  return {
+    main, cast, market, speaker: source ?? memory.speaker, last, lastKind, counted, recent, person, headed,
+    topic, subject, place, period, paragraph,
+  }
 }
 
 /** The article's country settles a currency that several share. */
 const settled = (quantity: Quantity, country: string | null): Quantity =>
-  quantity.family ? { ...quantity, unit: currencyOf(quantity.family, country) } : quantity
+  quantity.family ? changed(quantity, { unit: currencyOf(quantity.family, country) }) : quantity
 
 /** A change has a size: its direction tells the way. */
 function valuesOf({ value, min, max }: Quantity, { kind }: Movement): Pick<Fact, 'value' | 'exact' | 'min' | 'max'> {

@@ -18,7 +18,8 @@ export function attributionsOf(clause: Clause, memory: Memory): readonly Attribu
 const NONE: readonly Attribution[] = []
 
 /** Has it a verb of saying or of expecting, or words such as *selon*? Most sentences have not, whatever the passage has set. */
-function mayCite({ tokens, groups }: Clause): boolean {
+function mayCite({ tokens, groups, names }: Clause): boolean {
+  if (names.some(({ entity }) => entity.observes)) return true
   for (const { sense, traits } of groups) if (sense.says || sense.plans || traits.includes('rules out')) return true
   return tokens.some((token) => isAny(CITING, token))
 }

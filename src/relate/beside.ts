@@ -8,6 +8,7 @@ import { isDeterminer } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
+import { isCommon } from './name-start.js'
 import { readPhrase, type Title } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
 
@@ -59,9 +60,19 @@ export function byComplement({ quantity, clause, memory, subject, movement }: As
   const found = readPhrase(clause, memory, span.from, span.to)
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
   if (movement.kind === 'change' && !own) return null
-  return found.noun
-    ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' }
-    : null
+  const noun = found.noun ?? (found.entity || quantity.per ? null : bareNoun(clause, of, span.to))
+  return noun === null
+    ? null
+    : { title: { text: noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' }
+}
+
+/** *45 tonnes de matériel médical*: a noun without an article, and the adjective behind it. */
+function bareNoun({ tokens, groups }: Clause, from: number, end: number): string | null {
+  const noun = tokens[from]
+  if (!noun || !isCommon(noun) || has('period', noun) || noun.text !== noun.key) return null
+  const next = tokens[from + 1]
+  const adjective = from + 1 < end && next && isCommon(next) && !groups.some((group) => group.from === from + 1)
+  return nameText(tokens, from, adjective ? from + 2 : from + 1)
 }
 
 /** A distance is not *of* what follows: *à 620 000 km de nous*. */

@@ -34,21 +34,25 @@ export interface DateSetting {
 export type Held = Omit<Dated, 'baseline'>
 
 /** No date at all. */
-export const UNDATED: Held = { date: null, dateMod: null, dateText: null, dateBasis: null }
+export const UNDATED = held(null, null)
+
+/** A date that no words of the quantity's own give. */
+function held(date: string | null, dateBasis: Fact['dateBasis'], dateMod: Fact['dateMod'] = null): Held {
+  return { date, dateMod, dateText: null, dateBasis }
+}
 
 /** Without words of its own: what the sentence has dated before it, the passage’s period, else the article’s date. */
 export function carried(quantity: Quantity, setting: DateSetting): Held {
   const lead = leadOf(quantity, setting)
   if (lead) return lead
   const { period, tense, movement, modality } = setting
-  if (period?.tense === 'future')
-    return modality === 'projected' ? { ...UNDATED, date: period.edtf, dateBasis: 'stated' } : publishedDate(setting)
+  if (period?.tense === 'future') return modality === 'projected' ? held(period.edtf, 'stated') : publishedDate(setting)
   if (
     period &&
     tense !== 'future' &&
     ((tense === 'past' && tense === period.tense) || (movement.kind === 'change' && period.tense === 'past'))
   ) {
-    return { ...UNDATED, date: period.edtf, dateBasis: 'stated' }
+    return held(period.edtf, 'stated')
   }
   return publishedDate(setting)
 }
@@ -66,7 +70,7 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
     const same = of[other.numberFrom] === of[quantity.numberFrom] || quantity.from - other.to <= 2
     const agrees = tenseOf(governorOf(other, clause)) === tense
     if (opens(quantity, clause.tokens, 'against') && setting.modality !== 'projected') return null
-    if (same || agrees) return { ...UNDATED, date: fact.date, dateMod: fact.dateMod, dateBasis: 'stated' }
+    if (same || agrees) return held(fact.date, 'stated', fact.dateMod)
     return null
   }
   return null
@@ -75,7 +79,7 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
 /** The date of the article, where no words give another. */
 export function publishedDate({ clause }: Pick<DateSetting, 'clause'>): Held {
   const { published } = clause.article
-  return { ...UNDATED, date: published, dateBasis: published === null ? null : 'published' }
+  return held(published, published === null ? null : 'published')
 }
 
 /** The tense of a verb group, as far as dates need it. */

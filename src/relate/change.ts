@@ -27,18 +27,17 @@ export interface Joint {
 }
 
 const LEVEL: Movement = { kind: 'level', direction: null, head: null, verb: null, rule: 'level', latest: null }
-const change = (direction: Direction | null, rule: string, more: Partial<Movement> = {}): Movement => ({
-  ...LEVEL,
-  kind: 'change',
-  direction,
-  rule,
-  ...more,
-})
+const change = (
+  direction: Direction | null,
+  rule: string,
+  { head = null, verb = null }: Partial<Pick<Movement, 'head' | 'verb'>> = {},
+): Movement => ({ kind: 'change', direction, head, verb, rule, latest: null })
 
 /** *bondit de 11 %*, *en repli de 1,2 point*, *(+65 %)*, *40 % de moins*: is it a change, and which way? `before`: the quantity ahead of it. */
 export function movementOf(quantity: Quantity, clause: Clause, before: Joint | null): Movement {
   const latest = before?.movement.kind === 'change' ? before : (before?.movement.latest ?? null)
-  return { ...ownMovement(quantity, clause, before, latest), latest }
+  const { kind, direction, head, verb, rule } = ownMovement(quantity, clause, before, latest)
+  return { kind, direction, head, verb, rule, latest }
 }
 
 function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, latest: Joint | null): Movement {
@@ -97,13 +96,13 @@ function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
     const movement = phrase('movement', tokens, from)
     if (movement && movement.to <= at && isBetween(tokens, movement.to, at)) {
       if (from > 0 && phrase('movement', tokens, from - 1)?.to === movement.to) continue
-      if (movement.flow || (movement.pos === 'noun' && isVerb(tokens, from))) return null
+      if (movement.row.flow || (movement.row.pos === 'noun' && isVerb(tokens, from))) return null
       if (
         name === 'at' &&
-        !(movement.pos === 'noun' && quantity.unitKind === 'percent' && cue('owners', tokens, from - 1) !== null)
+        !(movement.row.pos === 'noun' && quantity.unitKind === 'percent' && cue('owners', tokens, from - 1) !== null)
       )
         return null
-      return change(movement.way, 'movement noun', { head: { from, to: movement.to } })
+      return change(movement.row.way, 'movement noun', { head: { from, to: movement.to } })
     }
     if (isOneOf(',;:()«»', tokens[from]!.text)) return null
   }
@@ -175,7 +174,7 @@ function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number):
   if (at === group.to || !before) return true
   if (cue('spread', tokens, at - 1) !== null) return false
   const metric = phrase('metric', tokens, at - 1)
-  const indefinite = phrase('number', tokens, at - 2)?.value === 1 && tokens[at - 2]!.shape === 'word'
+  const indefinite = phrase('number', tokens, at - 2)?.row.value === 1 && tokens[at - 2]!.shape === 'word'
   return !(metric && indefinite)
 }
 
@@ -192,8 +191,8 @@ function bySubject(quantity: Quantity, clause: Clause): Movement | null {
   for (let at = group.from - 1; at >= 0 && at >= group.from - 8; at--) {
     if (isCut(tokens, at, at + 1, 'commas') || clause.groups.some(({ from, to }) => from <= at && at < to)) return null
     const movement = phrase('movement', tokens, at)
-    if (movement?.pos === 'noun' && !movement.flow)
-      return change(movement.way, 'movement noun', { head: { from: at, to: movement.to } })
+    if (movement?.row.pos === 'noun' && !movement.row.flow)
+      return change(movement.row.way, 'movement noun', { head: { from: at, to: movement.to } })
   }
   return null
 }

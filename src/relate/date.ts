@@ -30,7 +30,7 @@ export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
   const whole = wholeOf(quantity, setting)
   if (whole) return whole
   const base = changes ? baselineMoment(quantity, moments, clause) : null
-  if (isAge(quantity, clause)) return { ...publishedDate(setting), baseline: null }
+  if (isAge(quantity, clause)) return dated(publishedDate(setting), null)
   const moment = momentFor(
     quantity,
     moments.filter((one) => one !== base && (!isCompared(one, clause) || isGloss(quantity, one, clause))),
@@ -40,18 +40,26 @@ export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
   const baseline = base && startOf(edtfOf(base, setting))
   const stated = moment && statedDate(quantity, moment, setting)
   if (stated && changes && isSinceEvent(moment, clause))
-    return { ...(leadOf(quantity, setting) ?? publishedDate(setting)), baseline: baseline ?? stated.date }
+    return dated(leadOf(quantity, setting) ?? publishedDate(setting), baseline ?? stated.date)
   if (stated && changes && isSpan(moment)) return sinceThen(quantity, moment, stated, setting, baseline)
-  if (stated) return { ...stated, baseline }
+  if (stated) return dated(stated, baseline)
   if (quantity.leg === 'from')
-    return {
-      ...(setting.tense === 'future' || governorOf(quantity, clause)?.tense === 'infinitive' ? publishedDate(setting) : UNDATED),
-      baseline: null,
-    }
+    return dated(
+      setting.tense === 'future' || governorOf(quantity, clause)?.tense === 'infinitive' ? publishedDate(setting) : UNDATED,
+      null,
+    )
   if (opens(quantity, clause.tokens, 'against') && isFormerly(quantity, clause) && setting.modality !== 'projected')
-    return { ...UNDATED, baseline: null }
-  return { ...carried(quantity, setting), baseline }
+    return dated(UNDATED, null)
+  return dated(carried(quantity, setting), baseline)
 }
+
+const dated = ({ date, dateMod, dateText, dateBasis }: Held, baseline: string | null): Dated => ({
+  date,
+  dateMod,
+  dateText,
+  dateBasis,
+  baseline,
+})
 
 /** *850 postes, dont 320 …*: the part has the date of the whole. */
 function wholeOf({ from, to }: Quantity, { clause, earlier }: DateSetting): Dated | null {
@@ -87,12 +95,12 @@ const startOf = (edtf: string | null): string | null => (edtf?.endsWith('/..') ?
 /** *depuis 2019*, *entre 2019 et 2021*: a change begins there; it holds at the end, or now. */
 function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: DateSetting, baseline: string | null): Dated {
   const [first, last] = endsOf(stated.date!)
-  if (first === null || setting.modality === 'projected') return { ...stated, baseline }
+  if (first === null || setting.modality === 'projected') return dated(stated, baseline)
   if (last !== null)
-    return moment.from < quantity.to ? { ...stated, baseline } : { ...stated, date: last, baseline: baseline ?? first }
+    return moment.from < quantity.to ? dated(stated, baseline) : dated({ ...stated, date: last }, baseline ?? first)
   const shared = setting.earlier.find(({ fact }) => fact.date === stated.date)
-  if (shared && moment.to <= quantity.from) return { ...stated, baseline }
-  return { ...(leadOf(quantity, setting) ?? publishedDate(setting)), baseline: baseline ?? first }
+  if (shared && moment.to <= quantity.from) return dated(stated, baseline)
+  return dated(leadOf(quantity, setting) ?? publishedDate(setting), baseline ?? first)
 }
 
 function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): Held | null {

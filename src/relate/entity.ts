@@ -1,6 +1,8 @@
-import { cue, has, phrase } from '../recognise/read.js'
+import { cue, phrase } from '../recognise/read.js'
 import { isCapital } from '../text/words.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
+import { entryAt } from './ask.js'
+import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
 import { firstWord, opensQuote } from './name-start.js'
 
@@ -11,6 +13,8 @@ export interface Entity {
   readonly gender: Gender | null
   /** The owner of a product, where the lexicon knows it. */
   readonly owner: string | null
+  /** It counts and measures others, as the lexicon knows. */
+  readonly observes?: boolean
 }
 
 /** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
@@ -66,24 +70,37 @@ function full(name: string, key: string, register: Register): Entity | null {
 function typed(tokens: readonly Token[], from: number, to: number, name: string, titled: boolean): Entity {
   for (const { entry, width } of tokens[from]!.phrases) {
     if (entry.kind === 'name' && from + width === to)
-      return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null }
+      return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null, observes: entry.observes ?? false }
   }
   if (titled) return { name, type: 'person', gender: null, owner: null }
+  if (roadEnd(tokens, from) === to) return { name, type: 'place', gender: null, owner: null }
+  if (to > from + 1 && entryAt('demonym', tokens[from - 1]) && cue('the', tokens, from - 2) !== null)
+    return { name, type: 'person', gender: null, owner: null, observes: false }
   const first = phrase('first name', tokens, from)
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
-  if (beside && beside.type !== 'person') return { name, type: beside.type, gender: beside.gender, owner: null }
-  if (first && to > from + 1) return { name, type: 'person', gender: first.gender, owner: null }
+  if (beside && beside.row.type !== 'person') return { name, type: beside.row.type, gender: beside.row.gender, owner: null }
+  if (first && to > from + 1) return { name, type: 'person', gender: first.row.gender, owner: null }
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
-  if (after?.type === 'person' && to > from + 1 && !isTown(tokens, from))
-    return { name, type: 'person', gender: after.gender, owner: null }
+  if (after?.row.type === 'person' && to > from + 1 && !isTown(tokens, from))
+    return { name, type: 'person', gender: after.row.gender, owner: null }
   const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
   const place = !role && isTown(tokens, from)
-  return { name, type: role?.type ?? (place ? 'place' : null), gender: role?.gender ?? null, owner: null }
+  return { name, type: role?.row.type ?? (place ? 'place' : null), gender: role?.row.gender ?? null, owner: null }
 }
 
 /** *à Port-Alban*: an unknown name behind *à*, not after a verb that speaks to somebody. */
 const isTown = (tokens: readonly Token[], from: number) =>
-  cue('in town', tokens, from - 1) !== null && !(from > 1 && has('verb', tokens[from - 2]))
+  cue('in town', tokens, from - 1) !== null && !(from > 1 && entryAt('verb', tokens[from - 2])?.sense.says)
+
+/** *A7*, *RN 165*: the token past the name of a road. */
+export function roadEnd(tokens: readonly Token[], at: number): number | null {
+  const { shape, text } = tokens[at]!
+  if (shape === 'code') return roads.has(LETTERS.exec(text)?.[0] ?? '') ? at + 1 : null
+  const next = tokens[at + 1]
+  return shape === 'word' && roads.has(text) && next?.shape === 'number' && next.text.length <= 4 ? at + 2 : null
+}
+
+const LETTERS = /^[A-Z]{1,2}(?=\d)/u
 
 /** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
 function roleBefore(tokens: readonly Token[], at: number) {

@@ -33,7 +33,7 @@ export function extent(
     if (isPreposition(tokens, at) && cue('of', tokens, at) === null && !isInner(tokens, at)) break
     const role = isOf(tokens, at) ? phrase('role', tokens, at) : null
     if (role) {
-      const owner = roleEntity(clause, memory, at, role, to)
+      const owner = roleEntity(clause, memory, at, { type: role.row.type, gender: role.row.gender, to: role.to }, to)
       if (owner?.entity) return { end: lastWord(tokens, atLeast, at), owner: owner.entity, apposed: false }
     }
   }

@@ -104,7 +104,7 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
 
 /** *un sur seize était*: the number before the verb is no determiner. */
 const isOfShare = (tokens: readonly Token[], at: number): boolean =>
-  cue('on', tokens, at - 2) !== null && (phrase('number', tokens, at - 1)?.value ?? 0) > 1
+  cue('on', tokens, at - 2) !== null && (phrase('number', tokens, at - 1)?.row.value ?? 0) > 1
 
 const DETERMINERS = cues('the', 'these', 'owners', 'ours', 'several', 'determiner')
 

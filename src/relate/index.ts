@@ -32,21 +32,24 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   return alongPassages(whole, { ...NO_MEMORY, main, cast: castOf(clauses), market: isMarket(clauses) })
 }
 
-/** Sentence after sentence; those of paragraphs without a quantity leave only their names behind. */
+/** Sentence after sentence up to the last with a quantity; those of paragraphs without one leave only their names behind. */
 function alongPassages(whole: Whole, start: Memory): Answered[] {
+  const { clauses } = whole
   const figured = new Set<number>()
-  for (const { quantities, sentence } of whole.clauses) if (quantities.length) figured.add(sentence.paragraph)
+  for (const { quantities, sentence } of clauses) if (quantities.length) figured.add(sentence.paragraph)
+  const last = clauses.findLastIndex(({ quantities }) => quantities.length > 0)
   const all: Answered[] = []
   let memory = start
-  whole.clauses.forEach((clause, index) => {
+  for (let index = 0; index <= last; index++) {
+    const clause = clauses[index]!
     if (!figured.has(clause.sentence.paragraph)) {
       memory = passingMemory(memory, clause)
-      return
+      continue
     }
     const answered = answersIn({ whole, index, memory: openedMemory(memory, clause) })
-    all.push(...answered)
-    memory = nextMemory(memory, clause, answered)
-  })
+    for (const one of answered) all.push(one)
+    if (index < last) memory = nextMemory(memory, clause, answered)
+  }
   return all
 }
 

@@ -1,25 +1,15 @@
-import { cue, has } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
+import { looksPlural } from '../lexicon/endings.js'
 import type { Clause } from './clause.js'
-import { countryEntity } from './country.js'
-import type { Entity } from './entity.js'
+import { nameText, type Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
+import type { EntityType } from '../types.js'
 import { NO_MEMORY } from './memory.js'
 import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
-import { demonymOwner } from './roles.js'
+import { countryOf, landOf, openingLand, openingNation, strayLand, type Ranked, type Weight } from './main-place.js'
 import { isLocative, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
-
-/** What an article tells of one name: how much it stands as itself, how often, and whether it opens the article as a subject. */
-interface Weight {
-  total: number
-  count: number
-  opens: boolean
-  /** Says in the opening where the article is. */
-  locates: boolean
-  /** Stands in the headline. */
-  heads: boolean
-}
 
 /**
  * Whom the article is about: a company or product that opens it as a subject or comes back; else the place or body named
@@ -31,6 +21,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
     const headline = isHeadline(clause)
     for (const name of clause.names) {
+      if (name.entity.observes) continue
       const subject = subjects.has(name)
       const locative = headline || isLocative(clause.tokens, name.from)
       const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
@@ -47,9 +38,13 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     houseOf(ranked) ??
     openingLand(ranked) ??
     openingNation(clauses, country) ??
+    (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1))
+      ? null
+      : unnamedHouse(clauses, 'company')) ??
     landOf(ranked) ??
     openingNoun(clauses) ??
-    (country === null ? null : countryEntity(country)) ??
+    countryOf(ranked, country) ??
+    unnamedHouse(clauses) ??
     strayLand(ranked)
   )
 }
@@ -62,8 +57,6 @@ function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   return weight
 }
 
-type Ranked = readonly (readonly [Entity, Weight])[]
-
 /** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article, a person who opens it and comes back. */
 const houseOf = (ranked: Ranked): Entity | null =>
   (ranked.find(
@@ -75,39 +68,6 @@ const houseOf = (ranked: Ranked): Entity | null =>
         (type === null && (heads || (opens && count > 2))) || (type === 'person' && opens && count > 2),
     ))?.[0] ?? null
 
-/** A place or body that the article opens with, as a subject or in its headline. */
-const openingLand = (ranked: Ranked): Entity | null =>
-  ranked.find(
-    ([{ type }, { opens, heads, total }]) =>
-      (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')),
-  )?.[0] ?? null
-
-/** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
-function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {
-  const most = country === null ? null : countryEntity(country)
-  for (const { tokens, groups } of clauses.slice(0, 2)) {
-    const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
-    const subject = index < 0 ? null : subjectOf(tokens, groups, index)
-    if (subject?.is === 'words') {
-      const nation = demonymOwner(tokens, subject.from, subject.to)
-      if (nation && (!most || nation.name === most.name)) return nation
-    }
-  }
-  return null
-}
-
-/** Where the lead says it happens: one place, or one that comes back. */
-function landOf(ranked: Ranked): Entity | null {
-  const lands = ranked.filter(([{ type }, { locates }]) => type === 'place' || (type === 'institution' && locates))
-  const where = lands.filter(([, { locates }]) => locates)
-  const again = where.find(([, { count }]) => count > 1)
-  if (again) return again[0]
-  return where.length > 0 && (where.length < 2 || lands.length < 4) && lands.length < 6 ? where[0]![0] : null
-}
-
-const strayLand = (ranked: Ranked): Entity | null =>
-  ranked.find(([{ type }, { count, locates }]) => type === 'place' && (locates || count > 1))?.[0] ?? null
-
 /** *Le plus vaste incendie de l’été continuait*: the thing without a name that the article opens with. */
 function openingNoun(clauses: readonly Clause[]): Entity | null {
   const clause = clauses.find(({ groups }) => groups.some(({ tense }) => isFiniteTense(tense)))
@@ -115,6 +75,31 @@ function openingNoun(clauses: readonly Clause[]): Entity | null {
   const found = clause && group && subjectPhrase(group, clause, NO_MEMORY)
   if (found?.entity?.type === 'place') return found.entity
   return found?.noun && !found.role ? { name: found.noun, type: 'event', gender: found.gender, owner: null } : null
+}
+
+/** *le groupe*, *l’aéroport*: whom the article never names. */
+function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Entity | null {
+  const counts = new Map<string, { entity: Entity; count: number }>()
+  for (const { tokens, names } of clauses) {
+    for (let at = 1; at < tokens.length; at++) {
+      const role = has('role', tokens[at]) ? phrase('role', tokens, at) : null
+      if (
+        !role ||
+        role.row.type === 'person' ||
+        (type && role.row.type !== type) ||
+        cue('the', tokens, at - 1) === null ||
+        looksPlural(tokens[at]!.key)
+      )
+        continue
+      if (names.some(({ from }) => from >= at && from <= role.to + 1)) continue
+      const name = nameText(tokens, at, role.to).toLowerCase()
+      const known = counts.get(name)
+      if (known) known.count++
+      else counts.set(name, { entity: { name, type: role.row.type, gender: role.row.gender, owner: null }, count: 1 })
+    }
+  }
+  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0]
+  return most && most.count > 1 ? most.entity : null
 }
 
 const NO_NAMES: ReadonlySet<NameSpan> = new Set()
@@ -134,9 +119,6 @@ const OPENING = 4
 
 /** A company that stands so often is whom the article is about. */
 const COMES_BACK = 3
-
-/** Less than this, and the article is about nobody by name: two plain mentions, or a subject. */
-const ENOUGH = 1.9
 
 /** Headline and first two sentences say where an article is. */
 const LEAD = 3

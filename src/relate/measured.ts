@@ -45,7 +45,7 @@ export const fits = (units: readonly string[] | null, { unitKind, unit }: Quanti
 export function metricIdOf({ tokens }: Clause, from: number, to: number): string | null {
   for (let at = from; at < to; at++) {
     const metric = phrase('metric', tokens, at)
-    if (metric && metric.to <= to) return metric.id
+    if (metric && metric.to <= to) return metric.row.id
   }
   return null
 }

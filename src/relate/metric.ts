@@ -9,7 +9,7 @@ import { groupBefore, isCut, type Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { readPhrase } from './phrases.js'
+import { readPhrase, type Title } from './phrases.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
 export function metricOf(ask: Ask): Measured {
@@ -51,11 +51,12 @@ function byAge({ quantity, clause }: Ask): Measured | null {
   const apposed =
     isOneOf(',(', tokens[before]?.text) &&
     isOneOf(',.)', tokens[quantity.to]?.text ?? '.') &&
-    names.some(({ to, entity }) => to === before && entity.type !== 'place')
-  return aged || apposed || (of !== null && person) ? { title: { text: AGE[0], id: AGE[1] }, phrase: null, rule: 'age' } : null
+    (person || names.some(({ to, entity }) => to === before && entity.type !== 'place'))
+  return aged || apposed || (of !== null && person) ? { title: AGED, phrase: null, rule: 'age' } : null
 }
 
 const AGE = unitMetrics['age']!
+const AGED: Title = { text: AGE[0], id: AGE[1] }
 
 /** *contre 3,2 un an plus tôt*, *soit 8,8 %*, *dont 320*: the title of the quantity before goes on. A bracket or a comma alone is weaker. */
 function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | null {
@@ -104,7 +105,8 @@ function bySubject({ subject, quantity, movement }: Ask): Measured | null {
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 function byVerb({ quantity, clause, governor }: Ask): Measured | null {
   const group = groupBefore(clause, quantity.from) ?? governor
-  const special = group && quantity.unitKind ? verbUnitMetrics[group.lemma]?.[quantity.unitKind] : undefined
+  const kind = quantity.unit !== null && unitMetrics[quantity.unit]?.[1] === 'area' ? 'area' : quantity.unitKind
+  const special = group && kind ? verbUnitMetrics[group.lemma]?.[kind] : undefined
   if (special) return { title: { text: special, id: null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric) return null
@@ -119,10 +121,10 @@ function byObject({ quantity, clause, memory }: Ask): Measured | null {
   if (!group) return null
   for (let at = group.to; at < quantity.from; at++) {
     const metric = phrase('metric', clause.tokens, at)
-    if (!metric || !fits(metric.units, quantity)) continue
+    if (!metric || !fits(metric.row.units, quantity)) continue
     const found = readPhrase(clause, memory, at, quantity.from)
     return {
-      title: found.metric ?? { text: nameText(clause.tokens, at, metric.to), id: metric.id },
+      title: found.metric ?? { text: nameText(clause.tokens, at, metric.to), id: metric.row.id },
       phrase: found,
       rule: 'object',
     }
@@ -136,9 +138,9 @@ function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'senten
   for (let at = quantity.from - 1; at >= 0; at--) {
     if (isOneOf(';:»«', tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
     const metric = phrase('metric', tokens, at)
-    if (metric && fits(metric.units, quantity))
+    if (metric && fits(metric.row.units, quantity))
       return {
-        title: { text: nameText(tokens, at, metric.to), id: metric.id },
+        title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,
         phrase: readPhrase(clause, memory, at, quantity.from),
         rule: `nearest in ${within}`,
       }
@@ -146,8 +148,8 @@ function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'senten
   if (within === 'clause') return null
   for (let at = quantity.to; at < tokens.length && !isCut(tokens, quantity.to, at, 'commas'); at++) {
     const metric = phrase('metric', tokens, at)
-    if (metric && fits(metric.units, quantity))
-      return { title: { text: nameText(tokens, at, metric.to), id: metric.id }, phrase: null, rule: 'nearest behind' }
+    if (metric && fits(metric.row.units, quantity))
+      return { title: { text: nameText(tokens, at, metric.to), id: metric.row.id }, phrase: null, rule: 'nearest behind' }
   }
   return null
 }

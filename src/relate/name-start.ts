@@ -23,6 +23,14 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
     return isCapital(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.shape === 'word'
   if (cue('title', tokens, at) !== null)
     return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
+  if (isHyphened(tokens, at)) return true
+  if (
+    at > firstWord(tokens) &&
+    has('preposed', token) &&
+    isCapital(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 1]!.shape === 'word'
+  )
+    return true
   if (
     (isGrammar(token) && !has('first name', token)) ||
     token.text.length < 2 ||
@@ -37,7 +45,6 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   const next = tokens[at + 1]
   if (!next) return false
   if (next.shape === 'word' && isCapital(next.text) && !isGrammar(next)) return true
-  if (next.text === '-' && next.glued && tokens[at + 2]?.glued && isCapital(tokens[at + 2]!.text)) return true
   if (token.phrases.length > 0) return false
   return (
     (!/s$/u.test(token.key) && has('verb', next)) ||
@@ -45,6 +52,10 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
     (next.text === ',' && cue('who', tokens, at + 2) !== null)
   )
 }
+
+/** *Non-Stop*: capitals on both sides of a hyphen. */
+const isHyphened = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued && !!tokens[at + 2]?.glued && isCapital(tokens[at + 2]!.text)
 
 /** *le Royaume*, *la Région*: a role with a capital and nothing behind it stands for what was named. */
 function isRoleAgain(tokens: readonly Token[], at: number): boolean {

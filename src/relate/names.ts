@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/rule.js'
 import { looksRelational } from '../lexicon/endings.js'
 import { isCapital } from '../text/words.js'
 import type { Sentence, Shape, Token } from '../types.js'
-import { entityOf, type Entity, type Register } from './entity.js'
+import { entityOf, roadEnd, type Entity, type Register } from './entity.js'
 import type { Taken } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isCommon, startsName } from './name-start.js'
@@ -25,11 +25,17 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
       at++
       continue
     }
-    spans.push({ from: at, to, entity: entityOf(tokens, at, to, register) })
-    at = to
+    const numbered = mentions.find((one) => one.type === 'ignored' && one.from < to && one.to > at && NUMBERED.has(one.rule))
+    const from = numbered ? Math.min(at, numbered.from) : at
+    const end = numbered ? Math.max(to, numbered.to) : to
+    spans.push({ from, to: end, entity: entityOf(tokens, numbered?.from === from ? from : at, to, register) })
+    at = end
   }
   return spans
 }
+
+/** *2024 QX7*, *Renault 4 (1 910)*: rules that read a number with a name. */
+const NUMBERED: ReadonlySet<string> = new Set(['part of a name', 'named'])
 
 /** Dates and quantities are nobody, nor are the words of a role in lower case behind its first. */
 function nameless(tokens: readonly Token[], mentions: readonly Mention[]): Taken {
@@ -53,6 +59,8 @@ function datelineEnd(tokens: readonly Token[]): number {
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: Taken): number | null {
   const token = tokens[at]!
   if (!isCapital(token.text)) return null
+  const road = roadEnd(tokens, at)
+  if (road !== null) return road
   const listed = listedName(token)
   if (listed) return extended(tokens, at, at + listed.width, taken)
   if (!startsName(tokens, at, register)) return null

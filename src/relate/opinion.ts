@@ -34,7 +34,7 @@ export function byOpinion(ask: Said, group: VerbGroup): Attribution | null {
 function isOnlooker({ from, to }: { from: number; to: number }, { tokens }: Clause): boolean {
   for (let at = from; at < to; at++) {
     const role = phrase('role', tokens, at)
-    if (cue('expert', tokens, at) !== null || role?.type === 'person' || role?.type === 'institution') return true
+    if (cue('expert', tokens, at) !== null || role?.row.type === 'person' || role?.row.type === 'institution') return true
     if (cue('of', tokens, at) !== null) return false
   }
   return false

@@ -1,6 +1,5 @@
 import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
-import type { EntityType } from '../types.js'
 import type { Movement } from './change.js'
 import type { Bearer } from './bearers.js'
 import { isCut, type Clause } from './clause.js'
@@ -9,11 +8,13 @@ import type { Answered } from './answer.js'
 import { nearest, type Memory } from './memory.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
-import type { Entity } from './entity.js'
-import { readPhrase, type NounPhrase } from './phrases.js'
+import { nameText, type Entity } from './entity.js'
+import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { phraseAfter } from './spans.js'
-import { openingPlace, placeOf, subjectPhrase } from './subject.js'
-import { hasCue } from './ask.js'
+import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
+import { openingPlace, subjectPhrase } from './subject.js'
+import { subjectOf } from './subjects.js'
+import { entryAt } from './ask.js'
 import { isOneOf } from '../recognise/marks.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
@@ -49,11 +50,15 @@ export function ownerOf(ask: Ask): Owned {
     before: before && { quantity: before.quantity, title: before.measured.title },
   })
   const bearer =
-    subject?.metric && !subject.entity && !canMeasure(subject.metric, quantity, movement)
+    subject?.metric && !subject.entity && isThing(subject.metric) && !canMeasure(subject.metric, quantity, movement)
       ? { ...subject, metric: null, noun: subject.metric.text }
       : subject
-  return { ...nameOf(ask, bearer, measured), measured }
+  const { subject: name, rule } = nameOf(ask, bearer, measured)
+  return { subject: name, measured, rule }
 }
+
+/** *les incendies*, *les transactions* may own what they do not measure, *le chômage* and *le bénéfice* may not. */
+const isThing = ({ units }: Title) => !units || units.includes('count')
 
 /** A participle behind a comma or a date governs nothing further on: the last finite verb does. */
 function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: VerbGroup | null): VerbGroup | null {
@@ -61,9 +66,6 @@ function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: Ve
     return governor
   return groups.findLast((group) => group.to <= quantity.from && isFiniteTense(group.tense)) ?? governor
 }
-
-type Named = { readonly subject: string | null; readonly rule: string }
-const named = (entity: Entity | null, rule: string): Named | null => entity && { subject: entity.name, rule }
 
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
   const { before, memory } = ask
@@ -76,11 +78,30 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (isOwned(ask, measured) ? named(actor ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
+    goesOn(ask) ??
+    named(pronounOpening(ask), 'opening') ??
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
     (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
     byPassage(ask, subject) ?? { subject: null, rule: 'none' }
   )
+}
+
+/** *et Banque du Rhin 2,55 % à 12,30 euros*: no verb stands between, so it is the same bearer’s. */
+function goesOn({ before, quantity, clause }: Ask): Named | null {
+  if (!before || (before.owner !== 'gap' && before.owner !== 'bracket' && before.owner !== 'goes on')) return null
+  const { to } = before.quantity
+  if (quantity.from - to > 3 || clause.names.some(({ from }) => from >= to && from < quantity.from)) return null
+  return clause.groups.some((group) => group.from >= to && group.from < quantity.from)
+    ? null
+    : { subject: before.fact.subject, rule: 'goes on' }
+}
+
+/** *À Sherbrooke, il a bondi de 13 %*: what *il* stands for is measured there. */
+function pronounOpening({ quantity, clause, governor }: Ask): Entity | null {
+  const index = governor ? clause.groups.indexOf(governor) : -1
+  if (index < 0 || subjectOf(clause.tokens, clause.groups, index)?.is !== 'he') return null
+  return openingPlace(quantity, clause)
 }
 
 /** *Noah, 11 ans*, *un motard de 27 ans*, *la conductrice, âgée de 45 ans*: the name or the words right before an age. */
@@ -100,11 +121,19 @@ function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, sub
   if (name && cue('of', tokens, name.from - 1) === null && cue('the', tokens, name.from - 1) === null)
     return named(name.entity, 'age')
   let from = end
-  while (from > 0 && tokens[from - 1]!.shape === 'word' && !isDeterminer(tokens, from) && !isFiniteVerb(clause, from - 1)) from--
+  while (from > 0 && tokens[from - 1]!.shape === 'word' && !isPhraseStart(clause, from) && !isFiniteVerb(clause, from - 1)) from--
   const found = from < end ? readPhrase(clause, memory, from, end) : subject
-  if (found?.entity) return named(found.entity, 'age')
-  return found?.noun ? { subject: found.noun, rule: 'age' } : named(memory.person, 'age')
+  const apart = from < end && cue('of', tokens, end) === null && !names.some((one) => one.from >= from && one.to <= end)
+  if (found?.entity && !apart) return named(found.entity, 'age')
+  const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
+  return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
 }
+
+/** *la conductrice de* **la** *Clio*: an article that *de* ties to what is before begins nothing. */
+const isPhraseStart = ({ tokens }: Clause, at: number) =>
+  isDeterminer(tokens, at) &&
+  cue('of', tokens, at) === null &&
+  (cue('of', tokens, at - 1) === null || cue('the', tokens, at) === null)
 
 const isFiniteVerb = ({ groups }: Clause, at: number) =>
   groups.some((group) => group.from <= at && at < group.to && isFiniteTense(group.tense))
@@ -119,7 +148,7 @@ function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pi
 /** *valorise l’entreprise à 300 milliards*: the object of the verb has the value, and nobody values himself. */
 function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
   if (!governor?.sense.holds || governor.sense.moves !== 'object' || governor.passive || governor.to >= quantity.from) return null
-  const object = phraseAfter(clause, governor.to)
+  const object = phraseAfter(clause, pastMoments(clause, governor.to))
   const entity =
     object && object.from < quantity.from
       ? readPhrase(clause, memory, object.from, Math.min(object.to, quantity.from)).entity
@@ -127,26 +156,32 @@ function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
   return entity && entity === subjectPhrase(governor, clause, memory)?.entity ? houseOf(memory) : entity
 }
 
+/** *a condamné* *vendredi* **X**: a date may stand between. */
+const pastMoments = ({ mentions }: Clause, at: number): number =>
+  mentions.find(({ type, from }) => type === 'moment' && from === at)?.to ?? at
+
 /** *ses 180 ingénieurs*, *son bénéfice* */
 const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
   !!phrase?.owned ||
   cue('owners', clause.tokens, quantity.from - 1) !== null ||
   cue('ours', clause.tokens, quantity.from - 1) !== null
 
-/** The company or product that the passage is about. */
-const houseOf = ({ topic, main }: Memory): Entity | null =>
-  [topic, main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
-
 /** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
-function actorOf({ governor, memory }: Ask, subject: NounPhrase | null): Entity | null {
+function actorOf({ governor, memory, quantity }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
+  if (entity.observes && entity !== memory.main) return observed(memory, entity)
+  if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
   const reports = onlyReports(governor) || governor.sense.plans
   if (entity.type === 'person' && reports && !governor.sense.holds) return houseOf(memory) ?? entity
-  if (entity.type === 'institution' && onlyReports(governor))
+  if (entity.type === 'institution' && (onlyReports(governor) || (governor.sense.plans && quantity.unitKind !== 'currency')))
     return memory.topic && memory.topic !== entity ? memory.topic : (nearest(memory, 'place', null) ?? entity)
   return entity
 }
+
+/** *L’Insee a mesuré une hausse*: the hausse of whom the passage is about, or of the place there. */
+const observed = (memory: Memory, observer: Entity): Entity | null =>
+  memory.topic && memory.topic !== observer ? memory.topic : nearest(memory, 'place', null)
 
 /** *La SIC a vu ses prêts grimper, mais le coût du risque a doublé*: who acts in the clause before. */
 function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
@@ -162,30 +197,3 @@ function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
 /** The name that one of the constructions of `bearers.ts` gives it. */
 const borne = ({ bearer }: Ask, rules: readonly string[]): Named | null =>
   bearer && rules.includes(bearer.rule) ? named(bearer.entity, bearer.rule) : null
-
-/** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
-const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
-
-function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
-  const { quantity, clause, memory, governor } = ask
-  const opening = openingPlace(quantity, clause)
-  if (opening) return named(opening, 'opening')
-  const place = placeOf(quantity, clause)
-  const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
-  const house = houseOf(memory)
-  const set =
-    memory.topic !== null && memory.topic !== memory.main && !(memory.main?.type === 'company' && memory.topic.type === 'place')
-  const topic =
-    (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ??
-    (set ? memory.topic : memory.main) ??
-    memory.topic
-  if (subject?.noun && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans)))
-    return { subject: subject.noun, rule: 'noun' }
-  if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
-  if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house)
-    return { subject: null, rule: 'counts itself' }
-  const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
-  if (memory.place && (there || !topic)) return named(memory.place, 'place before')
-  const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
-  return named(topic, 'topic') ?? named(place, 'place') ?? role
-}

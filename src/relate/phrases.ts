@@ -1,4 +1,4 @@
-import { cue, has, phrase } from '../recognise/read.js'
+import { cue, has, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
 import { entryAt, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
@@ -32,16 +32,18 @@ export interface Title {
   readonly units?: readonly UnitKind[] | null
 }
 
-/** Nobody and nothing. */
-export const NOTHING: NounPhrase = {
-  metric: null,
-  entity: null,
-  noun: null,
-  owned: false,
-  gender: null,
-  plural: null,
-  role: false,
-}
+/** Somebody, something, or by itself nobody and nothing. */
+export const nounPhrase = ({
+  metric = null,
+  entity = null,
+  noun = null,
+  owned = false,
+  gender = null,
+  plural = null,
+  role = false,
+}: Partial<NounPhrase> = {}): NounPhrase => ({ metric, entity, noun, owned, gender, plural, role })
+
+const NOTHING = nounPhrase()
 
 /** Token range of a noun phrase → what it names. */
 export function readPhrase(clause: Clause, memory: Memory, from: number, to: number): NounPhrase {
@@ -51,17 +53,17 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   const start = pastArticles(tokens, from, to)
   if (start >= to || (start === to - 1 && has('preposed', tokens[start]))) return NOTHING
   const name = names.find((one) => one.from <= start && start < one.to)
-  if (name) return { ...NOTHING, entity: name.entity }
+  if (name) return nounPhrase({ entity: name.entity })
   const metric = phrase('metric', tokens, start)
   const role = phrase('role', tokens, start)
   const base = articlesOf(tokens, from, start)
   if (role && (!metric || role.to >= metric.to) && start > from) {
     for (const one of rolesAt(tokens, start, role.to)) {
       const found = roleEntity(clause, memory, start, one, to)
-      if (found) return { ...base, ...found }
+      if (found) return behind(base, found)
     }
   }
-  return titled(base, { clause, memory, from, start, to, metric, role })
+  return titled(base, { clause, memory, from, start, to, metric, role: role?.row ?? null })
 }
 
 /** What stands for something told before: *ce chiffre*, *ce dernier*, *celui de …*. */
@@ -69,7 +71,7 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   const { tokens } = clause
   if (cue('same amount', tokens, from) !== null) return memory.last ?? NOTHING
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
-  if (cue('latter', tokens, from) !== null) return { ...NOTHING, entity: memory.recent[0] ?? memory.topic }
+  if (cue('latter', tokens, from) !== null) return nounPhrase({ entity: memory.recent[0] ?? memory.topic })
   const that = cue('that', tokens, from)
   if (that === null || cue('of', tokens, that) === null) return null
   const text = nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to))
@@ -79,8 +81,14 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
 /** What the articles before a noun say of it. */
 function articlesOf(tokens: readonly Token[], from: number, to: number): NounPhrase {
   const owned = hasCue('owners', tokens, from, to) || hasCue('ours', tokens, from, to)
-  return { ...NOTHING, owned, gender: genderAt(tokens, from, to), plural: to > from ? hasCue('many', tokens, from, to) : null }
+  return nounPhrase({ owned, gender: genderAt(tokens, from, to), plural: to > from ? hasCue('many', tokens, from, to) : null })
 }
+
+/** A noun behind its articles. */
+const behind = (
+  { owned, gender, plural }: NounPhrase,
+  { metric = null, entity = null, noun = null, role = false }: Partial<NounPhrase>,
+): NounPhrase => ({ metric, entity, noun, owned, gender, plural, role })
 
 interface Noun {
   readonly clause: Clause
@@ -93,26 +101,26 @@ interface Noun {
   readonly role: { readonly type: string } | null
 }
 
-type Metric = { readonly id: string; readonly units: readonly UnitKind[] | null; readonly to: number }
+type Metric = Reading<{ row: { readonly id: string; readonly units: readonly UnitKind[] | null } }>
 
 /** A noun that is no name: what is measured, of whom, or a thing. */
 function titled(base: NounPhrase, { clause, memory, from, start, to, metric, role }: Noun): NounPhrase {
   const { tokens } = clause
   const { end, owner, apposed } = extent(clause, memory, to, metric?.to ?? start + 1)
-  if (apposed && !metric) return { ...base, entity: owner }
+  if (apposed && !metric) return behind(base, { entity: owner })
   const text = nameText(tokens, start, end)
   const measures = metric !== null || isAmount(tokens, start)
   const commodity: Entity | null =
     !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index', gender: null, owner: null } : null
   if (measures || commodity) {
     const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
-    return { ...base, metric: { text, id: metric?.id ?? null, units: metric?.units ?? null }, entity }
+    return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity })
   }
   if (!canTitle(tokens, from, start)) return base
   const person = cue('person', tokens, start) !== null
   return owner && !isPerson(role) && !person
-    ? { ...base, metric: { text, id: null }, entity: owner }
-    : { ...base, noun: text, role: role !== null && !person }
+    ? behind(base, { metric: { text, id: null }, entity: owner })
+    : behind(base, { noun: text, role: role !== null && !person })
 }
 
 /** *ce volume*, *cette hausse*: the amount or the movement told before. */

@@ -7,7 +7,7 @@ import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Memory } from './memory.js'
-import { NOTHING, readPhrase, type NounPhrase } from './phrases.js'
+import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { speakerOf } from './source.js'
 import { phraseAfter } from './spans.js'
 import { isLocative, subjectPhrase } from './subject.js'
@@ -33,24 +33,27 @@ const headedBy = (clause: Clause): Entity | null =>
 /** What a sentence of a paragraph without figures leaves behind: its names. */
 export function passingMemory(memory: Memory, clause: Clause): Memory {
   if (clause.names.length === 0 && clause.sentence.paragraph === memory.paragraph) return memory
+  const { main, cast, market, speaker, last, lastKind, counted } = memory
+  // prettier-ignore
   return {
-    ...memory,
-    recent: recentOf(clause, memory),
-    person: personIn(clause) ?? memory.person,
-    topic: memory.main,
-    period: null,
-    subject: null,
-    place: null,
-    headed: headedBy(clause),
-    paragraph: clause.sentence.paragraph,
+    main, cast, market, speaker, last, lastKind, counted,
+    recent: recentOf(clause, memory), person: personIn(clause) ?? memory.person, headed: headedBy(clause),
+    topic: main, subject: null, place: null, period: null, paragraph: clause.sentence.paragraph,
   }
 }
 
 /** A new paragraph starts anew, but for *ces …* and the headline above it. */
 export function openedMemory(memory: Memory, { sentence, tokens }: Clause): Memory {
   if (sentence.paragraph === memory.paragraph) return memory
+  const { main, cast, market, speaker, last, lastKind, counted, recent, person, headed, paragraph } = memory
   const period = cue('these', tokens, 0) !== null ? memory.period : null
-  return { ...memory, period, subject: null, place: null, topic: memory.headed ?? memory.main }
+  const isUnset = !memory.subject && !memory.place && period === memory.period && memory.topic === (headed ?? main)
+  if (isUnset) return memory
+  // prettier-ignore
+  return {
+    main, cast, market, speaker, last, lastKind, counted, recent, person, headed,
+    topic: headed ?? main, subject: null, place: null, period, paragraph,
+  }
 }
 
 /** What a sentence leaves behind for the next. */
@@ -61,19 +64,22 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
   const fresh = clause.sentence.paragraph !== memory.paragraph
   const last = answered[0]
   const counted = answered.findLast(({ quantity }) => quantity.unitKind === 'count' && quantity.shape === 'counted')?.quantity
+  const { main, cast, market } = memory
   return {
-    ...memory,
-    recent,
-    topic: topic ?? (fresh ? memory.main : memory.topic),
-    person: personIn(clause) ?? memory.person,
+    main,
+    cast,
+    market,
     speaker: speakerOf(clause, memory) ?? memory.speaker,
     last: last ? lastOf(last, { recent, topic }) : memory.last,
-    place: placeIn(clause) ?? (fresh ? null : memory.place),
     lastKind: last?.quantity.unitKind ?? memory.lastKind,
     counted: counted ?? memory.counted,
-    subject: subject ?? (fresh ? null : memory.subject),
-    period: periodAfter(answered, clause) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
+    recent,
+    person: personIn(clause) ?? memory.person,
     headed: isHeadline(clause) ? headedBy(clause) : fresh ? null : memory.headed,
+    topic: topic ?? (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause) : null) ?? (fresh ? main : memory.topic),
+    subject: subject ?? (fresh ? null : memory.subject),
+    place: placeIn(clause) ?? (fresh ? null : memory.place),
+    period: periodAfter(answered, clause) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
     paragraph: clause.sentence.paragraph,
   }
 }
@@ -100,14 +106,17 @@ export function isMarket(clauses: readonly Clause[]): boolean {
 /** A short line without a full stop, or a lone name: *Loire-Atlantique.* */
 export const isHeadline = ({ tokens, names }: Clause) =>
   (tokens.length <= 14 && !isOneOf('.!?»”"', tokens.at(-1)!.text)) ||
-  (names.length === 1 && names[0]!.to === tokens.length - 1 && names[0]!.from === 0)
+  (names.length === 1 && names[0]!.to === tokens.length - 1 && opens(tokens, names[0]!.from))
+
+/** Nothing but an article or a sign before. */
+function opens(tokens: Clause['tokens'], from: number): boolean {
+  for (let at = 0; at < from; at++) if (tokens[at]!.shape === 'word' && cue('the', tokens, at) === null) return false
+  return true
+}
 
 /** What *ce chiffre* and *c’est … de plus* stand for. */
-export const lastOf = ({ measured, fact }: Answered, { recent, topic }: Pick<Memory, 'recent' | 'topic'>): NounPhrase => ({
-  ...NOTHING,
-  metric: measured.title,
-  entity: entityNamed(fact.subject, [topic, ...recent]),
-})
+export const lastOf = ({ measured, fact }: Answered, { recent, topic }: Pick<Memory, 'recent' | 'topic'>): NounPhrase =>
+  nounPhrase({ metric: measured.title, entity: entityNamed(fact.subject, [topic, ...recent]) })
 
 function entityNamed(name: string | null, among: readonly (Entity | null)[]): Entity | null {
   if (name === null) return null
@@ -137,7 +146,7 @@ function predicateOf(group: VerbGroup, clause: Clause, memory: Memory): NounPhra
   if (!group.traits.includes('copula') || cue('this', clause.tokens, group.from - 1) === null) return null
   const span = phraseAfter(clause, group.to)
   const found = span && readPhrase(clause, memory, span.from, span.to)
-  return found?.entity ? { ...NOTHING, entity: found.entity } : null
+  return found?.entity ? nounPhrase({ entity: found.entity }) : null
 }
 
 /** So many verbs of a sentence may say whom it is about. */
@@ -150,7 +159,14 @@ function topicOf(clause: Clause, memory: Memory): Entity | null {
     if (!isFiniteTense(group.tense)) continue
     if (asked++ === TOPICAL) break
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
-    if (!entity || entity.type === 'person' || entity.type === 'group' || entity.name === entity.name.toLowerCase()) continue
+    if (
+      !entity ||
+      entity.observes ||
+      entity.type === 'person' ||
+      entity.type === 'group' ||
+      entity.name === entity.name.toLowerCase()
+    )
+      continue
     if (!onlyReports(group) || (entity.type !== 'institution' && entity.type !== null) || entity === memory.main) return entity
   }
   return null

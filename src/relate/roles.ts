@@ -1,6 +1,7 @@
 import { looksPlural } from '../lexicon/endings.js'
 import { isFunction } from '../recognise/noun.js'
 import { cue, has } from '../recognise/read.js'
+import { isCapital } from '../text/words.js'
 import type { Token } from '../types.js'
 import { entryAt } from './ask.js'
 import type { Clause } from './clause.js'
@@ -63,6 +64,8 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (!isDefinite(tokens, at) || looksPlural(tokens[at]!.key)) return null
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
+  if (isCapital(tokens[at]!.text) && cue('body', tokens, at) !== null)
+    return { entity: { name: nameText(tokens, at, role.to), type: 'institution', gender: role.gender, owner: null } }
   const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
   const found = local?.entity ?? nearest(memory, role.type, role.gender)
   if (!found && name)

@@ -16,7 +16,8 @@ export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
   const { clause } = ask
   if (group.tense === 'participle' || group.passive) return null
   const says =
-    (group.sense.says || hasSayingWords(group, clause)) && !(group.reflexive && group.traits.includes('no speech with se'))
+    (group.sense.says || hasSayingWords(group, clause) || isObserved(group, clause)) &&
+    !(group.reflexive && group.traits.includes('no speech with se'))
   if (!says) return byOpinion(ask, group)
   if (group.tense === 'infinitive' && !group.modal && !isLedOn(group, clause)) return null
   const closing = closingAt(group, clause)
@@ -46,6 +47,13 @@ function openingOf(group: VerbGroup, clause: Clause): number | null {
   if (subject?.is !== 'words' || subject.from === 0 || tokens[subject.from - 1]!.text !== ',') return null
   const { from } = segment(clause, group.from)
   return groups.some((one) => one.from >= from && one.to <= subject.from) ? null : from
+}
+
+/** *L’Insee a enregistré une hausse*: whatever those do who measure others, they tell of it. */
+function isObserved(group: VerbGroup, { tokens, groups, names }: Clause): boolean {
+  if (!isFiniteTense(group.tense) || !names.some(({ entity }) => entity.observes)) return false
+  const subject = subjectOf(tokens, groups, groups.indexOf(group))
+  return subject?.is === 'words' && names.some(({ from, entity }) => entity.observes && from >= subject.from && from < subject.to)
 }
 
 const hasSayingWords = ({ from, to }: VerbGroup, { tokens }: Clause) => hasCue('says in words', tokens, from, to)

@@ -51,4 +51,4 @@ export function phraseAfter({ tokens, groups, mentions }: Clause, start: number)
 const ENDS_BEFORE = cues('than', 'which', 'who', 'conjunction', 'and', 'or', 'he', 'none', 'reflexive')
 
 /** No noun phrase runs rightwards over these. */
-const ENDS_AFTER = cues('than', 'which', 'who', 'conjunction', 'and', 'against')
+const ENDS_AFTER = cues('than', 'which', 'who', 'conjunction', 'and', 'against', 'none', 'reflexive')

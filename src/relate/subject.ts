@@ -7,7 +7,8 @@ import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import type { Entity } from './entity.js'
-import { NOTHING, readPhrase, type NounPhrase } from './phrases.js'
+import { isOneOf } from '../recognise/marks.js'
+import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { phraseBefore } from './spans.js'
 import { subjectOf, type Subject } from './subjects.js'
 
@@ -31,12 +32,17 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
       ? null
       : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject.from, clause, memory)
   if (subject.is === 'this') return memory.last
+  if (subject.is === 'we' && cue('anybody', tokens, subject.at) !== null && !isQuoted(clause)) return null
   if (subject.is === 'we')
-    return { ...NOTHING, entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) }
-  return group.traits.includes('impersonal') && !group.reflexive && isNobody(subject, clause, group)
+    return nounPhrase({ entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) })
+  return (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) &&
+    isNobody(subject, clause, group)
     ? null
     : pronoun(subject.at, index, clause, memory)
 }
+
+/** Does a quotation mark stand in the sentence? Outside of one, *on* is nobody. */
+const isQuoted = ({ tokens }: Clause) => tokens.some(({ text }) => isOneOf('«»“”"', text))
 
 /** *le Sénégal, dont la dette représente…*: the owner stands before *dont*. */
 function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory): NounPhrase {
@@ -50,6 +56,10 @@ function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory)
 /** *Une cinquantaine de postes sont à pourvoir*: the quantity is the subject, and nobody’s owner. */
 const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quantities }: Clause) =>
   quantities.some((one) => one.from < to && from < one.to && one.from <= from + 1)
+
+/** *il s’est vendu 353 millions de smartphones*: right behind the verb stands what is counted. */
+const isThereSelf = ({ reflexive, to }: VerbGroup, { quantities }: Clause) =>
+  reflexive && quantities.some(({ from, unitKind }) => from === to && unitKind === 'count')
 
 /** *il fait 38 °C*: only the masculine singular is impersonal. */
 const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) =>
@@ -74,7 +84,14 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
     if (agrees(found)) return found
   }
   if (agrees(memory.subject)) return memory.subject
-  return { ...NOTHING, entity: memory.topic ?? nearest(memory, 'person', gender) }
+  const person = memory.topic?.type === 'place' && !plural ? recentPerson(memory, gender) : null
+  return nounPhrase({ entity: person ?? memory.topic ?? nearest(memory, 'person', gender) })
+}
+
+/** The person named last of all, if the gender allows it. */
+function recentPerson({ recent }: Memory, gender: Gender | null): Entity | null {
+  const last = recent[0]
+  return last?.type === 'person' && (!gender || !last.gender || last.gender === gender) ? last : null
 }
 
 /** *je* in a quotation is who speaks. */
@@ -92,11 +109,16 @@ export function placeOf({ from, to }: Quantity, { tokens, names }: Clause): Enti
   let found: Entity | null = null
   for (const name of names) {
     if (name.entity.type !== 'place' || !isLocative(tokens, name.from)) continue
+    if (name.from === to + 1 && isListed(tokens, from)) return name.entity
     if (name.from > from && (found || name.from > to + 6)) break
     found = name.entity
   }
   return found
 }
+
+/** *2 893 à Bruxelles, 4 765 en Flandre et 1 756 en Wallonie*: behind a comma or *et*, the place right behind counts. */
+const isListed = (tokens: Clause['tokens'], from: number) =>
+  tokens[from - 1]?.text === ',' || cue('and', tokens, from - 1) !== null
 
 /** *Dans l’Uemoa, l’inflation…*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {

@@ -58,13 +58,20 @@ export function whoIn(ask: Ask, from: number, to: number): string | null {
   if (author !== null) return author
   const role = phrase('role', tokens, head)
   const apposed = clause.names.some((name) => name.from === head) ? null : apposedName(clause, to)
-  if (apposed && (role?.type === 'person' || apposed.entity.type === 'person')) return apposed.entity.name
+  if (apposed && (role?.row.type === 'person' || apposed.entity.type === 'person')) return apposed.entity.name
   const inner = innerName(clause, head, to)
   if (inner) return inner
+  if (role?.row.type === 'person' && cue('these', tokens, from) !== null) {
+    const again = nearest(ask.memory, 'person', role.row.gender)
+    if (again) return again.name
+  }
   if (!role || isIndefinite(tokens, from)) return wordsOf(tokens, from, to)
   return (
-    (role.type === 'person' ? personOf(ask, head, role.gender) : role.type === 'company' ? houseOf(ask, from, to) : null) ??
-    wordsOf(tokens, from, to)
+    (role.row.type === 'person'
+      ? personOf(ask, head, role.row.gender)
+      : role.row.type === 'company'
+        ? houseOf(ask, from, to)
+        : null) ?? wordsOf(tokens, from, to)
   )
 }
 
@@ -102,7 +109,7 @@ function isAuthor({ tokens, names }: Clause, at: number): boolean {
   const start = isDeterminer(tokens, at) ? at + 1 : at
   if (names.some(({ from }) => from === start)) return true
   const role = phrase('role', tokens, start)
-  return role !== null && role.type !== 'product' && role.type !== 'place'
+  return role !== null && role.row.type !== 'product' && role.row.type !== 'place'
 }
 
 /** A name in the phrase: alone, or behind what somebody is (*le colonel Fabrice Roudier*). What *de* ties to it stays with it. */

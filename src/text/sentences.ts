@@ -86,6 +86,8 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   if (before?.glued === false && before.text.length === 1 && isCapital(before.text) && before.text !== 'À') return false
   if (before && tokens[at]!.glued && abbreviations.has(before.text))
     return !/^[A-Z]?$/u.test(before.text) && before.text.length > 3 && startsSentence(tokens, at + 1) && !/^M/u.test(before.text)
+  if (after.glued && before && (before.shape === 'symbol' || before.text === ')'))
+    return after.shape === 'word' && isCapital(after.text) && after.text.length > 1
   if (after.glued && !closing.has(after.text))
     return after.shape === 'word' && isCapital(after.text) && (before?.text.length ?? 0) >= 3 && !isCapital(before!.text)
   return startsSentence(tokens, at + 1)

@@ -22,6 +22,11 @@ function titleOf({ file, published, publishedBasis }: Article, chalk: ChalkInsta
 }
 
 function blockOf(fact: Fact, article: Article, chalk: ChalkInstance): string {
+  return `\n  ${headOf(fact, chalk)}\n    ${sentenceOf(fact, article, chalk)}\n`
+}
+
+/** `800 M utilisateurs · ChatGPT · 2025-10-06 · line 1`: a fact on one line. */
+export function headOf(fact: Fact, chalk: ChalkInstance): string {
   const words = [
     chalk.bold.cyan(plain(quantityOf(fact))),
     fact.metric && chalk.green(plain(fact.metric)),
@@ -32,7 +37,7 @@ function blockOf(fact: Fact, article: Article, chalk: ChalkInstance): string {
     fact.modality !== 'stated' && chalk.red(fact.modality),
     chalk.dim(`line ${fact.line}`),
   ]
-  return `\n  ${words.filter(Boolean).join(chalk.dim(' · '))}\n    ${sentenceOf(fact, article, chalk)}\n`
+  return words.filter(Boolean).join(chalk.dim(' · '))
 }
 
 function dateOf({ date, dateMod, over, baseline }: Fact): string | null {

@@ -1,8 +1,5 @@
 // Scores the facts that dist finds now, on every gold set of the repository: a row each for test/SCORES.md.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,12 +15,8 @@ export const columns = ['kind', 'subject', 'metric', 'bound', 'unit', 'per', 'di
 /** Set → its scores as shares of 1, by column. */
 export function scoresOf(set) {
   const { articles, gold } = sets[set]
-  const folder = mkdtempSync(join(tmpdir(), 'chiffres-score-'))
-  const facts = join(folder, 'facts.ndjson')
-  const node = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-  node('bin/extract.js', articles, '--quiet', '--output', facts)
-  const { precision, recall, f1, wholeF1, accuracy } = JSON.parse(node('test/score/score.mjs', '--gold', gold, '--facts', facts, '--json'))
-  rmSync(folder, { recursive: true })
+  const args = ['bin/extract.js', 'eval', '--gold', gold, articles, '--quiet', '--format', 'json']
+  const { precision, recall, f1, wholeF1, accuracy } = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))
   return { P: precision, R: recall, F1: f1, 'whole F1': wholeF1, ...Object.fromEntries(columns.map((key) => [key, accuracy[key] ?? null])) }
 }
 

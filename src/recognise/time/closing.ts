@@ -13,7 +13,7 @@ export function readFiscal(tokens: readonly Token[], unit: 'q' | 'sem', at: numb
   const period = owner > at ? phrase('period', tokens, owner) : null
   const shifted = time('shifted', tokens, period?.to ?? at)
   const year = readYearAfter(tokens, at)
-  const closed = readClosing(tokens, shifted ?? year?.to ?? (period?.unit === 'a' ? period.to : at))
+  const closed = readClosing(tokens, shifted ?? year?.to ?? (period?.row.unit === 'a' ? period.to : at))
   if (closed) return { when: { is: 'closing', months: unit === 'q' ? 3 : 6, at: closed.when }, mod: null, to: closed.to }
   return shifted === null || year ? null : { when: { is: 'vague' }, mod: null, to: shifted }
 }
@@ -29,7 +29,7 @@ export const closing: TimeRule = {
   never: ['Un exercice clos.'],
   read: (tokens, at) => {
     const noun = phrase('period', tokens, at)
-    const months = noun ? LENGTHS[noun.unit] : undefined
+    const months = noun ? LENGTHS[noun.row.unit] : undefined
     const end = noun && months ? readClosing(tokens, noun.to) : null
     return end && { when: { is: 'closing', months: months!, at: end.when }, mod: null, to: end.to }
   },

@@ -81,7 +81,7 @@ const CONTINUES = new Set(['number', 'scale', 'and', 'dash', 'comma'])
 /** *premier*, *1er*, *3e*, *3ème*; -1 for *dernier*. */
 export function rank(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
   const word = phrase('ordinal', tokens, at)
-  if (word) return word
+  if (word) return { value: word.row.value, to: word.to }
   const last = time('last', tokens, at)
   if (last !== null) return { value: -1, to: last }
   const value = digits(tokens[at], 2)

@@ -18,7 +18,7 @@ export function readDayNumber(tokens: readonly Token[], at: number): Reading<{ v
 /** A month by its name, or by its short form beside a day. */
 export function monthAfterDay(tokens: readonly Token[], at: number): Reading<{ month: number }> | null {
   const name = phrase('month', tokens, at)
-  if (name) return name
+  if (name) return { month: name.row.month, to: name.to }
   const short = timeWith('month', tokens, at)
   return short && { month: Number(short.arg), to: short.to }
 }
@@ -81,7 +81,7 @@ function shortYear(tokens: readonly Token[], at: number): number | null {
 /** *lundi*, and before a day of the month *lun.* */
 export function readWeekdayName(tokens: readonly Token[], at: number): Reading<{ weekday: number; short: boolean }> | null {
   const name = phrase('weekday', tokens, at)
-  if (name) return { weekday: name.day, short: false, to: name.to }
+  if (name) return { weekday: name.row.day, short: false, to: name.to }
   const short = timeWith('weekday', tokens, at)
   return short && { weekday: Number(short.arg), short: true, to: short.to }
 }
@@ -125,7 +125,7 @@ export const weekday: TimeRule = {
 function readWeekday(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const name = phrase('weekday', tokens, at)
   if (!name || time('any', tokens, at - 1) !== null) return null
-  const weekday = name.day
+  const weekday = name.row.day
   const which = readWhich(tokens, name.to)
   const part = { unit: 'wd', weekday } as const
   const days = which ? null : weeksOn(tokens, name.to)

@@ -20,7 +20,7 @@ export const decade: TimeRule = {
 
 function readDecade(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const period = phrase('period', tokens, at)
-  if (period?.unit !== 'dec' && (period?.unit !== 'a' || !tokens[at]!.key.endsWith('s'))) return null
+  if (period?.row.unit !== 'dec' && (period?.row.unit !== 'a' || !tokens[at]!.key.endsWith('s'))) return null
   const number = whole(tokens, period.to)
   if (!number || number.value % 10 !== 0) return null
   const { value } = number
@@ -47,7 +47,7 @@ function readCentury(tokens: readonly Token[], at: number): Reading<Moment> | nu
   const value = roman ?? digits(word, 2)
   if (!value || ending === null || value > 21 || value < 10) return null
   const period = phrase('period', tokens, ending)
-  return period?.unit === 'cent' ? fixed(`${value - 1}XX`, period.to) : null
+  return period?.row.unit === 'cent' ? fixed(`${value - 1}XX`, period.to) : null
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }

@@ -34,14 +34,14 @@ export const readCollective = once(collectiveAt)
 function collectiveAt(tokens: readonly Token[], at: number): Reading<{ value: number }> | null {
   const collective = phrase('collective', tokens, pastOne(tokens, at) ?? at)
   const of = collective && cue('of', tokens, collective.to)
-  return of ? { value: collective.value, to: of } : null
+  return of ? { value: collective.row.value, to: of } : null
 }
 
 /** *deux ans et demi* → 30 months. */
 function half(tokens: readonly Token[], at: number, unit: Period, count: number): Reading<Stretch> | null {
   const and = unit === 'a' ? cue('and', tokens, at) : null
   const fraction = and === null ? null : phrase('fraction', tokens, and)
-  return fraction?.over === 2 ? { unit: 'mo', by: count * 12 + 6, to: fraction.to } : null
+  return fraction?.row.over === 2 ? { unit: 'mo', by: count * 12 + 6, to: fraction.to } : null
 }
 
 const moment = (stretch: Stretch, way: 1 | -1, from: Anchor, to: number): Reading<Moment> => ({
@@ -53,7 +53,7 @@ const moment = (stretch: Stretch, way: 1 | -1, from: Anchor, to: number): Readin
 /** *il y a deux ans*, *voilà dix jours*, *dans trois semaines*, *trois mois plus tôt*, *un an après*. */
 export const distance: TimeRule = {
   name: 'distance',
-  starts: ['digits', 'number', 'collective', 'time some', 'time ago', 'time within'],
+  starts: ['digits', 'number', 'bound', 'collective', 'time some', 'time ago', 'time within'],
   examples: [
     ['Elle a coulé [il y a dix ans].', { published: '2025-10-06', edtf: '2015' }],
     ['1,4 point de moins qu’[il y a un an].', { published: '2025-12-01', edtf: '2024-12' }],
@@ -61,6 +61,7 @@ export const distance: TimeRule = {
     ['Contre 2,05 milliards [un an plus tôt].', { published: '2025-07-31', passage: '2025-01/2025-06', edtf: '2024-01/2024-06' }],
     ['Il en faisait 24 [une semaine plus tôt].', { published: '2025-07-02', edtf: '2025-06-25' }],
     ['Un premier essai [quelques mois plus tôt].', { published: '2025-07-02', edtf: null }],
+    ['[Presque 25 ans plus tard], elle plante.', { published: '2025-07-02', passage: '1991', edtf: '2016' }],
   ],
   never: ['Il y a 300 personnes.', 'Un contrat de dix ans.', 'Dans dix villes.'],
   read: readDistance,
@@ -71,7 +72,7 @@ export function readDistance(tokens: readonly Token[], at: number): Reading<Mome
   if (ago !== null) return fromNow(tokens, pastAbout(tokens, ago), -1)
   const within = time('within', tokens, at)
   if (within !== null) return fromNow(tokens, pastAbout(tokens, within), 1)
-  return fromPassage(tokens, at)
+  return fromPassage(tokens, pastAbout(tokens, at))
 }
 
 /** *il y a environ deux ans*, *il y a plus de dix ans*. */
@@ -88,7 +89,7 @@ function fromNow(tokens: readonly Token[], at: number, way: 1 | -1): Reading<Mom
 function readHours(tokens: readonly Token[], at: number): Reading<object> | null {
   const count = time('some', tokens, at) ?? whole(tokens, at)?.to ?? null
   const noun = count === null ? null : phrase('period', tokens, count)
-  return noun && HOURS.has(noun.unit) ? { to: noun.to } : null
+  return noun && HOURS.has(noun.row.unit) ? { to: noun.to } : null
 }
 
 const HOURS = new Set(['h', 'min', 's'])

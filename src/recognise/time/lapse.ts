@@ -53,12 +53,12 @@ export function readLength(tokens: readonly Token[], at: number): Reading<Length
   const some = time('some', tokens, at)
   const count = some === null ? (readCollective(tokens, at) ?? whole(tokens, at)) : null
   const noun = phrase('period', tokens, some ?? count?.to ?? at)
-  if (!noun || !ISO[noun.unit] || (some === null && !count)) return null
+  if (!noun || !ISO[noun.row.unit] || (some === null && !count)) return null
   if (!count) return { over: null, to: noun.to }
-  const value = count.value * noun.count
+  const value = count.value * noun.row.count
   return (
-    readHalf(tokens, noun.to, noun.unit, value) ??
-    readRest(tokens, noun.to, noun.unit, value) ?? { over: isoDuration(value, noun.unit), to: noun.to }
+    readHalf(tokens, noun.to, noun.row.unit, value) ??
+    readRest(tokens, noun.to, noun.row.unit, value) ?? { over: isoDuration(value, noun.row.unit), to: noun.to }
   )
 }
 
@@ -66,7 +66,7 @@ function readHalf(tokens: readonly Token[], at: number, unit: string, count: num
   const and = cue('and', tokens, at)
   const fraction = and === null ? null : phrase('fraction', tokens, and)
   const halves = HALVES[unit]
-  if (fraction?.over !== 2 || !halves) return null
+  if (fraction?.row.over !== 2 || !halves) return null
   return { over: isoDuration(count * halves[1] + halves[2], halves[0]), to: fraction.to }
 }
 
@@ -84,7 +84,7 @@ function readRest(tokens: readonly Token[], at: number, unit: string, count: num
   const and = cue('and', tokens, at)
   const rest = whole(tokens, and ?? at)
   const noun = rest && phrase('period', tokens, rest.to)
-  if (noun?.unit === smaller[0]) return { over: isoDuration(count * smaller[1] + rest!.value, smaller[0]), to: noun.to }
+  if (noun?.row.unit === smaller[0]) return { over: isoDuration(count * smaller[1] + rest!.value, smaller[0]), to: noun.to }
   const minutes = unit === 'h' && and === null ? digits(tokens[at], 2) : null
   return minutes !== null && minutes < 60 ? { over: isoDuration(count * 60 + minutes, 'min'), to: at + 1 } : null
 }
@@ -115,13 +115,13 @@ function lapse(tokens: readonly Token[], at: number, role: Role): Reading<Lapse>
 function readWhole(tokens: readonly Token[], at: number, role: Role): Reading<Length> | null {
   if (role === 'every') {
     const noun = phrase('period', tokens, at)
-    return noun && { over: isoDuration(noun.count, noun.unit), to: noun.to }
+    return noun && { over: isoDuration(noun.row.count, noun.row.unit), to: noun.to }
   }
   const the = cue('the', tokens, at) ?? cue('these', tokens, at)
   const count = the === null ? null : whole(tokens, the)
   const last = count && time('last', tokens, count.to)
   const noun = last ? phrase('period', tokens, last) : null
-  return count && noun && { over: isoDuration(count.value * noun.count, noun.unit), to: noun.to }
+  return count && noun && { over: isoDuration(count.value * noun.row.count, noun.row.unit), to: noun.to }
 }
 
 /** *en rythme annuel*, *d’une année sur l’autre*: words that hold their own length. */

@@ -27,7 +27,7 @@ export const numericDate: TimeRule = {
 export function readNumericDate(tokens: readonly Token[], at: number): Reading<Moment> | null {
   if (tokens[at]?.shape !== 'number') return null
   const found = dotted(tokens, at) ?? separated(tokens, at) ?? spaced(tokens, at)
-  return found && { ...found, to: pastClock(tokens, found.to) }
+  return found && { when: found.when, mod: found.mod, to: pastClock(tokens, found.to) }
 }
 
 function separated(tokens: readonly Token[], at: number): Reading<Moment> | null {

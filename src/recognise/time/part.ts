@@ -71,7 +71,7 @@ function readPart(tokens: readonly Token[], at: number): Reading<Core> | null {
 /** *mois de mars*, *mars*, *mai 68*; not the planet in the middle of a sentence, nor a name. */
 function readMonth(tokens: readonly Token[], at: number): Found | null {
   const period = phrase('period', tokens, at)
-  const of = period?.unit === 'mo' ? cue('of', tokens, period.to) : null
+  const of = period?.row.unit === 'mo' ? cue('of', tokens, period.to) : null
   if (of !== null && has('number', tokens[at - 1])) return null // « un mois de juillet »: any
   if (cue('dash', tokens, at - 1) !== null && tokens[at]?.glued && tokens[at - 2]?.shape === 'number') return null // « le 7-Octobre »
   const name = phrase('month', tokens, of ?? at)
@@ -82,7 +82,7 @@ function readMonth(tokens: readonly Token[], at: number): Found | null {
   const placed = yearAt(tokens, name.to) !== null || readWhich(tokens, name.to) !== null
   const named =
     isCapital(token.text) && token.text !== token.text.toUpperCase() && before !== undefined && before.shape !== 'mark'
-  return named && !placed ? null : { part: { unit: 'mo', month: name.month }, to: name.to }
+  return named && !placed ? null : { part: { unit: 'mo', month: name.row.month }, to: name.to }
 }
 
 function shortMonth(tokens: readonly Token[], at: number): Found | null {
@@ -99,12 +99,12 @@ function readRanked(tokens: readonly Token[], at: number): Found | null {
   }
   const ordinal = rank(tokens, at)
   const period = ordinal && phrase('period', tokens, ordinal.to)
-  if (!period || (period.unit !== 'q' && period.unit !== 'sem')) return null
-  const most = period.unit === 'q' ? 4 : 2
+  if (!period || (period.row.unit !== 'q' && period.row.unit !== 'sem')) return null
+  const most = period.row.unit === 'q' ? 4 : 2
   if (ordinal.value > most) return null
   if (ordinal.value < 0)
-    return readYearAfter(tokens, period.to) ? { part: { unit: period.unit, index: most }, to: period.to } : null
-  return { part: { unit: period.unit, index: ordinal.value }, to: period.to }
+    return readYearAfter(tokens, period.to) ? { part: { unit: period.row.unit, index: most }, to: period.to } : null
+  return { part: { unit: period.row.unit, index: ordinal.value }, to: period.to }
 }
 
 /** *été* alone may be the verb: it takes an article, a preposition or a year. */
@@ -112,7 +112,7 @@ function readSeason(tokens: readonly Token[], at: number): Found | null {
   const season = phrase('season', tokens, at)
   if (!season || time('any', tokens, at - 1) !== null) return null
   if (isCapital(tokens[at]!.text) && tokens[at - 1] && yearAt(tokens, season.to) === null) return null
-  return { part: { unit: 'season', season: season.season }, loose: true, to: season.to }
+  return { part: { unit: 'season', season: season.row.season }, loose: true, to: season.to }
 }
 
 /** *Noël*, *jour de Noël*, *journée de la Toussaint*. */
@@ -120,7 +120,7 @@ function readHoliday(tokens: readonly Token[], at: number): Found | null {
   const holiday = timeWith('holiday', tokens, at)
   if (holiday) return { part: { unit: 'holiday', holiday: holiday.arg }, to: holiday.to }
   const day = phrase('period', tokens, at)
-  const of = day?.unit === 'd' ? cue('of', tokens, day.to) : null
+  const of = day?.row.unit === 'd' ? cue('of', tokens, day.to) : null
   const named = of === null ? null : timeWith('holiday', tokens, cue('the', tokens, of) ?? of)
   return named && { part: { unit: 'holiday', holiday: named.arg }, to: named.to }
 }
@@ -130,10 +130,10 @@ function readMonthsOf(tokens: readonly Token[], at: number): Found | null {
   const count = whole(tokens, at)
   const side = count && phrase('ordinal', tokens, count.to)
   const last = count && !side ? time('last', tokens, count.to) : null
-  const noun = side?.value === 1 ? side.to : last
+  const noun = side?.row.value === 1 ? side.to : last
   const period = noun === null ? null : phrase('period', tokens, noun)
   if (!count || !period) return null
-  const months = count.value * (period.unit === 'mo' ? 1 : period.unit === 'q' ? 3 : 12)
+  const months = count.value * (period.row.unit === 'mo' ? 1 : period.row.unit === 'q' ? 3 : 12)
   if (months < 1 || months > 11) return null
   if (last !== null)
     return readYearAfter(tokens, period.to) ? { part: { unit: 'months', from: 13 - months, to: 12 }, to: period.to } : null
@@ -145,7 +145,7 @@ function readMonthsOf(tokens: readonly Token[], at: number): Found | null {
 function yearNoun(tokens: readonly Token[], at: number): number {
   const noun = pastArticle(tokens, at)
   const period = noun > at ? phrase('period', tokens, noun) : null
-  return period?.unit === 'a' &&
+  return period?.row.unit === 'a' &&
     !readYearAfter(tokens, at) &&
     !readWhich(tokens, period.to) &&
     !time('current', tokens, period.to)

@@ -12,7 +12,7 @@ import { period, readPeriodNoun, thisPeriod } from './period.js'
 import { longestOf } from './dispatch.js'
 import type { Core, TimeRule } from './rule.js'
 import { now, plainYear, same, term } from './said.js'
-import type { Mod, Moment } from './when.js'
+import type { Mod, Moment, When } from './when.js'
 import { century, decade } from './decade.js'
 import { year } from './year.js'
 
@@ -105,16 +105,17 @@ function readPlaced(tokens: readonly Token[], at: number): Reading<Moment> | nul
   const direct = prep > start ? placed(tokens, start, approx !== null) : null
   const found = direct && (!behind || direct.to >= behind.to) ? direct : behind
   if (!found) return null
-  const { loose: _, ...moment } = found
-  if (moment.when.is === 'clock') return clockPoint(tokens, at, { ...moment, when: moment.when })
-  return approx !== null && !moment.mod ? { ...moment, mod: 'approx' } : moment
+  const { when, mod, to } = found
+  if (when.is === 'clock') return clockPoint(tokens, at, when, to)
+  return { when, mod: approx !== null && !mod ? 'approx' : mod, to }
 }
 
 /** *à 15 h*, *vers midi*, *le 20 h*; another preposition, or none, leaves a length: *en 3 h 30*. */
 function clockPoint(
   tokens: readonly Token[],
   at: number,
-  { when, to }: Reading<Moment & { when: { is: 'clock'; hour: number; sure: boolean } }>,
+  when: Extract<When, { is: 'clock' }>,
+  to: number,
 ): Reading<Moment> | null {
   const placed = cue('at', tokens, at) !== null || time('approx', tokens, at) !== null || time('the day', tokens, at) !== null
   return when.sure || placed ? { when: { ...when, sure: true }, mod: null, to } : null
@@ -135,13 +136,11 @@ function placed(tokens: readonly Token[], at: number, prep: boolean): Reading<Co
   const whole = time('whole', tokens, article ?? at)
   const to = whole === null ? (article ?? at) : pastArticle(tokens, whole)
   const core = closed(tokens, readCore(tokens, to))
-  if (core && (!core.loose || prep || to > at)) return prep ? withoutBare(core) : core
+  if (core && (!core.loose || prep || to > at)) return core
   if (prep)
     return plainYear(tokens, to) ?? heldPeriod(tokens, to, to > at) ?? (article === null ? null : loneDay(tokens, article))
   return time('the day', tokens, at) === null || whole !== null ? null : loneDay(tokens, at + 1)
 }
-
-const withoutBare = ({ bare: _, ...core }: Reading<Core>): Reading<Core> => core
 
 /** *au cours du mois*, *dans l’année*, *sur l’exercice*: the one that is going on, or with a past tense the passage's. */
 function heldPeriod(tokens: readonly Token[], at: number, article: boolean): Reading<Core> | null {
@@ -155,8 +154,7 @@ export function loneDay(tokens: readonly Token[], at: number): Reading<Core> | n
   const day = readDayNumber(tokens, at)
   const word = tokens[at]?.shape === 'number' || !tokens[at]?.phrases.some(({ entry }) => entry.kind === 'ordinal')
   if (!day || !word || !mayEndDay(tokens, day.to) || !stops(tokens[day.to]) || cue('dash', tokens, day.to) !== null) return null
-  const moment = dayMonth(day.value, null, null, day.to)
-  return { ...moment, to: pastClock(tokens, day.to) }
+  return dayMonth(day.value, null, null, pastClock(tokens, day.to))
 }
 
 /** *exercice 2026, clos fin octobre*: twelve months that end with it. */

@@ -127,14 +127,15 @@ export const year: TimeRule = {
 
 export function readNamedYear(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const period = phrase('period', tokens, at)
-  const noun = period?.unit === 'a' ? period.to : timeNoun('edition', tokens, at)
+  const noun = period?.row.unit === 'a' ? period.to : timeNoun('edition', tokens, at)
   const said = noun === null ? null : (time('school', tokens, noun) ?? time('shifted', tokens, noun) ?? noun)
   const years = readYears(tokens, said ?? at)
   if (!years) return null
   const plain = said === null
   const range = years.to > (said ?? at) + 1
   if (plain && !range && !isYear(tokens, at)) return null
-  return { ...fixed(years.edtf, years.to), ...(plain ? { bare: true as const } : {}) }
+  const { when, mod, to } = fixed(years.edtf, years.to)
+  return plain ? { when, mod, to, bare: true } : { when, mod, to }
 }
 
 /** *2024* after the noun of a part: *du trimestre* **2024**, **de 2024**, **de l’année 2024**, **de l’exercice 2026**. */

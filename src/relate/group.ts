@@ -1,0 +1,42 @@
+import { looksPlural } from '../lexicon/endings.js'
+import { readNumber } from '../recognise/number.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { cue, has } from '../recognise/read.js'
+import { entryAt } from './ask.js'
+import type { Clause } from './clause.js'
+import { nameText } from './entity.js'
+import { isDeterminer, type VerbGroup } from './grammar.js'
+import { phraseAfter } from './spans.js'
+
+/** *Un client sur cinq annule*, *80 % des PME y échappent*: the group that does what the verb says of a share of it. */
+export function groupOf(quantity: Quantity, clause: Clause, governor: VerbGroup | null): string | null {
+  if (governor && governor.from < quantity.to) return null
+  return quantity.shape === 'share' ? sharedGroup(quantity, clause) : wholeGroup(quantity, clause)
+}
+
+/** *six familles sur dix* → *familles* */
+function sharedGroup({ numberFrom, to }: Quantity, { tokens }: Clause): string | null {
+  const number = readNumber(tokens, numberFrom)!.to
+  const from = cue('of', tokens, number) ?? number
+  for (let at = from; at < to; at++) if (cue('on', tokens, at) !== null) return at > from ? nameText(tokens, from, at) : null
+  return null
+}
+
+/** *39 % des Français* → *Français*: people or companies, no things. */
+function wholeGroup({ unitKind, to }: Quantity, clause: Clause): string | null {
+  const { tokens } = clause
+  const of = unitKind === 'percent' ? cue('of', tokens, to) : null
+  if (of === null || of === to) return null
+  const span = phraseAfter(clause, to)
+  const from = span && isDeterminer(tokens, of) ? of + 1 : of
+  if (!span || from >= span.to || !isGroup(clause, from)) return null
+  return nameText(tokens, from, span.to)
+}
+
+function isGroup({ tokens }: Clause, at: number): boolean {
+  const token = tokens[at]!
+  const role = entryAt('role', token)
+  const people =
+    role?.type === 'person' || role?.type === 'company' || cue('person', tokens, at) !== null || has('demonym', token)
+  return people && looksPlural(token.key)
+}

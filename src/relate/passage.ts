@@ -1,0 +1,65 @@
+import { abstracts } from '../lexicon/words.js'
+import type { Quantity } from '../recognise/quantity.js'
+import type { EntityType } from '../types.js'
+import { hasCue } from './ask.js'
+import type { Clause } from './clause.js'
+import type { Entity } from './entity.js'
+import { onlyReports, type VerbGroup } from './grammar.js'
+import { groupOf } from './group.js'
+import type { Memory } from './memory.js'
+import type { NounPhrase } from './phrases.js'
+import { openingPlace, placeOf } from './subject.js'
+
+/** An owner’s name, and the rule that named it. */
+export type Named = { readonly subject: string | null; readonly rule: string }
+export const named = (entity: Entity | null, rule: string): Named | null => entity && { subject: entity.name, rule }
+
+interface Ask {
+  readonly quantity: Quantity
+  readonly clause: Clause
+  readonly memory: Memory
+  readonly governor: VerbGroup | null
+}
+
+/** The company or product that the passage is about. */
+export const houseOf = ({ topic, main }: Memory): Entity | null =>
+  [topic, main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
+
+const firstWord = (text: string) => text.split(' ', 1)[0]!
+
+/** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
+export const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
+
+/** Whom the passage is about, where neither the metric nor the verb names an owner. */
+export function byPassage({ quantity, clause, memory, governor }: Ask, subject: NounPhrase | null): Named | null {
+  const group = groupOf(quantity, clause, governor)
+  if (group !== null) return { subject: group, rule: 'group' }
+  const opening = openingPlace(quantity, clause)
+  if (opening) return named(opening, 'opening')
+  const place = placeOf(quantity, clause)
+  const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
+  const house = houseOf(memory)
+  const set =
+    memory.topic !== null && memory.topic !== memory.main && !(memory.main?.type === 'company' && memory.topic.type === 'place')
+  const topic =
+    (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ??
+    (set && !(quantity.unitKind === 'percent' && memory.main?.type === 'place') ? memory.topic : memory.main) ??
+    memory.topic
+  if (
+    subject?.noun &&
+    !abstracts.has(firstWord(subject.noun)) &&
+    !subject.owned &&
+    !subject.role &&
+    !(governor && (onlyReports(governor) || governor.sense.plans))
+  )
+    return { subject: subject.noun, rule: 'noun' }
+  if (subject?.noun && !subject.owned && subject.role && topic?.type === 'place' && !(governor && onlyReports(governor)))
+    return { subject: subject.noun, rule: 'role' }
+  if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
+  if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house)
+    return { subject: null, rule: 'counts itself' }
+  const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
+  if (memory.place && (there || !topic)) return named(memory.place, 'place before')
+  const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
+  return named(topic, 'topic') ?? named(place, 'place') ?? role
+}

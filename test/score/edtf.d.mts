@@ -1,0 +1,1 @@
+export declare function canonEdtf(edtf: unknown): string | null
