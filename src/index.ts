@@ -4,6 +4,8 @@ import { readArticle } from './read/article.js'
 import { calendarDate } from './read/day.js'
 import type { Fact } from './fact.js'
 
+export { checkFacts } from './check/index.js'
+export type { Finding, Given, Verdict } from './check/finding.js'
 export { diffFacts, type Diff, type DiffOptions, type Difference } from './compare/diff.js'
 export type { Gold } from './compare/gold.js'
 export { makeGold } from './compare/make-gold.js'
