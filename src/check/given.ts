@@ -8,7 +8,10 @@ export function givenOf(
   { subject, metric, unit, per, date }: Fact,
   others: Partial<Given>,
 ): Given {
-  return { subject, metric, value, min: closed(low), max: closed(high), unit, per, date, ...others }
+  return { subject, metric, value: plain(value), min: closed(low), max: closed(high), unit, per, date, ...others }
 }
 
-const closed = (end: number): number | null => (Number.isFinite(end) ? end : null)
+const closed = (end: number): number | null => (Number.isFinite(end) ? plain(end) : null)
+
+/** Without the last digits, in which floats are not exact. */
+const plain = (value: number): number => Number(value.toPrecision(12))

@@ -25,6 +25,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   plus: ['plus'],
   times: ['fois'],
   'and more': ['et plus'],
+  banknote: ['billet', 'billets', 'coupure', 'coupures', 'pièce', 'pièces'],
+  goals: ['but', 'buts', 'essai', 'essais', 'manche', 'manches', 'set', 'sets'],
   race: ['papillon', 'dos', 'brasse', 'nage libre', 'quatre nages', 'haies', 'steeple'],
   sign: ['+', '-', '−', '–'],
   dash: ['-', '–', '‑', '‐', '—'],

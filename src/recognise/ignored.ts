@@ -85,6 +85,24 @@ export const term: MentionRule = {
   },
 }
 
+/** *le billet de 500 euros*, *des coupures de 50 euros*: an amount that names money. */
+export const denomination: MentionRule = {
+  name: 'denomination',
+  starts: ['cue banknote'],
+  examples: [
+    ['La BCE supprime le [billet de 500 euros].', { reason: 'denomination' }],
+    ['Une liasse de [coupures de 50 euros].', { reason: 'denomination' }],
+  ],
+  never: ['Un billet à 50 euros.', 'Des billets pour 300 euros.'],
+  read: (tokens, at) => {
+    const noun = cue('banknote', tokens, at)
+    const of = noun === null ? null : cue('of', tokens, noun)
+    const number = of === null ? null : readNumber(tokens, of)
+    const unit = number && phrase('unit', tokens, number.to)
+    return unit?.row.unitKind === 'currency' ? ignore(at, unit.to, 'denomination') : null
+  },
+}
+
 /** *des milliards de dollars*, *plusieurs centaines*: a scale without a number. */
 export const vague: MentionRule = {
   name: 'vague',

@@ -5,7 +5,7 @@ import { cross, fold, halfAs, multiple, multiplied } from './factor.js'
 import { fraction, half } from './fraction.js'
 import { share } from './share.js'
 import { hour, meanwhile, shortly } from './hours.js'
-import { ageGroup, pointing, term, vague } from './ignored.js'
+import { ageGroup, denomination, pointing, term, vague } from './ignored.js'
 import { listed, named, numbered } from './named.js'
 import { designation, partOfName, race } from './designation.js'
 import { address, department, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
@@ -50,6 +50,7 @@ export const mentionRules: readonly MentionRule[] = [
   address,
   ageGroup,
   term,
+  denomination,
   vague,
   pointing,
   hour,

@@ -59,10 +59,16 @@ export const score: MentionRule = {
   examples: [
     ['Ils l’emportent [3-0] à domicile.', { reason: 'score' }],
     ['La chaîne [7-Eleven] ouvre.', { reason: 'name' }],
+    ['Montpellier l’emporte [31 buts à 26] ce soir.', { reason: 'score' }],
   ],
   never: ['Il faut 10-15 % de plus.', 'Des jeunes de 15-24 ans.'],
   read: (tokens, at) => {
-    if (!/^\d{1,3}$/u.test(tokens[at]!.text) || cue('dash', tokens, at + 1) === null || !tokens[at + 1]!.glued) return null
+    if (!/^\d{1,3}$/u.test(tokens[at]!.text)) return null
+    const told = cue('goals', tokens, at + 1)
+    const against = told === null ? null : cue('at', tokens, told)
+    if (against !== null && tokens[against]?.shape === 'number' && standsAlone(tokens, against))
+      return ignore(at, against + 1, 'score')
+    if (cue('dash', tokens, at + 1) === null || !tokens[at + 1]!.glued) return null
     const next = tokens[at + 2]
     if (!next?.glued) return null
     if (next.shape === 'word') return isUpper(next) ? ignore(at, at + 3, 'name') : null

@@ -68,7 +68,7 @@ function readEnds(tokens: readonly Token[], at: number): Ends | null {
   const second = readCount(tokens, secondFrom)
   const sized = second && !second.one && readSized(tokens, second)
   if (!sized || (own && own.unit !== sized.unit)) return null
-  const low = own ? own.value : inUnitOf(first, second, sized)
+  const low = own ? own.value : inUnitOf(first, second, sized, opener)
   const secondAt = near ? joint : secondFrom
   const { value: high } = sized
   // prettier-ignore
@@ -88,7 +88,7 @@ function connector(tokens: readonly Token[], at: number, opener: Opener): number
 }
 
 /** *3 à 5 millions*: the first number takes the scale, and the subunit, of the second. */
-function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized): Exact {
+function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized, opener: Opener): Exact {
   if (
     !first.digits &&
     !second.digits &&
@@ -97,6 +97,7 @@ function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized): 
     second.value.num % 1000n === 0n
   )
     return times(first.value, exact(1000))
+  if (opener === 'between' && isThousands(first, second)) return times(first.value, exact(1000))
   const scaled =
     first.zeros === 0 && second.zeros >= 3 && isLess(first.value, exact(1000))
       ? times(first.value, tenTo(second.zeros))
@@ -104,6 +105,18 @@ function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized): 
   const factor = { num: sized.value.num * second.value.den, den: sized.value.den * second.value.num }
   return second.value.num === 0n || factor.num === factor.den ? scaled : times(scaled, exact(factor.num, factor.den))
 }
+
+/** *entre 60 et 80 000*: both in thousands. */
+const isThousands = (first: Count, second: Count): boolean =>
+  first.digits &&
+  second.digits &&
+  first.zeros === 0 &&
+  second.zeros === 0 &&
+  first.value.den === 1n &&
+  first.value.num > 1n &&
+  second.value.den === 1n &&
+  second.value.num % 1000n === 0n &&
+  isLess(times(first.value, exact(1000)), second.value)
 
 function isPlausible(
   tokens: readonly Token[],

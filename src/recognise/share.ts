@@ -19,7 +19,13 @@ export const share: MentionRule = {
     ['[Sept sur dix] disent non.', { value: '70' }],
     ['[Un jeune prof sur trois] part.', { value: '100/3' }],
   ],
-  never: ['Deux hommes sur trois motos.', 'Une maison sur deux étages.', 'Un plan sur cinq ans.', 'Trois livres sur 1914.'],
+  never: [
+    'Deux hommes sur trois motos.',
+    'Une maison sur deux étages.',
+    'Un plan sur cinq ans.',
+    'Trois livres sur 1914.',
+    'Elle supprime 178 postes sur 710.',
+  ],
   read: (tokens, at) => {
     const before = readBoundBefore(tokens, at)
     const from = before?.to ?? at
@@ -61,12 +67,15 @@ function findOn(tokens: readonly Token[], from: number): number | null {
   return null
 }
 
+/** *sur dix*, *sur seize*, *sur mille*: what people are counted by; *178 postes sur 710* are two counts. */
+const isRound = ({ num }: Exact): boolean => num <= 20n || num === 100n || num === 1000n
+
 function canBeWhole(
   tokens: readonly Token[],
   part: Exact,
   whole: Reading<{ value: Exact; decimals: number; one: boolean }>,
 ): boolean {
-  if (whole.decimals || whole.one || !isLess(part, whole.value) || whole.value.num > 1000n || part.num === 0n) return false
+  if (whole.decimals || whole.one || !isLess(part, whole.value) || !isRound(whole.value) || part.num === 0n) return false
   if (
     phrase('unit', tokens, whole.to) ||
     phrase('period', tokens, whole.to) ||

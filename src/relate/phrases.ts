@@ -132,6 +132,7 @@ const isAmount = (tokens: readonly Token[], at: number) =>
 function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!
   if (has('period', token) || has('fraction', token) || has('adverb', token) || isPreposition(tokens, from)) return false
+  if (has('weekday', token) || cue('he', tokens, at) !== null) return false
   if (from === at && has('verb', token) && !has('noun', token)) return false
   return token.shape !== 'mark' && token.shape !== 'number'
 }
@@ -153,6 +154,7 @@ function pastArticles(tokens: readonly Token[], from: number, to: number): numbe
     (isDeterminer(tokens, at) ||
       has('adverb', tokens[at]) ||
       cue('of', tokens, at) !== null ||
+      (at > from && tokens[at - 1]!.shape === 'number' && cue('ordinal ending', tokens, at) !== null) ||
       isQuote(tokens[at]!) ||
       (has('preposed', tokens[at]) && at + 1 < to))
   ) {
