@@ -6,12 +6,17 @@ import { seriesOf } from '../series/series.js'
 import { seriesWriterOf } from '../write/series/index.js'
 import { checkDate, type Fail } from './extract.js'
 import { inputsOf } from './input.js'
+import { lexiconOf, type OwnLexicon } from './lexicon.js'
 import { exitCodes, type Options } from './options.js'
 import { hasColor } from './output.js'
 
+export type ExplainOptions = Pick<Options, 'published' | 'lexicon'>
+
 /** *extract explain 'Il pèse 3 tonnes.'*: every number of a text or of a file, with what became of it. */
-export async function explain(text: string, { published }: Pick<Options, 'published'>, fail: Fail): Promise<number> {
+export async function explain(text: string, options: ExplainOptions, fail: Fail): Promise<number> {
+  const { published } = options
   checkDate(published, fail)
+  const own = await lexiconOf(options, fail)
   const input = await inputOf(text, published)
   if ('problem' in input) {
     process.stderr.write(`extract: ${input.place}: ${input.problem}\n`)
@@ -21,9 +26,9 @@ export async function explain(text: string, { published }: Pick<Options, 'publis
   for (const warning of warnings) process.stderr.write(`extract: ${warning}\n`)
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: hasColor({}, process.env) ? 1 : 0 })
-  const explanations = explainArticle(article)
+  const explanations = explainArticle(article, own?.lexicon)
   for (const explanation of explanations) process.stdout.write(blockOf(explanation, chalk))
-  process.stdout.write(await seriesIn(explanations, chalk.level > 0))
+  process.stdout.write(await seriesIn(explanations, own, chalk.level > 0))
   return exitCodes.done.code
 }
 
@@ -35,9 +40,9 @@ async function inputOf(text: string, published: string | undefined) {
 }
 
 /** Which of the facts joined to series, and why: nothing where none did. */
-async function seriesIn(explanations: readonly Explanation[], color: boolean): Promise<string> {
+async function seriesIn(explanations: readonly Explanation[], own: OwnLexicon | null, color: boolean): Promise<string> {
   const facts = explanations.map(({ fact }) => fact).filter((fact) => fact !== null)
-  const found = select(seriesOf(facts), { minPoints: 2 })
+  const found = select(seriesOf(facts, { lexicon: own?.user }), { minPoints: 2 })
   const writer = await seriesWriterOf('table', color, true)
   return found.map((series, at) => writer.series(series, at === 0)).join('')
 }
