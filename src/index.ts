@@ -5,6 +5,8 @@ import { calendarDate } from './read/day.js'
 import type { Fact } from './fact.js'
 import type { UserLexicon } from './user/keys.js'
 
+export { checkFacts } from './check/index.js'
+export type { Finding, Given, Verdict } from './check/finding.js'
 export { diffFacts, type Diff, type DiffOptions, type Difference } from './compare/diff.js'
 export type { Gold } from './compare/gold.js'
 export { makeGold } from './compare/make-gold.js'

@@ -45,9 +45,16 @@ export interface Token extends Span {
   /** Of which kinds they are and, of cues and time words, how they are called: bits that tell most questions *no* at once. */
   readonly kinds: number
   readonly cues: number
+  /** What it looks like, its shape and its letters, as bits. */
+  readonly looks: number
+  /** Digits, or a word that is a number or holds one: *deux*, *million*, *dizaine*, *doubler*. */
+  readonly numeral: boolean
 }
 
 export interface Phrase {
+  /** The kind of its row, and the name of a cue or time word: asked so often that they are kept here. */
+  readonly kind: Entry['kind']
+  readonly cue: string | null
   readonly entry: Entry
   /** How many tokens the phrase covers. */
   readonly width: number
@@ -133,6 +140,7 @@ export type Entry =
       readonly country?: string
       readonly canonical?: string
       readonly observes?: true
+      readonly reports?: true
     }
   | { readonly kind: 'first name'; readonly gender: Gender | null }
   | { readonly kind: 'demonym'; readonly country: string; readonly name?: string }

@@ -19,8 +19,9 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   recognise: /^(?:recognise\/|text\/(?:words|bits|scan)$|lexicon\/(?!index|standard|tables)|types$)/,
   relate: /^(?:relate\/|recognise\/|text\/(?:words|bits)$|lexicon\/(?!index|standard|tables)|types$)/,
   series: /^(?:series\/|read\/fold$|recognise\/time\/edtf$|text\/words$|lexicon\/(?!index|standard|tables)|fact$|types$)/,
+  check: /^(?:check\/|series\/|lexicon\/(?!index|standard|tables)|fact$|types$)/,
   compare: /^(?:compare\/|recognise\/time\/days$|lexicon\/compared$|fact$|types$)/,
-  write: /^(?:write\/|compare\/|series\/(?:series|point|collect)$|fact$|types$)/,
+  write: /^(?:write\/|compare\/|check\/finding$|series\/(?:series|point|collect)$|fact$|types$)/,
   user: /^(?:user\/|lexicon\/(?:user|forms)$|text\/scan$|fact$|types$)/,
   cli: /^(?!relate\/|recognise\/|text\/|lexicon\/)/,
 }

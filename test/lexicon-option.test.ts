@@ -63,6 +63,14 @@ describe('--lexicon', () => {
     expect(told).toBe(rows.join('\r\n') + '\r\n')
   })
 
+  test('check holds the spellings of a name against each other', () => {
+    const said = ['Le Terminal de l’Estuaire comptait 4 200 salariés fin 2023.', 'TDE comptait 5 100 salariés fin 2023.']
+    const input = said.map((text, at) => `${JSON.stringify({ id: `${at}`, text, published: '2024-03' })}\n`).join('')
+    const verdicts = (...args: string[]) =>
+      run(['check', '-', '--input-format', 'ndjson', '--quiet', ...args], { input }).stdout.match(/"verdict":"\w+"/g)
+    expect([verdicts(), verdicts(...port)]).toEqual([null, ['"verdict":"diverges"']])
+  })
+
   test('eval scores what it gives', () => {
     const gold = {
       doc: 'port-2.txt',
@@ -73,7 +81,7 @@ describe('--lexicon', () => {
       metric: 'trafic de conteneurs',
     }
     writeFileSync(inFolder('gold.ndjson'), JSON.stringify(gold))
-    const args = ['eval', '--gold', inFolder('gold.ndjson'), articles, '--min-whole', '1']
+    const args = ['eval', '--gold', inFolder('gold.ndjson'), articles, '--min', 'unit=1', '--min', 'metric=1']
     expect([run(args).code, run([...args, ...port]).code]).toEqual([1, 0])
   })
 
@@ -89,6 +97,7 @@ const commands = {
   extract: ['--quiet'],
   explain: ['explain'],
   timeline: ['timeline', '--quiet'],
+  check: ['check', '--quiet'],
   eval: ['eval', '--quiet', '--gold', 'test/gold'],
   diff: ['diff', '--quiet', 'fixtures/corpus.ndjson'],
 }

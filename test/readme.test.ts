@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check } from 'prettier'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkOptions } from '../src/cli/check-options.js'
 import { diffOptions, evalOptions } from '../src/cli/compare-options.js'
 import { exitCodes, options, type OptionRow } from '../src/cli/options.js'
 import { timelineOptions } from '../src/cli/timeline-options.js'
@@ -30,6 +31,7 @@ const optionTable = (rows: readonly OptionRow[]) =>
 /** What README.md must hold, made from the one place where each thing is defined. Where a test fails, paste the table. */
 const tables = {
   options: optionTable(options),
+  'check options': optionTable(checkOptions.filter((row) => !options.includes(row))),
   'timeline options': optionTable(timelineOptions.filter((row) => !options.includes(row))),
   'options of eval': optionTable(evalOptions),
   'options of diff': optionTable(diffOptions),

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
+import { checkFacts } from '../check/index.js'
 import { explainArticle, type Explanation } from '../explain.js'
 import { readArticle } from '../read/article.js'
 import { select } from '../series/select.js'
 import { seriesOf } from '../series/series.js'
+import type { Fact } from '../types.js'
+import { findingWriterOf } from '../write/findings/index.js'
 import { seriesWriterOf } from '../write/series/index.js'
 import { checkDate, type Fail } from './extract.js'
 import { inputsOf } from './input.js'
@@ -28,7 +31,9 @@ export async function explain(text: string, options: ExplainOptions, fail: Fail)
   const chalk = new Chalk({ level: hasColor({}, process.env) ? 1 : 0 })
   const explanations = explainArticle(article, own?.lexicon)
   for (const explanation of explanations) process.stdout.write(blockOf(explanation, chalk))
-  process.stdout.write(await seriesIn(explanations, own, chalk.level > 0))
+  const facts = explanations.map(({ fact }) => fact).filter((fact) => fact !== null)
+  process.stdout.write(await seriesIn(facts, own, chalk.level > 0))
+  process.stdout.write(await checksOf(facts, own, chalk.level > 0))
   return exitCodes.done.code
 }
 
@@ -40,11 +45,17 @@ async function inputOf(text: string, published: string | undefined) {
 }
 
 /** Which of the facts joined to series, and why: nothing where none did. */
-async function seriesIn(explanations: readonly Explanation[], own: OwnLexicon | null, color: boolean): Promise<string> {
-  const facts = explanations.map(({ fact }) => fact).filter((fact) => fact !== null)
+async function seriesIn(facts: readonly Fact[], own: OwnLexicon | null, color: boolean): Promise<string> {
   const found = select(seriesOf(facts, { lexicon: own?.user }), { minPoints: 2 })
   const writer = await seriesWriterOf('table', color, true)
   return found.map((series, at) => writer.series(series, at === 0)).join('')
+}
+
+/** What their arithmetic was tested for, and why: nothing where it was not. */
+async function checksOf(facts: readonly Fact[], own: OwnLexicon | null, color: boolean): Promise<string> {
+  const found = checkFacts(facts, { lexicon: own?.user })
+  const writer = await findingWriterOf('pretty', color)
+  return found.map((finding) => writer.finding(finding, false)).join('')
 }
 
 type Style = Readonly<Record<'bold' | 'dim' | 'green' | 'red', (text: string) => string>>

@@ -16,7 +16,7 @@ export interface Gathered {
   readonly unreadable: number
 }
 
-type Reading = Options & { readonly facts?: true; readonly own?: OwnLexicon | null }
+type Reading = Options & { readonly facts?: true; readonly own: OwnLexicon | null }
 type Tell = (message: string) => void
 type Problem = Exclude<Read, { input: unknown }>
 

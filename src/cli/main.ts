@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { checkHelp, checkOptions, type CheckOptions } from './check-options.js'
 import { addCompareCommands } from './compare-commands.js'
 import type { ExplainOptions } from './explain.js'
 import { optionOf } from './option.js'
@@ -58,6 +59,16 @@ function programOf(): { program: Command; codeOf: () => number } {
       code = await (await import('./timeline.js')).timeline(paths.length > 0 ? paths : ['-'], given, fail)
     })
   for (const row of timelineOptions) timeline.addOption(optionOf(row))
+  const check = program
+    .command('check')
+    .description('test the arithmetic that articles state, and whether they contradict each other')
+    .argument('[path...]', 'files, folders, or - for standard input')
+    .addHelpText('after', checkHelp)
+    .action(async (paths: string[], given: CheckOptions) => {
+      if (paths.length === 0 && process.stdin.isTTY) return check.outputHelp()
+      code = await (await import('./check.js')).check(paths.length > 0 ? paths : ['-'], given, fail)
+    })
+  for (const row of checkOptions) check.addOption(optionOf(row))
   addCompareCommands(program, (done) => (code = done))
   return { program, codeOf: () => code }
 }

@@ -17,14 +17,14 @@ export const boundsBefore: Readonly<Record<Exclude<Bound, 'between' | 'exact'>, 
     'supérieur à', 'supérieure à', 'supérieurs à', 'supérieures à', 'dépassant', 'excédant', 'la barre de', 'le cap de', 'le seuil de', 'la barre symbolique de', 'le cap symbolique de', 'le seuil symbolique de', 'le cap fatidique de', '>', 'rien de moins que',
   ],
   at_least: [
-    'au moins', 'à partir de', 'au minimum', 'pas moins de', 'dès', 'à compter de', 'a minima', 'à tout le moins', 'un minimum de', 'au bas mot', '≥',
+    'au moins', 'à partir de', 'au minimum', 'pas moins de', 'dès', 'à compter de', 'a minima', 'à tout le moins', 'un minimum de', 'au bas mot', '≥', 'supérieur ou égal à', 'supérieure ou égale à', 'supérieurs ou égaux à', 'supérieures ou égales à',
   ],
   under: [
     'moins de', 'bien moins de', 'nettement moins de', 'largement moins de', 'un peu moins de', 'sous', 'au-dessous de', 'en dessous de', 'en-dessous de', 'en deçà de', 'en-deçà de',
     'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à', 'sous la barre de', 'sous le seuil de', 'sous le cap de', 'sous la barre symbolique de', 'sous le seuil symbolique de', 'sous la limite de', '<',
   ],
   at_most: [
-    "jusqu'à", 'au plus', 'tout au plus', 'au maximum', 'au max', 'pas plus de', 'à concurrence de', 'dans la limite de', 'un maximum de', 'au mieux', "jusqu'à plus de", 'pouvant atteindre', 'pouvant aller jusqu\'à', 'peut atteindre', 'peuvent atteindre', 'pouvait atteindre', 'pouvaient atteindre', 'pourra atteindre', 'plafonné à', 'plafonnée à', 'plafonnés à', 'plafonnées à', '≤',
+    "jusqu'à", 'au plus', 'tout au plus', 'au maximum', 'au max', 'pas plus de', 'à concurrence de', 'dans la limite de', 'un maximum de', 'au mieux', "jusqu'à plus de", 'pouvant atteindre', 'pouvant aller jusqu\'à', 'peut atteindre', 'peuvent atteindre', 'pouvait atteindre', 'pouvaient atteindre', 'pourra atteindre', 'plafonné à', 'plafonnée à', 'plafonnés à', 'plafonnées à', '≤', 'inférieur ou égal à', 'inférieure ou égale à', 'inférieurs ou égaux à', 'inférieures ou égales à',
   ],
 }
 

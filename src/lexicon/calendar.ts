@@ -108,6 +108,7 @@ export const periods: readonly (readonly [unit: string, count: number, forms: Fo
   ['a', 1, ['an(s)', 'année(s)', 'annee(s)', 'exercice(s)']],
   ['dec', 1, ['décennie(s)', 'decennie(s)']],
   ['cent', 1, ['siècle(s)', 'siecle(s)']],
+  ['cent', 10, ['millénaire(s)', 'millenaire(s)']],
   // nouns of time without a length of their own
   ['day part', 1, ['matin(s)', 'matinée(s)', 'soir(s)', 'soirée(s)', 'après-midi', 'nuit(s)']],
   ['instant', 1, ['date', 'moment', 'époque', 'période', 'heure']],

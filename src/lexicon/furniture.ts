@@ -198,6 +198,12 @@ export const furniture: readonly Furniture[] = [
     never: ['Tous droits confondus, la recette atteint 3 millions.', 'Toute reproduction coûte 12 euros.'],
   },
   {
+    why: 'link',
+    lines: ['https://{any}', 'http://{any}', 'www.{any}'],
+    examples: ['https://www.exemple.fr/20220131/macron-en-tete-1054919569.html', 'www.exemple.fr/economie'],
+    never: ['Le site www.exemple.fr attire 3 millions de visiteurs.'],
+  },
+  {
     why: 'picture credit',
     lines: ['photo(s) : {name}', 'photo(s) {name}', 'crédit(s) photo(s) : {any}', 'crédit(s) : {name}', 'crédit photo {name}', 'image d\'illustration', 'photo d\'illustration', 'illustration : {name}', 'source(s) : {name}', 'infographie : {name}'],
     examples: ['Photo : Jeanne Le Goff / AFP', 'Crédit photo : J. Le Goff', 'Photo d’illustration.'],

@@ -1,4 +1,4 @@
-import { bitsOf } from '../text/bits.js'
+import { bitOf, bitsOf, looksOf } from '../text/bits.js'
 import { keyOf, wordsOf } from '../text/words.js'
 import type { Entry, Phrase } from '../types.js'
 import { formsOf } from './forms.js'
@@ -9,8 +9,10 @@ export interface Row {
   readonly entry: Entry
 }
 
-/** A phrase as the index holds it: the words after its first, and whether case counts. */
-export interface Candidate extends Phrase {
+/** A phrase as the index holds it: made when it is met, how many words it has, those after its first, and whether case counts. */
+export interface Candidate {
+  readonly phrase: () => Phrase
+  readonly width: number
   readonly rest: readonly string[]
   readonly exact: boolean
 }
@@ -28,14 +30,29 @@ export interface Known {
   /** Bits of `alone`, as a token has them. */
   readonly kinds: number
   readonly cues: number
+  readonly numeral: boolean
+  /** As those of a token, where it is cut as a word. */
+  readonly looks: number
   /** Longer phrases that begin with it, by the key of their second word. */
-  readonly longer: ReadonlyMap<string, readonly Candidate[]> | null
+  readonly longer: ReadonlyMap<string, readonly Candidate[]>
+  /** Bits of those second words, and its own where it is one: most words that follow are told *no* by them. */
+  readonly seconds: number
+  readonly second: number
 }
 
 /** Word → what the lexicon knows of it; told once and kept. */
 export type Lexicon = (text: string) => Known
 
 const NONE: readonly never[] = []
+const NO_LONGER: ReadonlyMap<string, readonly never[]> = new Map<string, readonly never[]>()
+
+/** A row of the lexicon, and how many words say it. */
+export const phraseOf = (entry: Entry, width: number): Phrase => ({
+  kind: entry.kind,
+  cue: entry.kind === 'cue' || entry.kind === 'time' ? entry.cue : null,
+  entry,
+  width,
+})
 
 /** Rows → one index. A form stands in brackets' notation; the same function cuts it as cuts the articles. */
 export function indexOf(rows: Iterable<Row>): ReadonlyMap<string, readonly Candidate[]> {
@@ -49,7 +66,9 @@ export function indexOf(rows: Iterable<Row>): ReadonlyMap<string, readonly Candi
 function add(form: string, entry: Entry, index: Map<string, Candidate[]>): void {
   const exact = form !== form.toLowerCase()
   const [first, ...rest] = wordsIn(form).map((word) => (exact ? straight(word.text) : word.key))
-  if (first !== undefined) push(index, first, { entry, width: rest.length + 1, rest, exact })
+  if (first === undefined) return
+  const phrase = phraseOf(entry, rest.length + 1)
+  push(index, first, { phrase: () => phrase, width: phrase.width, rest, exact })
 }
 
 /** An elided word is cut with its apostrophe only before another: *d’* stands in the table as `d'`. */
@@ -91,21 +110,26 @@ function knownOf(text: string, key: string, index: Index): Known {
   const alone: Phrase[] = []
   const longer = new Map<string, Candidate[]>()
   for (const one of [...exact, ...folded].sort(byWidth)) {
-    if (one.width === 1) alone.push({ entry: one.entry, width: 1 })
+    if (one.width === 1) alone.push(one.phrase())
     else push(longer, keyOf(one.rest[0]!), one)
   }
-  const { kinds, cues } = bitsOf(alone)
-  return { text, key, alone: alone.length ? alone : NONE, kinds, cues, longer: longer.size ? longer : null }
+  const { kinds, cues, numeral } = bitsOf(alone)
+  const seconds = [...longer.keys()].reduce((bits, word) => bits | bitOf(word), 0)
+  // prettier-ignore
+  return {
+    text, key, alone: alone.length ? alone : NONE, kinds, cues, numeral, looks: looksOf(text),
+    longer: longer.size ? longer : NO_LONGER, seconds, second: bitOf(key),
+  }
 }
 
 /** Every phrase that starts at a word, longest first. */
 export function phrasesAt(words: readonly Known[], at: number): readonly Phrase[] {
-  const { alone, longer } = words[at]!
-  const second = words[at + 1]
-  const candidates = second && longer?.get(second.key)
+  const { alone, longer, seconds } = words[at]!
+  const next = words[at + 1]
+  const candidates = next && (seconds & next.second) !== 0 ? longer.get(next.key) : undefined
   if (!candidates) return alone
   const found: Phrase[] = []
-  for (const one of candidates) if (follows(one, words, at + 1)) found.push({ entry: one.entry, width: one.width })
+  for (const one of candidates) if (follows(one, words, at + 1)) found.push(one.phrase())
   return found.length ? [...found, ...alone] : alone
 }
 

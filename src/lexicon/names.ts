@@ -9,6 +9,8 @@ export interface Name {
   readonly owner?: string
   /** Its figures are other people’s. */
   readonly observes?: true
+  /** What it says is about others, unless it does more than say. */
+  readonly reports?: true
 }
 
 const companies: readonly string[] = [
@@ -54,13 +56,20 @@ const companies: readonly string[] = [
   'Denner', 'Loblaw', 'Sobeys', 'Couche-Tard|Alimentation Couche-Tard', 'Dollarama', 'Simons', 'Rona', 'Canadian Tire', 'Saputo', 'Agropur', 'Lassonde', 'Cascades', 'Cirque du Soleil', 'Québecor|Quebecor', 'Vidéotron', 'Bell|BCE Inc.', 'Rogers', 'Telus',
   'Orange', 'SFR', 'Altice', 'Bouygues Telecom', 'Free|Iliad', 'Proximus', 'Telenet', 'VOO', 'Swisscom', 'Sunrise', 'Salt', 'Vodafone', 'Deutsche Telekom', 'Telefonica|Telefónica', 'Telecom Italia', 'BT', 'AT&T', 'Verizon', 'T-Mobile', 'Maroc Telecom', 'Inwi', 'Sonatel',
   'MTN', 'Moov Africa|Moov', 'Airtel', 'Safaricom', 'Ooredoo', 'Djezzy', 'Mobilis', 'Tunisie Telecom', 'TF1', 'M6', 'France Télévisions', 'Radio France', 'France Médias Monde', 'Canal+|Canal Plus', 'Vivendi', 'Havas', 'Publicis', 'WPP', 'Hachette', 'Lagardère', 'Editis',
-  'Gallimard', 'Prisma Media', 'BFMTV|BFM TV', 'CNews', 'RTL', 'RTBF', 'RTS', 'SSR', 'Radio-Canada', 'TV5Monde|TV5 Monde', 'Universal Music', 'Warner Bros. Discovery|Warner Bros|Warner', 'Paramount', 'Universal', 'Pathé', 'Gaumont', 'UGC', 'Mediawan', 'Banijay',
-  'JCDecaux', 'Tamedia|TX Group', 'Ringier', 'Rossel', 'IPM', 'Ebra', 'Bertelsmann', 'Axel Springer', 'New York Times', 'Wall Street Journal', 'Washington Post', 'Financial Times', 'The Guardian|Guardian', 'Bloomberg', 'CNBC', 'CNN', 'BBC', 'Le Monde', 'Le Figaro',
-  'Les Échos|Les Echos', 'Libération', 'Le Parisien', 'Ouest-France', 'La Tribune', "L'Express", 'Mediapart', 'Le Temps', 'Le Soir', 'La Presse', 'Le Devoir', 'Jeune Afrique', 'The Economist', 'Forbes', 'Engadget', 'The Verge', 'The Information', 'TechCrunch', 'Axios', 'Politico', 'El País', 'Der Spiegel',
+  'Gallimard', 'Prisma Media', 'SSR', 'Universal Music', 'Warner Bros. Discovery|Warner Bros|Warner', 'Paramount', 'Universal', 'Pathé', 'Gaumont', 'UGC', 'Mediawan', 'Banijay',
+  'JCDecaux', 'Tamedia|TX Group', 'Ringier', 'Rossel', 'IPM', 'Ebra', 'Bertelsmann', 'Axel Springer', 
+  
   // health, housing, services
   'Sanofi', 'Servier', 'Ipsen', 'BioMérieux|bioMérieux', 'Pierre Fabre', 'Biogaran', 'Opella', 'Valneva', 'DBV Technologies', 'Pfizer', 'Moderna', 'BioNTech', 'AstraZeneca', 'GSK', 'Merck', 'MSD', 'Eli Lilly', 'Novo Nordisk', 'Johnson & Johnson', 'AbbVie', 'Amgen', 'Gilead', 'UCB', 'Teva',
   'Takeda', 'Sartorius', 'Emeis|Orpea', 'Clariane|Korian', 'Ramsay Santé', 'Elsan', 'Nexity', 'Kaufman & Broad', 'Icade', 'Gecina', 'Unibail-Rodamco-Westfield|Unibail', 'Klépierre', 'Foncia', 'Action Logement', 'Century 21', 'SeLoger', 'Teleperformance', 'Adecco', 'Manpower|ManpowerGroup', 'Randstad',
   'Deloitte', 'KPMG', 'EY', 'PwC', 'McKinsey', 'Boston Consulting Group|BCG', 'Accenture', 'Elis', 'Edenred', 'Bureau Veritas', 'SGS', 'Rexel', 'La Française des jeux|FDJ|FDJ United', 'PMU', 'Securitas', "Christie's", "Sotheby's", 'Artcurial', 'CGI', 'WSP', 'Lion Électrique', 'Cogeco', 'Air Liquide Canada',
+]
+
+/** Papers and stations: mostly they tell of others, but have readers and revenues of their own. */
+const media: readonly string[] = [
+  'Bloomberg', 'CNBC', 'CNN', 'BBC', 'New York Times', 'Wall Street Journal', 'Washington Post', 'Financial Times', 'The Guardian|Guardian', 'Le Monde', 'Le Figaro', 'Les Échos|Les Echos', 'Libération', 'Le Parisien',
+  'Ouest-France', 'La Tribune', 'Mediapart', 'Le Temps', 'Le Soir', 'La Presse', 'Le Devoir', 'Jeune Afrique', 'The Economist', 'Forbes', 'Engadget', 'The Verge', 'The Information', 'TechCrunch', 'Axios', 'Politico',
+  'El País', 'Der Spiegel', 'RTL', 'RTBF', 'RTS', 'Radio-Canada', 'BFMTV|BFM TV', 'CNews', 'TV5Monde|TV5 Monde', "L'Express",
 ]
 
 const institutions: readonly string[] = [
@@ -213,6 +222,7 @@ const named = (lines: readonly string[], type: EntityType): readonly Name[] => l
 /** `{ forms: ['Insee', 'INSEE'], type: 'institution' }`: the index keeps the case of all of them. */
 export const names: readonly Name[] = [
   ...named(companies, 'company'),
+  ...named(media, 'company').map((name): Name => ({ ...name, reports: true })),
   ...named(institutions, 'institution'),
   ...named(observers, 'institution').map((name): Name => ({ ...name, observes: true })),
   ...named(indices, 'index'),

@@ -1,5 +1,5 @@
-import type { Entry } from '../types.js'
-import type { Candidate, Index } from './index.js'
+import type { Entry, Phrase } from '../types.js'
+import { phraseOf, type Candidate, type Index } from './index.js'
 
 /**
  * An index as two texts, so that nothing need be made before a word is asked for: 52 000 forms would take longer to
@@ -34,7 +34,7 @@ export function pack(index: ReadonlyMap<string, readonly Candidate[]>): Packed {
     if (!inflections.has(inflection)) inflections.set(inflection, { tense, plural, person })
     return `${placeOf(verb)}.${[...inflections.keys()].indexOf(inflection)}`
   }
-  const itemOf = ({ entry, rest, exact }: Candidate) => [`${exact ? '=' : ''}${refOf(entry)}`, ...rest.map(narrow)].join(' ')
+  const itemOf = ({ phrase, rest, exact }: Candidate) => [`${exact ? '=' : ''}${refOf(phrase().entry)}`, ...rest.map(narrow)].join(' ')
   const lines = [...index].map(([first, list]) => [narrow(first), ...list.map(itemOf)].join('\t'))
   return { words: `\n${lines.sort().join('\n')}\n`, entries: `\n${[...places.keys()].join('\n')}\n`, inflections: [...inflections.values()] }
 }
@@ -62,15 +62,11 @@ export function unpack({ words, entries, inflections }: Packed): Index {
   const candidateOf = (item: string): Candidate => {
     const [ref = '', ...rest] = item.split(' ').map(wide)
     const exact = ref.startsWith('=')
-    return {
-      // most phrases that begin with *la* are not there: what they say is read when one is
-      get entry() {
-        return entryOf(exact ? ref.slice(1) : ref)
-      },
-      width: rest.length + 1,
-      rest,
-      exact,
-    }
+    const width = rest.length + 1
+    // most phrases that begin with *la* are not there: what they say is read when one is
+    let made: Phrase | null = null
+    const phrase = () => (made ??= phraseOf(entryOf(exact ? ref.slice(1) : ref), width))
+    return { phrase, width, rest, exact }
   }
   return (first) => lineOf(words, narrow(first))?.split('\t').map(candidateOf) ?? []
 }

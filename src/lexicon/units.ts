@@ -64,7 +64,7 @@ export const units: Readonly<Record<string, readonly [UnitKind, ...string[]]>> =
   'mg':        ['measure', 'milligramme(s)', 'mg'],
   'ug':        ['measure', 'microgramme(s)', 'µg', 'μg'],
   'ng':        ['measure', 'nanogramme(s)', 'ng'],
-  'quintal':   ['measure', 'quintal', 'quintaux', 'qx'],
+  'quintal':   ['measure', 'quintal', 'quintaux', 'qx', 'q'],
   '[oz_tr]':   ['measure', 'once(s)', 'once(s) troy', "once(s) d'or", "once(s) d'argent"],
   '[oz_av]':   ['measure', 'oz'],
   '[lb_av]':   ['measure', 'lb', 'lbs'],

@@ -35,13 +35,14 @@ function* metricRows({ id, label, forms, units, verbs = [] }: UserMetric, standa
 
 /** A lemma of its own: what tables say of the project's verb, unit by unit, is not said of this one. */
 function* verbRows(verb: string, { id, label }: Pick<UserMetric, 'id' | 'label'>, standard: Index): Generator<Row> {
-  const known = standard(verb).find(({ entry, width }) => width === 1 && entry.kind === 'verb')?.entry as Verb | undefined
+  const known = standard(verb)
+    .filter(({ width }) => width === 1)
+    .map(({ phrase }) => phrase().entry)
+    .find((entry) => entry.kind === 'verb')
   const sense = { ...known?.sense, holds: true, metric: label } as const
   const own = { kind: 'verb', lemma: `${verb} ${id}`, sense, traits: known?.traits ?? [] } as const
   for (const { form, ...inflection } of conjugate(verb)) yield { form, entry: { ...own, ...inflection } }
 }
-
-type Verb = Extract<Entry, { kind: 'verb' }>
 
 /** As the scanner compares: forms with a key in common are one. */
 export function keysOf(form: string): string[] {

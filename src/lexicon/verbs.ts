@@ -408,7 +408,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   cotiser: { holds: true, metric: 'cotisations' },
   détourner: { holds: true, metric: 'détournement' },
   dérober: { holds: true, metric: 'vol' },
-  condamner: { holds: true, metric: 'condamnation' },
+  condamner: { holds: true, moves: 'object', metric: 'condamnation' },
   écoper: { holds: true, metric: 'condamnation' },
   infliger: { holds: true, metric: 'amende' },
   encourir: { holds: true, metric: 'peine encourue' },

@@ -57,3 +57,14 @@ export const counters: readonly string[] = [
 export const commodities: readonly string[] = [
   'baril', 'baril de brent', 'brent', 'wti', "once d'or", 'once', 'or', "l'or", 'bitcoin', 'ether', 'ethereum', 'cacao', 'café', 'blé', 'maïs', 'colza', 'sucre', 'cuivre', 'gaz', 'gaz naturel', 'euro', 'dollar', 'livre sterling', 'yen', 'franc suisse', 'franc', 'billet vert', 'monnaie unique', 'once de métal jaune', 'métal jaune', 'pétrole', 'or noir', 'lithium', 'nickel', 'aluminium', 'bund', 'emprunt', 'emprunt français', 'obligation',
 ]
+
+/** Nouns that measure or do something for somebody else, and own nothing themselves: *le cumul*, *la première phase*. */
+export const abstracts: ReadonlySet<string> = new Set([
+  'cumul', 'hypothèse', 'tranche', 'phase', 'opération', 'demande', 'économie', 'partie', 'total', 'écart', 'objectif', 'latence', 'scénario', 'étape', 'volet', 'exercice', 'facture', 'bilan', 'situation',
+])
+
+/** Where something is made, shown or done: with the name of a town behind *de* it has a name of its own. */
+export const facilities: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'aéroport', 'port', 'hôpital', 'clinique', 'musée', 'stade', 'festival', 'université', 'école', 'lycée', 'collège', 'raffinerie', 'parc', 'station', 'gare', 'mine', 'barrage', 'prison', 'théâtre', 'camp', 'refuge', 'zoo', 'marathon', 'salon'])
+
+/** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
+export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité'])

@@ -29,7 +29,7 @@ export function matchSteps(steps: readonly Step[], line: Line, from: number): Ma
   let to = from
   let edtf: string | null = null
   for (const step of steps) {
-    const hole = HOLES[step]
+    const hole = HOLES.get(step)
     if (hole) {
       const read = hole(line, to)
       if (!read) return null
@@ -42,14 +42,16 @@ export function matchSteps(steps: readonly Step[], line: Line, from: number): Ma
 
 type Hole = (line: Line, at: number) => Match | null
 
-const HOLES: Readonly<Record<string, Hole>> = {
-  '{n}': ({ keys }, at) => end(afterNumber(keys, at)),
-  '{date}': ({ keys }, at) => readDate(keys, at),
-  '{time}': ({ keys }, at) => end(afterTime(keys, at)),
-  '{name}': ({ raw, keys }, at) => end(afterName(raw, keys, at)),
-  '{word}': ({ keys }, at) => (LETTERS.test(keys[at] ?? '') ? { to: at + 1, edtf: null } : null),
-  '{any}': ({ keys }, at) => (keys.slice(at).some((key) => WORD.test(key)) ? { to: keys.length, edtf: null } : null),
-}
+const HOLES: ReadonlyMap<string, Hole> = new Map(
+  Object.entries<Hole>({
+    '{n}': ({ keys }, at) => end(afterNumber(keys, at)),
+    '{date}': ({ keys }, at) => readDate(keys, at),
+    '{time}': ({ keys }, at) => end(afterTime(keys, at)),
+    '{name}': ({ raw, keys }, at) => end(afterName(raw, keys, at)),
+    '{word}': ({ keys }, at) => (LETTERS.test(keys[at] ?? '') ? { to: at + 1, edtf: null } : null),
+    '{any}': ({ keys }, at) => (keys.slice(at).some((key) => WORD.test(key)) ? { to: keys.length, edtf: null } : null),
+  }),
+)
 
 function end(to: number | null): Match | null {
   return to === null ? null : { to, edtf: null }

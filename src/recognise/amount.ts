@@ -2,6 +2,7 @@ import type { Bound, Token } from '../types.js'
 import { readBoundAfter, readBoundBefore } from './bound.js'
 import { readCount } from './count.js'
 import { negate, parseExact, times } from './exact.js'
+import { isOneOf } from './marks.js'
 import { isFinite, isFunction } from './noun.js'
 import { readNumber } from './number.js'
 import type { Quantity } from './quantity.js'
@@ -43,7 +44,7 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
   const prefixed = readPrefixed(tokens, from)
   const count = prefixed ? null : readCount(tokens, from)
   const sized = prefixed ?? belowZero(tokens, count && readSized(tokens, count))
-  if (!sized || (sized.shape === 'bare' && isNone(tokens, from, sized.to))) return null
+  if (!sized || isModel(tokens, from, sized) || (sized.shape === 'bare' && isNone(tokens, from, sized.to))) return null
   const after = readBoundAfter(tokens, sized.to)
   const quoteTo = after?.to ?? sized.to
   const per = perBehind(tokens, quoteTo, sized)
@@ -71,6 +72,15 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
     zeros: count?.zeros ?? 0,
   }
 }
+
+/** *l’iPhone 6s*: a letter against the number, behind a name. */
+const isModel = (tokens: readonly Token[], from: number, { unitKind, unitFrom, to }: Reading<Sized>): boolean =>
+  unitKind === 'duration' &&
+  unitFrom === from + 1 &&
+  to === from + 2 &&
+  tokens[unitFrom]!.glued &&
+  tokens[unitFrom]!.text.length === 1 &&
+  /\p{Ll}\p{Lu}/u.test(tokens[from - 1]?.text ?? '')
 
 /** No number at all, one inside a word, or the adjective of *un logement neuf*. */
 const isNone = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -116,7 +126,14 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
   if (token.text === '+') return { sign: '+', to: at + 1 }
   const opens = !token.glued || tokens[at - 1]?.shape === 'mark'
   const alone = at === 0 && tokens.length <= 3
-  return opens && (next.glued || alone || tokens[at - 1]?.text === '(') ? { sign: '-', to: at + 1 } : null
+  const aside = tokens[at - 1]?.text === '(' || (tokens[at - 1]?.text === ',' && isInBrackets(tokens, at))
+  return opens && (next.glued || alone || aside) ? { sign: '-', to: at + 1 } : null
+}
+
+/** *(23,7 %, - 0,2 point)* */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) if (isOneOf('()', tokens[i]!.text)) return tokens[i]!.text === '('
+  return false
 }
 
 /** *US$ 20*, *CHF 3,5 millions*, *£12*. */

@@ -20,6 +20,7 @@ function boundAt(tokens: readonly Token[], at: number, side: 'before' | 'after')
   const token = tokens[at]
   if (!token || !has('bound', token)) return null
   for (const { entry, width } of token.phrases)
-    if (entry.kind === 'bound' && entry.side === side) return { bound: entry.bound, to: at + width }
+    if (entry.kind === 'bound' && entry.side === side && !(side === 'after' && cue('of', tokens, at + width) !== null))
+      return { bound: entry.bound, to: at + width }
   return null
 }

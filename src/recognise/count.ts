@@ -1,7 +1,7 @@
 import type { Token } from '../types.js'
 import { type Exact, exact, tenTo, times } from './exact.js'
 import { readNumber, type Numeral } from './number.js'
-import { cue, once, past, pastOne, phrase, type Reading } from './read.js'
+import { cue, has, once, past, pastOne, phrase, type Reading } from './read.js'
 
 /** A number with what its form says of it: *une vingtaine* is about 20, *le million* is 1 000 000. */
 export interface Count extends Numeral {
@@ -27,7 +27,7 @@ function readPlain(tokens: readonly Token[], at: number): Reading<Count> | null 
 /** *une centaine*, *deux douzaines*, *la dizaine*, *une centaine de millions*. */
 function readCollective(tokens: readonly Token[], at: number): Reading<Count> | null {
   const number = readNumber(tokens, at)
-  const from = number?.to ?? cue('the', tokens, at)
+  const from = number?.to ?? cue('the', tokens, at) ?? (isPreposed(tokens, at) ? at : null)
   if (from === null) return null
   const half = phrase('fraction', tokens, from)
   const start = half?.row.over === 2 ? past('dash', tokens, half.to) : from
@@ -39,6 +39,10 @@ function readCollective(tokens: readonly Token[], at: number): Reading<Count> | 
   if (scale && !scale.row.letter) return inWords(times(value, tenTo(scale.row.zeros)), scale.row.zeros, scale.to, one)
   return inWords(value, 3, collective.to, one)
 }
+
+/** *un petit* **millier**: the adjective has been read as a bound. */
+const isPreposed = (tokens: readonly Token[], at: number) =>
+  has('collective', tokens[at]) && has('preposed', tokens[at - 1]) && pastOne(tokens, at - 2) !== null
 
 const inWords = (value: Exact, zeros: number, to: number, about = false): Reading<Count> => ({
   value,

@@ -1,8 +1,10 @@
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { standsAlone, words } from './named.js'
 import { readNoun } from './noun.js'
+import { readBoundBefore } from './bound.js'
 import { readHalf, readNumber } from './number.js'
+import { NUMBERS } from './start.js'
 import { cue, has, pastOne, phrase } from './read.js'
 import { ignore, type MentionRule } from './rule.js'
 
@@ -47,6 +49,23 @@ export const designation: MentionRule = {
 /** *le 200 m*, *du 100 mètres* */
 const isRace = (tokens: readonly Token[], at: number) => phrase('unit', tokens, at)?.row.unit === 'm'
 
+/** *le 100 m papillon*, *50 m nage libre*: a length that names a race. */
+export const race: MentionRule = {
+  name: 'race',
+  starts: [...NUMBERS, 'bound'],
+  examples: [
+    ['Engagée sur [200 m dos], elle gagne.', { reason: 'race' }],
+    ['Il file [vers le 50 m nage libre].', { reason: 'race' }],
+  ],
+  never: ['Une tour de 100 m domine le port.', 'Il tombe de 50 m sur le dos.'],
+  read: (tokens, at) => {
+    const number = readNumber(tokens, readBoundBefore(tokens, at)?.to ?? at)
+    const unit = number && phrase('unit', tokens, number.to)
+    const to = unit?.row.unit === 'm' ? cue('race', tokens, unit.to) : null
+    return to === null ? null : ignore(at, to, 'race')
+  },
+}
+
 /** *son deux-pièces*, *2024 QX7*: a number that is part of a name without an article. */
 export const partOfName: MentionRule = {
   name: 'part of a name',
@@ -64,7 +83,7 @@ export const partOfName: MentionRule = {
         /^(?:19|20)\d\d$/u.test(tokens[at]!.text) &&
         !next.glued &&
         (next.shape === 'code' || next.shape === 'word') &&
-        isCapital(next.text) &&
+        isUpper(next) &&
         !has('unit', next)
       return named ? ignore(at, at + 2, `name: ${words(tokens, at, at + 2)}`) : null
     }

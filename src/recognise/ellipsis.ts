@@ -6,7 +6,7 @@ import { changed } from './placed.js'
 import { cue } from './read.js'
 import type { Mention } from './rule.js'
 import { isOfMoney } from './sized.js'
-import { byTotal, byTotalBehind, isBe, totalBefore } from './total.js'
+import { byTotal, byTotalBehind, isBe } from './total.js'
 
 /** What the article has counted so far: what a number without a noun may take its own from. */
 interface Passage {
@@ -16,27 +16,26 @@ interface Passage {
     readonly sentence: number
     /** In brackets: a conversion. */ readonly aside: boolean
   }[]
-  /** The noun of *le nombre de …*, and where it was read. */
-  counted: { readonly noun: string; readonly sentence: number } | null
 }
 
 export type Like = Pick<Quantity, 'unit' | 'unitKind' | 'family' | 'per'> & { readonly zeros?: number }
 
 /** *contre 3,2*, *9 et 12 ans*, *ils étaient 1 667*, *dont 45*: scale, unit and rate of a bare number come from its neighbours. */
 export function completed(sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): Mention[][] {
-  const passage: Passage = { seen: [], counted: null }
+  const passage: Passage = { seen: [] }
   return sentences.map(({ tokens }, sentence) => {
     const list = [...mentions[sentence]!]
     for (let at = 0; at < list.length; at++) {
       const mention = list[at]!
       if (mention.type !== 'quantity') continue
       const full =
-        mention.shape === 'bare' && mention.unit === null ? filled(mention, { tokens, list, at, sentence, passage }) : mention
+        mention.shape === 'bare' && mention.unit === null
+          ? filled(mention, { tokens, list, at, sentence, passage, before: sentences[sentence - 1]?.tokens ?? [] })
+          : mention
       list[at] = full
       if (full.unit !== null && full.shape !== 'factor')
         passage.seen.push({ quantity: full, sentence, aside: tokens[full.from - 1]?.text === '(' })
     }
-    noteCounted(tokens, sentence, passage)
     return list
   })
 }
@@ -47,6 +46,8 @@ export interface Place {
   readonly at: number
   readonly sentence: number
   readonly passage: Passage
+  /** The sentence before. */
+  readonly before: readonly Token[]
 }
 
 function filled(quantity: Quantity, place: Place): Quantity {
@@ -93,13 +94,13 @@ function byNext({ to }: Quantity, { tokens, list, at }: Place): Like | null {
   return joined ? { ...likeOf(next, true), per: null } : null
 }
 
-/** *23,7 % (-1,8)*, *-5 points en Wallonie, le MR (-1,3)*: points, as the rate before or the change before says. */
+/** *23,7 % (-1,8)*, *(13,1 %, + 0,6)*, *-5 points en Wallonie, le MR (-1,3)*: points, as the rate before or the change before says. */
 function bySign({ sign, from }: Quantity, { tokens, list, at }: Place): Like | null {
-  if (!sign || tokens[from - 1]?.text !== '(') return null
+  if (!sign || !isOneOf('(,', tokens[from - 1]?.text)) return null
   const before = list
     .slice(0, at)
     .findLast((one): one is Quantity => one.type === 'quantity' && (one.unitKind === 'percent' || one.unitKind === 'points'))
-  if (!before) return null
+  if (!before || (tokens[from - 1]!.text === ',' && before.to !== from - 1)) return null
   return {
     unit: before.unitKind === 'percent' && !before.sign ? 'pp' : before.unit,
     unitKind: before.unitKind === 'percent' && !before.sign ? 'points' : before.unitKind,
@@ -193,8 +194,3 @@ function bySize({ value: one, max }: Quantity, { sentence, passage }: Place): Li
 }
 
 const isNear = (a: Exact, b: Exact) => isLess(a, times(b, exact(3))) && isLess(b, times(a, exact(3)))
-
-function noteCounted(tokens: readonly Token[], sentence: number, passage: Passage): void {
-  const noun = totalBefore(tokens, tokens.length)
-  if (noun) passage.counted = { noun, sentence }
-}

@@ -16,12 +16,16 @@ export const ageGroup: MentionRule = {
     ['Chez [les plus de 65 ans], c’est pire.', { reason: 'age group' }],
     ['Les seniors ([50 ans et plus]) souffrent.', { reason: 'age group' }],
     ['Les jeunes ([15-24 ans]) aussi.', { reason: 'age group' }],
+    ['La population âgée de [18 ans et plus] vote.', { reason: 'age group' }],
+    ['Il recule chez les femmes [de plus de 50 ans].', { reason: 'age group' }],
   ],
   never: ['Ils ont plus de 65 ans.', 'Les 15 ans de prison.'],
   read: (tokens, at) => {
     if (tokens[at - 1]?.text === '(') return readBracketed(tokens, at)
+    const open = openEnded(tokens, at)
+    if (open !== null) return ignore(at, open, 'age group')
     const the = cue('the', tokens, at) ?? cue('of', tokens, at)
-    if (the === null || !/s$/u.test(tokens[at]!.key)) return null
+    if (the === null || !(/s$/u.test(tokens[at]!.key) || isOfMany(tokens, at))) return null
     const bound = readBoundBefore(tokens, the)
     const first = readNumber(tokens, bound?.to ?? the)
     const joint = first && (cue('dash', tokens, first.to) ?? cue('at', tokens, first.to))
@@ -32,6 +36,20 @@ export const ageGroup: MentionRule = {
     return ignore(at, unit.to, 'age group')
   },
 }
+
+/** *18 ans et plus*: the end of an age without an upper bound. */
+function openEnded(tokens: readonly Token[], at: number): number | null {
+  const number = readNumber(tokens, at)
+  const unit = number && phrase('unit', tokens, number.to)
+  return unit?.row.unit === 'a' && cue('and more', tokens, unit.to) !== null ? cue('and more', tokens, unit.to) : null
+}
+
+/** *les femmes* **de** *plus de 50 ans*: *de* behind people in the plural. */
+const isOfMany = (tokens: readonly Token[], at: number) =>
+  cue('of', tokens, at) !== null &&
+  has('bound', tokens[at + 1]) &&
+  cue('person', tokens, at - 1) !== null &&
+  /s$/u.test(tokens[at - 1]!.key)
 
 /** *(15-24 ans)*, *(50 ans et plus)*, *(+50 ans)*: an age in brackets that has a bound or two ends. */
 function readBracketed(tokens: readonly Token[], at: number) {

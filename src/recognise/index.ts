@@ -7,12 +7,13 @@ import { share } from './share.js'
 import { hour, meanwhile, shortly } from './hours.js'
 import { ageGroup, pointing, term, vague } from './ignored.js'
 import { listed, named, numbered } from './named.js'
-import { designation, partOfName } from './designation.js'
-import { address, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
+import { designation, partOfName, race } from './designation.js'
+import { address, department, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
+import { raceTime } from './race-time.js'
 import { range } from './range.js'
 import { leadsOf, mayCount } from './leads.js'
 import { placed } from './placed.js'
-import { beginsWith, mayBegin, shapeOf, type Begins } from './start.js'
+import { beginsWith, mayBegin, type Begins } from './start.js'
 import type { Draft, Mention, MentionRule } from './rule.js'
 import { lapse, moment } from './moments.js'
 import { withRates } from './rates.js'
@@ -38,6 +39,9 @@ export const mentionRules: readonly MentionRule[] = [
   listed,
   designation,
   partOfName,
+  race,
+  raceTime,
+  department,
   score,
   note,
   yearOfMonth,
@@ -55,6 +59,7 @@ export const mentionRules: readonly MentionRule[] = [
 
 /** Of two readings of one length, what is no quantity wins; else the name of the rule decides, not its place. */
 const RANK = { ignored: 3, moment: 2, lapse: 2, quantity: 1 } as const
+const rankOf = (drafts: readonly Draft[]) => RANK[drafts[0]!.type]
 
 /** Sentence by sentence, what follows a paragraph's last number left out; then what a number takes from those around it: its unit, and what it is counted over. */
 export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
@@ -115,16 +120,15 @@ const ours = dispatchOf(mentionRules)
 
 function longest(tokens: readonly Token[], at: number, { starting, any }: Group) {
   const token = tokens[at]!
-  const shape = shapeOf(token)
-  if (!mayBegin(any, token, shape)) return null
-  let best: { to: number; drafts: readonly Draft[]; rule: string; rank: number } | null = null
+  if (!mayBegin(any, token)) return null
+  let best: { to: number; drafts: readonly Draft[]; rule: string } | null = null
   for (const { name, read, begins } of starting) {
-    if (!mayBegin(begins, token, shape)) continue
+    if (!mayBegin(begins, token)) continue
     const reading = read(tokens, at)
     if (!reading || reading.to <= at) continue
-    const rank = RANK[reading.drafts[0]!.type]
-    const more = best === null ? 1 : reading.to - best.to || rank - best.rank || (name < best.rule ? 1 : -1)
-    if (more > 0) best = { to: reading.to, drafts: reading.drafts, rule: name, rank }
+    const { to, drafts } = reading
+    const more = best === null ? 1 : to - best.to || rankOf(drafts) - rankOf(best.drafts) || (name < best.rule ? 1 : -1)
+    if (more > 0) best = { to, drafts, rule: name }
   }
   return best
 }

@@ -1,5 +1,5 @@
 import type { Entry, Token } from '../types.js'
-import { find, has } from './read.js'
+import { has } from './read.js'
 import { beginsWith, mayBegin } from './start.js'
 
 /**
@@ -12,7 +12,7 @@ export function leadsOf(tokens: readonly Token[]): Uint8Array {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]!
     const reach = at + (token.phrases[0]?.width ?? 1) + 1
-    if (!isNumber(token) && (next > reach || !leadsOn(tokens, at, leads))) continue
+    if (!token.numeral && (next > reach || !leadsOn(tokens, at, leads))) continue
     leads[at] = 1
     next = at
   }
@@ -23,7 +23,7 @@ export function leadsOf(tokens: readonly Token[]): Uint8Array {
 export function mayCount(tokens: readonly Token[]): boolean {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (isNumber(token) && !(isOne(token) && !countsOne(tokens, at))) return true
+    if (token.numeral && !(isOne(token) && !countsOne(tokens, at))) return true
   }
   return false
 }
@@ -37,7 +37,7 @@ const isOne = (token: Token) =>
 function countsOne(tokens: readonly Token[], at: number): boolean {
   for (let on = at + 1; on <= at + 3; on++) {
     const token = tokens[on]
-    if (token && mayBegin(COUNTED, token, 0) && token.phrases.some(({ entry }) => isCounted(entry))) return true
+    if (token && mayBegin(COUNTED, token) && token.phrases.some(({ entry }) => isCounted(entry))) return true
   }
   return false
 }
@@ -48,26 +48,17 @@ const counted: ReadonlySet<Entry['kind']> = new Set(COUNTS)
 const isCounted = (entry: Entry) =>
   counted.has(entry.kind) || (entry.kind === 'cue' && (entry.cue === 'times' || entry.cue === 'on'))
 
-function isNumber(token: Token): boolean {
-  if (token.shape === 'number') return true
-  if (mayBegin(NUMBERED, token, 0) && token.phrases.some(({ entry }) => numbers.has(entry.kind))) return true
-  return !!find('verb', token)?.entry.sense.factor
-}
-
 /** A sign or a phrase of the lexicon behind which a number stands, maybe behind a comma: *au mieux, 60 %*. */
 function leadsOn(tokens: readonly Token[], at: number, leads: Uint8Array): boolean {
   const { shape, phrases } = tokens[at]!
   if (shape === 'symbol' || shape === 'mark') return leads[at + 1] === 1
-  for (const { entry, width } of phrases) {
+  for (const { kind, width } of phrases) {
     const to = at + width
-    if ((leads[to] === 1 || (tokens[to]?.text === ',' && leads[to + 1] === 1)) && !CONTENT.has(entry.kind)) return true
+    if ((leads[to] === 1 || (tokens[to]?.text === ',' && leads[to + 1] === 1)) && !CONTENT.has(kind)) return true
   }
   return false
 }
 
-const WORDS = ['number', 'scale', 'collective', 'fraction', 'multiple'] as const
-const NUMBERED = beginsWith(WORDS)
-const numbers: ReadonlySet<Entry['kind']> = new Set(WORDS)
 /** What is said, not how much: no rule reads over it to a number. */
 const CONTENT: ReadonlySet<Entry['kind']> = new Set([
   'metric',

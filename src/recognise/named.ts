@@ -1,4 +1,4 @@
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { mayStandBefore } from './amount.js'
 import { isElided } from './marks.js'
@@ -23,8 +23,7 @@ export const numbered: MentionRule = {
     const from = tokens[noun.to + 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[noun.to]!.text) ? noun.to + 2 : noun.to
     const number = tokens[from]
     if (tokens[from + 1]?.text === '-' && tokens[from + 1]!.glued && tokens[from + 2]?.shape === 'word') return null
-    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isCapital(tokens[from + 1]?.text ?? '')))
-      return null
+    if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isUpper(tokens[from + 1]))) return null
     return ignore(at, pastParts(tokens, from + 1), `reference: ${words(tokens, at, from + 1)}`)
   },
 }
@@ -65,6 +64,7 @@ export const named: MentionRule = {
     ['Coupée à la circulation, la [D 931] rouvre.', { reason: 'name: D 931' }],
     ['Le variant [BA.5] circule.', { reason: 'name: BA.5' }],
     ['La carte [RX4,5] chauffe.', { reason: 'name: RX4,5' }],
+    ['Des [Boeing 737 et 777] sont commandés.', { reason: 'name: Boeing 737 et 777' }],
   ],
   never: [
     'Environ 30 blessés.',
@@ -82,8 +82,16 @@ export const named: MentionRule = {
     if (!joint && pastParts(tokens, number + 1) > number + 1) return null
     const suffix = tokens[number + 1]
     const to = suffix?.glued && (suffix.shape === 'word' || suffix.shape === 'code') ? number + 2 : number + 1
-    return ignore(at, to, `name: ${words(tokens, at, to)}`)
+    const more = pastModels(tokens, to, tokens[number]!.text.length)
+    return ignore(at, more, `name: ${words(tokens, at, more)}`)
   },
+}
+
+/** *Boeing 737* **et 777**: a number of as many digits, with nothing that it counts. */
+function pastModels(tokens: readonly Token[], at: number, digits: number): number {
+  const and = cue('and', tokens, at)
+  const number = and === null ? null : tokens[and]
+  return number?.shape === 'number' && number.text.length === digits && digits > 1 && standsAlone(tokens, and!) ? and! + 1 : at
 }
 
 /** A hyphen, a point or a comma that ties a number to a name: *Covid-19*, *BA.5*, *X4,5*. */
@@ -111,7 +119,7 @@ function lastPart(tokens: readonly Token[], at: number): number {
 function isNameWord(tokens: readonly Token[], at: number, joined: boolean): boolean {
   const token = tokens[at]!
   if (token.shape === 'code') return true
-  if (token.shape !== 'word' || !isCapital(token.text) || isFunction(token) || isElided(token.text)) return false
+  if (token.shape !== 'word' || !isUpper(token) || isFunction(token) || isElided(token.text)) return false
   if ((has('unit', token) && !joined && mayStandBefore(tokens, at)) || has('time', token)) return false
   if (has('verb', token) && token.text !== token.text.toUpperCase()) return false
   return (

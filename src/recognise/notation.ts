@@ -1,4 +1,4 @@
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { pastParts, standsAlone } from './named.js'
 import { readNumber } from './number.js'
@@ -65,7 +65,7 @@ export const score: MentionRule = {
     if (!/^\d{1,3}$/u.test(tokens[at]!.text) || cue('dash', tokens, at + 1) === null || !tokens[at + 1]!.glued) return null
     const next = tokens[at + 2]
     if (!next?.glued) return null
-    if (next.shape === 'word') return isCapital(next.text) ? ignore(at, at + 3, 'name') : null
+    if (next.shape === 'word') return isUpper(next) ? ignore(at, at + 3, 'name') : null
     if (next.shape !== 'number' || !standsAlone(tokens, at + 2)) return null
     let to = at + 3
     while (cue('dash', tokens, to) !== null && tokens[to]!.glued && tokens[to + 1]?.shape === 'number' && tokens[to + 1]!.glued)
@@ -98,6 +98,21 @@ export const note: MentionRule = {
     tokens[at]!.shape === 'number' && tokens[at - 1]?.text === '[' && tokens[at + 1]?.text === ']'
       ? ignore(at, at + 1, 'footnote')
       : null,
+}
+
+/** *à Port-la-Nouvelle (11)*: the number of the département behind a town. */
+export const department: MentionRule = {
+  name: 'department',
+  starts: ['digits'],
+  examples: [['Installée à Port-la-Nouvelle ([11]) en 1991.', { reason: 'department' }]],
+  never: ['La Norvège (16) devance la Suisse (12).', 'À Lyon (300 blessés), on attend.'],
+  read: (tokens, at) => {
+    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^(?:[0-8]\d|9[0-5]|97[1-6])$/u.test(tokens[at]!.text))
+      return null
+    let name = at - 2
+    while (name > 0 && (isUpper(tokens[name]) || tokens[name]!.glued)) name--
+    return name < at - 2 && cue('in town', tokens, name) !== null ? ignore(at, at + 1, 'department') : null
+  },
 }
 
 /** *17.4.1*, *555.12.34*: digits with two points or more. */
@@ -159,7 +174,7 @@ export const address: MentionRule = {
     const street = cue('street', tokens, from)
     if (street !== null) return ignore(at, street, 'address')
     const town = tokens[at + 1]
-    return /^\d{5}$/u.test(tokens[at]!.text) && town?.shape === 'word' && isCapital(town.text) && !has('unit', town)
+    return /^\d{5}$/u.test(tokens[at]!.text) && town?.shape === 'word' && isUpper(town) && !has('unit', town)
       ? ignore(at, at + 2, 'address')
       : null
   },

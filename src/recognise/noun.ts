@@ -1,5 +1,5 @@
 import type { Token } from '../types.js'
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import { singular } from '../lexicon/singular.js'
 import { isElided } from './marks.js'
 import { has, type Reading } from './read.js'
@@ -47,10 +47,10 @@ const isLetters = (token: Token) => token.shape === 'word' || token.shape === 'c
 
 function canBeNoun(tokens: readonly Token[], at: number, plural: boolean): boolean {
   const token = tokens[at]!
-  if (token.shape === 'code') return isCapital(token.text) && !token.glued
+  if (token.shape === 'code') return isUpper(token) && !token.glued
   if (token.shape !== 'word' || isElided(token.text)) return false
   if (token.text.length < 2 || isFunction(token)) return false
-  if (isCounted(token) || isCapital(token.text)) return true
+  if (isCounted(token) || isUpper(token)) return true
   const plain = !isFinite(token)
   if (plural && !looksPlural(token)) return tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued
   return plain
@@ -61,7 +61,7 @@ const looksPlural = ({ key }: Token) => key.endsWith('s') || key.endsWith('x') |
 /** A noun that its form alone would not tell: *trois pays*, *24 morts*. */
 export function isCounted(token: Token): boolean {
   if (!has('noun', token)) return false
-  for (const { entry, width } of token.phrases) if (entry.kind === 'noun' && width === 1) return true
+  for (const { kind, width } of token.phrases) if (kind === 'noun' && width === 1) return true
   return false
 }
 
@@ -130,10 +130,10 @@ const GRAMMAR = new Set([
 export function isFunction(token: Token): boolean {
   let noun = false
   let grammar = false
-  for (const { entry, width } of token.phrases) {
+  for (const { kind, cue, width } of token.phrases) {
     if (width > 1) continue
-    if (entry.kind === 'noun') noun = true
-    else if (entry.kind === 'cue' ? GRAMMAR.has(entry.cue) : FUNCTION.has(entry.kind)) grammar = true
+    if (kind === 'noun') noun = true
+    else if (kind === 'cue' ? GRAMMAR.has(cue!) : FUNCTION.has(kind)) grammar = true
   }
   return grammar && !noun
 }

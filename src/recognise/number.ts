@@ -16,18 +16,19 @@ export interface Numeral {
   readonly one: boolean
 }
 
-/** *1 234,5*, *7.980,46*, *19'845* → the number; a single dot or comma before three digits is decimal only after a lone 0. */
+/** *1 234,5*, *7.980,46*, *19'845*, *14,000* → the number; a single dot before three digits is decimal only after a lone 0, a comma unless they are three zeros. */
 export function readDigits(text: string): Exact {
   if (PLAIN.test(text)) return exact(BigInt(text))
   const plain = text.replace(/[\s'’]/gu, '')
   const comma = plain.indexOf(',')
-  if (comma >= 0 && plain.indexOf(',', comma + 1) >= 0) return parseExact(plain.replaceAll(',', ''))
+  if (comma >= 0 && (plain.indexOf(',', comma + 1) >= 0 || THOUSANDS.test(plain))) return parseExact(plain.replaceAll(',', ''))
   if (comma >= 0) return parseExact(plain.replaceAll('.', '').replace(',', '.'))
   if (plain.includes('.') && /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(plain)) return parseExact(plain.replaceAll('.', ''))
   return parseExact(plain)
 }
 
 const PLAIN = /^\d+$/u
+const THOUSANDS = /^[1-9]\d{0,2},000$/u
 
 /** digits or words [*et demi*] [scale [lesser number]]: *2,3 millions*, *deux cent mille*, *un million et demi*. */
 export function readNumber(tokens: readonly Token[], at: number): Reading<Numeral> | null {

@@ -23,6 +23,7 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
     const next = mentions.slice(at + 1).find(({ type }) => type === 'quantity')?.from ?? tokens.length
     const per =
       behind(tokens, mention, next) ??
+      pastConversion(tokens, list, at) ??
       contrasted(tokens, list, at) ??
       ahead(tokens, mention, before) ??
       ofMetric(tokens, mention, before) ??
@@ -39,6 +40,18 @@ function contrasted(tokens: readonly Token[], mentions: readonly Mention[], at: 
   if (before?.type !== 'quantity' || mention.type !== 'quantity' || before.unit !== mention.unit) return null
   return cue('against', tokens, mention.from - 1) !== null ? before.per : null
 }
+
+/** *1 100 FCFA (1,6 euro) par kilo*: the amount and its conversion in brackets are of one kilo. */
+function pastConversion(tokens: readonly Token[], mentions: readonly Mention[], at: number): string | null {
+  const mention = mentions[at]!
+  const other = mentions[tokens[mention.from - 1]?.text === '(' ? at - 1 : at + 1]
+  if (!isMoney(mention) || !other || !isMoney(other)) return null
+  const last = Math.max(mention.to, other.to)
+  const opens = tokens[Math.min(mention.to, other.to)]?.text === '(' && tokens[last]?.text === ')'
+  return opens ? (readPer(tokens, last + 1)?.per ?? null) : null
+}
+
+const isMoney = (mention: Mention) => mention.type === 'quantity' && mention.unitKind === 'currency'
 
 const HARD = /^[.,;:!?()«»“”–—]$/u
 

@@ -1,5 +1,8 @@
 import { bitOf } from '../text/bits.js'
-import type { Entry, Token } from '../types.js'
+import type { Entry, Phrase, Token } from '../types.js'
+
+/** The token at an index, which may lie before the first: an array asked below 0 is slow wherever it is asked thereafter. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at])
 
 /** What was read, and the token it was read up to. */
 export type Reading<T> = T & { readonly to: number }
@@ -7,15 +10,15 @@ export type Reading<T> = T & { readonly to: number }
 type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>
 
 /** The longest phrase of a kind that starts at a token, as the lexicon holds it. */
-export function find<K extends Entry['kind']>(kind: K, token: Token | undefined): { entry: Of<K>; width: number } | null {
+export function find<K extends Entry['kind']>(kind: K, token: Token | undefined): (Phrase & { entry: Of<K> }) | null {
   if (!token || (token.kinds & bitOf(kind)) === 0) return null
-  for (const found of token.phrases) if (found.entry.kind === kind) return found as { entry: Of<K>; width: number }
+  for (const found of token.phrases) if (found.kind === kind) return found as Phrase & { entry: Of<K> }
   return null
 }
 
 /** The longest phrase of a kind that starts at a token: its row, and where it ends. */
 export function phrase<K extends Entry['kind']>(kind: K, tokens: readonly Token[], at: number): Reading<{ row: Of<K> }> | null {
-  const found = find(kind, tokens[at])
+  const found = find(kind, tokenAt(tokens, at))
   return found && { row: found.entry, to: at + found.width }
 }
 
@@ -27,9 +30,9 @@ export function numberWord(tokens: readonly Token[], at: number): Reading<{ valu
 
 /** The token past a cue such as *de*, or null where the cue does not stand there. */
 export function cue(name: string, tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   if (!token || (token.cues & bitOf(name)) === 0) return null
-  for (const { entry, width } of token.phrases) if (entry.kind === 'cue' && entry.cue === name) return at + width
+  for (const { kind, cue, width } of token.phrases) if (kind === 'cue' && cue === name) return at + width
   return null
 }
 
@@ -39,7 +42,7 @@ export const past = (name: string, tokens: readonly Token[], at: number): number
 /** Is there a phrase of this kind at the token? */
 export function has(kind: Entry['kind'], token: Token | undefined): boolean {
   if (!token || (token.kinds & bitOf(kind)) === 0) return false
-  for (const { entry } of token.phrases) if (entry.kind === kind) return true
+  for (const phrase of token.phrases) if (phrase.kind === kind) return true
   return false
 }
 

@@ -5,10 +5,10 @@ import type { Quantity } from './quantity.js'
 import { cue, has } from './read.js'
 
 /** *le nombre de tués a bondi de 44 à 61*, *celui des blessés, à 9 870*, *les centenaires étaient nonante* */
-export function byTotal({ from, numberFrom }: Quantity, { tokens, sentence, passage }: Place): Like | null {
+export function byTotal({ from, numberFrom }: Quantity, { tokens, before }: Place): Like | null {
   const own = totalBefore(tokens, from) ?? subjectOfBe(tokens, numberFrom)
   if (own) return counted(own)
-  const kept = passage.counted && passage.counted.sentence >= sentence - 1 ? thatOf(tokens, from) : null
+  const kept = totalBefore(before, before.length) ? thatOf(tokens, from) : null
   return kept ? counted(kept) : null
 }
 
@@ -22,7 +22,7 @@ export function byTotalBehind({ to }: Quantity, { tokens }: Place): Like | null 
 
 export const counted = (unit: string): Like => ({ unit, unitKind: 'count', family: null, per: null })
 
-export function totalBefore(tokens: readonly Token[], end: number): string | null {
+function totalBefore(tokens: readonly Token[], end: number): string | null {
   for (let at = end - 1; at >= 0; at--) {
     const of = cue('total', tokens, at) === null ? null : cue('of', tokens, at + 1)
     const noun = of === null ? null : readNoun(tokens, cue('the', tokens, of) ?? of, true)

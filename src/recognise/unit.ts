@@ -85,6 +85,8 @@ function longer(tokens: readonly Token[], measured: Reading<Measured>): Reading<
     const value = plus(times(measured.value, exact(row[measured.unit]!, row[unit.row.unit]!)), number.value)
     return longer(tokens, { ...measured, value, unit: unit.row.unit, unitTo: unit.to, to: unit.to })
   }
+  if (measured.unit === 's' && from === measured.to && isHundredths(tokens, from, number))
+    return { ...measured, value: plus(measured.value, times(number.value, exact(1, 100))), to: number.to }
   const minutes = measured.unit === 'h' || measured.unit === 'min'
   if (!minutes || from !== measured.to || unit || !isLeftOver(tokens, from, number)) return halfMore(tokens, measured)
   return {
@@ -94,6 +96,10 @@ function longer(tokens: readonly Token[], measured: Reading<Measured>): Reading<
     to: number.to,
   }
 }
+
+/** *49 secondes 50*: two digits, with nothing that they count. */
+const isHundredths = (tokens: readonly Token[], at: number, { digits, value, to }: Reading<Numeral>) =>
+  digits && value.den === 1n && tokens[at]!.text.length === 2 && !phrase('unit', tokens, to) && !readNoun(tokens, to, true)
 
 /** *3 h 30*, *une heure vingt-cinq*: two digits, or words, with no noun of their own. */
 function isLeftOver(tokens: readonly Token[], at: number, number: Reading<Numeral>): boolean {

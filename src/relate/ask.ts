@@ -17,7 +17,7 @@ export const cues = (...names: readonly string[]): Cues => ({
 /** Does one of some cues stand at the token? */
 export function isAny({ bits, names }: Cues, token: Token | undefined): boolean {
   if (!token || (token.cues & bits) === 0) return false
-  for (const { entry } of token.phrases) if (entry.kind === 'cue' && names.has(entry.cue)) return true
+  for (const { kind, cue } of token.phrases) if (kind === 'cue' && names.has(cue!)) return true
   return false
 }
 
@@ -38,6 +38,6 @@ export function hasAny(some: Cues, tokens: readonly Token[], from: number, to: n
 /** The row of the longest phrase of a kind that starts at the token. */
 export function entryAt<K extends Entry['kind']>(kind: K, token: Token | undefined): Extract<Entry, { kind: K }> | null {
   if (!token || (token.kinds & bitOf(kind)) === 0) return null
-  for (const { entry } of token.phrases) if (entry.kind === kind) return entry as Extract<Entry, { kind: K }>
+  for (const one of token.phrases) if (one.kind === kind) return one.entry as Extract<Entry, { kind: K }>
   return null
 }

@@ -18,6 +18,7 @@ import {
 } from './carried.js'
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
+import { isFiniteTense, onlyReports } from './grammar.js'
 import type { Answered } from './answer.js'
 import { isOneOf } from '../recognise/marks.js'
 import { scopeOf } from './scope.js'
@@ -149,6 +150,18 @@ function isBeside({ numberFrom }: Quantity, clause: Clause): boolean {
   const { parts, of } = scopeOf(clause)
   const { kind } = parts[of[numberFrom]!]!
   return kind === 'relative' || kind === 'aside' || kind === 'inserted'
+}
+
+/** *Le chômage a bondi en août.*: what a sentence without a quantity leaves to the next: a recent period behind a past verb that tells more than who said it. */
+export function periodSaid(clause: Clause, period: Period | null): Period | null {
+  const { article, dates, groups } = clause
+  const verb = groups.find(({ tense }) => isFiniteTense(tense))
+  const moment = dates[0]
+  if (!verb || verb.tense !== 'past' || onlyReports(verb) || !moment || moment.from < verb.to || article.published === null)
+    return null
+  const edtf = resolve(moment.when, { published: article.published, tense: 'past', passage: period?.edtf ?? null })
+  const recent = edtf !== null && !edtf.includes('..') && Number(edtf.slice(0, 4)) >= Number(article.published.slice(0, 4)) - 1
+  return recent ? { edtf, tense: 'past' } : null
 }
 
 /** What a sentence leaves to the next: the first closed period that it states of something that has come about. */

@@ -1,7 +1,8 @@
 import { cue, phrase } from '../recognise/read.js'
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
+import { facilities } from '../lexicon/words.js'
 import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
 import { firstWord, opensQuote } from './name-start.js'
@@ -15,6 +16,8 @@ export interface Entity {
   readonly owner: string | null
   /** It counts and measures others, as the lexicon knows. */
   readonly observes?: boolean
+  /** A paper or a station, which mostly tells of others. */
+  readonly reports?: boolean
 }
 
 /** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
@@ -31,7 +34,7 @@ export function registerOf(sentences: readonly Sentence[]): Register {
   for (const { tokens } of sentences) {
     for (let at = firstWord(tokens) + 1; at < tokens.length; at++) {
       const token = tokens[at]!
-      if (isCapital(token.text) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
+      if (isUpper(token) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
     }
   }
   return { inside, byKey: new Map(), folded: new Map() }
@@ -70,21 +73,41 @@ function full(name: string, key: string, register: Register): Entity | null {
 function typed(tokens: readonly Token[], from: number, to: number, name: string, titled: boolean): Entity {
   for (const { entry, width } of tokens[from]!.phrases) {
     if (entry.kind === 'name' && from + width === to)
-      return { name, type: entry.type, gender: entry.gender, owner: entry.owner ?? null, observes: entry.observes ?? false }
+      return {
+        name,
+        type: entry.type,
+        gender: entry.gender,
+        owner: entry.owner ?? null,
+        observes: entry.observes ?? false,
+        reports: entry.reports ?? false,
+      }
   }
   if (titled) return { name, type: 'person', gender: null, owner: null }
   if (roadEnd(tokens, from) === to) return { name, type: 'place', gender: null, owner: null }
+  if (to > from + 1 && entryAt('demonym', tokens[from - 1]) && cue('the', tokens, from - 2) !== null)
+    return { name, type: 'person', gender: null, owner: null, observes: false }
   const first = phrase('first name', tokens, from)
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
+  const honours = beside !== null && (beside.row.type === 'company' || facilities.has(tokens[from - 1]!.key))
+  if (first && to > from + 1 && !honours) return { name, type: 'person', gender: first.row.gender, owner: null }
   if (beside && beside.row.type !== 'person') return { name, type: beside.row.type, gender: beside.row.gender, owner: null }
-  if (first && to > from + 1) return { name, type: 'person', gender: first.row.gender, owner: null }
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
   if (after?.row.type === 'person' && to > from + 1 && !isTown(tokens, from))
     return { name, type: 'person', gender: after.row.gender, owner: null }
+  if (isOf(tokens, from) && roleOf(tokens, from)?.type === 'place') return { name, type: 'place', gender: null, owner: null }
   const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
   const place = !role && isTown(tokens, from)
   return { name, type: role?.row.type ?? (place ? 'place' : null), gender: role?.row.gender ?? null, owner: null }
 }
+
+/** *la commune de* **L’Isle-sur-la-Sorgue**: the role that *de* ties the name to. */
+function roleOf(tokens: readonly Token[], at: number) {
+  let left = at - 1
+  while (left > 0 && (cue('the', tokens, left) !== null || cue('of', tokens, left) !== null)) left--
+  return entryAt('role', tokens[left])
+}
+
+const isOf = (tokens: readonly Token[], at: number) => cue('of', tokens, at - 1) !== null || cue('of', tokens, at - 2) !== null
 
 /** *à Port-Alban*: an unknown name behind *à*, not after a verb that speaks to somebody. */
 const isTown = (tokens: readonly Token[], from: number) =>

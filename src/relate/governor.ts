@@ -28,6 +28,13 @@ function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
   const near = before && of[before.from] === part ? before : null
   const after = groups.find(({ from, tense }) => from >= quantity.to && of[from] === part && isFiniteTense(tense)) ?? null
   if (
+    near?.sense.says &&
+    after &&
+    hasCue('than', tokens, near.to, quantity.from) &&
+    !isCut(tokens, quantity.to, after.from, 'commas')
+  )
+    return after
+  if (
     near &&
     (isFiniteTense(near.tense) || !after || (near.tense !== 'participle' && !isCut(tokens, near.to, quantity.from, 'commas')))
   )

@@ -1,5 +1,5 @@
-import { cue, has, phrase } from '../recognise/read.js'
-import { isCapital } from '../text/words.js'
+import { cue, has, phrase, tokenAt } from '../recognise/read.js'
+import { isUpper } from '../text/bits.js'
 import type { Tense, Token, VerbSense } from '../types.js'
 import { cues, isAny } from './ask.js'
 import { groupFrom, type VerbEntry } from './verb-group.js'
@@ -24,10 +24,8 @@ export interface VerbGroup {
   readonly inverted: boolean
 }
 
-const FINITE: ReadonlySet<Tense> = new Set(['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive'])
-
 /** *recule*, *recula*, *reculerait*: a tense that has a subject. */
-export const isFiniteTense = (tense: Tense): boolean => FINITE.has(tense)
+export const isFiniteTense = (tense: Tense): boolean => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive'
 
 /** For each token of a sentence, 1 where something else has it. */
 export type Taken = Uint8Array
@@ -54,13 +52,14 @@ function verbAt(tokens: readonly Token[], at: number, before: boolean): VerbEntr
   if (!has('verb', token)) return isUnknownVerb(tokens, at) ? UNKNOWN : null
   let finite: VerbEntry | null = null
   let other: VerbEntry | null = null
-  for (const { entry, width } of token.phrases) {
-    if (entry.kind !== 'verb' || width > 1) continue
-    if (FINITE.has(entry.tense)) finite ??= entry
+  for (const one of token.phrases) {
+    if (one.kind !== 'verb' || one.width > 1) continue
+    const entry = one.entry as VerbEntry
+    if (isFiniteTense(entry.tense)) finite ??= entry
     else other ??= entry
   }
   if (!finite && !other) return isUnknownVerb(tokens, at) ? UNKNOWN : null
-  if ((at > 0 && isCapital(token.text)) || isOtherWord(tokens, at)) return null
+  if ((at > 0 && isUpper(token)) || isOtherWord(tokens, at)) return null
   if (finite && (!other || finite.traits.includes('auxiliary')) && canBeFinite(tokens, at, finite)) return finite
   if (!other) return null
   if (finite && subjectPronounBefore(tokens, at)) return finite
@@ -73,7 +72,7 @@ function verbAt(tokens: readonly Token[], at: number, before: boolean): VerbEntr
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const { shape, text, key, phrases } = tokens[at]!
   if (phrases.length > 0 || shape !== 'word' || text !== key || key.length < 4) return false
-  return isAny(BEFORE_VERB, tokens[at - 1])
+  return isAny(BEFORE_VERB, tokenAt(tokens, at - 1))
 }
 
 const UNKNOWN: VerbEntry = { kind: 'verb', lemma: '', tense: 'present', plural: false, person: 3, sense: {}, traits: [] }
@@ -81,13 +80,14 @@ const UNKNOWN: VerbEntry = { kind: 'verb', lemma: '', tense: 'present', plural: 
 /** *soit 3 %*, *en hausse*: forms of a verb that are something else here. */
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && phrase('movement', tokens, at - 1)?.to === at + 1) return true
+  if (has('movement', tokens[at]) && cue('in', tokens, at - 2) !== null) return true // en légère baisse
   return cue('amounts to', tokens, at) !== null && cue('than', tokens, at - 1) === null && !subjectPronounBefore(tokens, at)
 }
 
 const CLITICS = cues('none', 'he', 'we', 'which', 'clitic')
 
 function subjectPronounBefore(tokens: readonly Token[], at: number): boolean {
-  return isAny(CLITICS, tokens[at - 1])
+  return isAny(CLITICS, tokenAt(tokens, at - 1))
 }
 
 function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boolean {
@@ -110,14 +110,14 @@ const DETERMINERS = cues('the', 'these', 'owners', 'ours', 'several', 'determine
 
 /** *la*, *ses*, *trois*: a word that a noun follows. */
 export function isDeterminer(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   return token !== undefined && (token.shape === 'number' || has('number', token) || isAny(DETERMINERS, token))
 }
 
 const PREPOSITIONS = cues('of', 'at', 'in', 'on', 'per', 'between', 'since', 'against', 'after', 'before', 'preposition')
 
 /** *de*, *à*, *depuis*: a word that no finite verb follows. */
-export const isPreposition = (tokens: readonly Token[], at: number): boolean => isAny(PREPOSITIONS, tokens[at])
+export const isPreposition = (tokens: readonly Token[], at: number): boolean => isAny(PREPOSITIONS, tokenAt(tokens, at))
 
 /** *annoncer*, *indiquer*, but not *décider* or *relever*, which report only beside a quotation. */
 export const onlyReports = ({ sense, traits }: VerbGroup): boolean => !!sense.says && !sense.holds && !traits.includes('inverted')

@@ -8,16 +8,32 @@ import { isOneOf } from '../recognise/marks.js'
 import { cues, isAny } from './ask.js'
 
 /** *recule de 1,35 $, ou 7,2 %*; *de 3 % en mai et de 2 % en juin*; *de 1,2 %, après 0,9 %*: what is joined to a change is one. */
-export function byJoint(quantity: Quantity, { tokens }: Clause, before: Joint | null, latest: Joint | null): Movement | null {
+export function byJoint(quantity: Quantity, clause: Clause, before: Joint | null, latest: Joint | null): Movement | null {
+  const { tokens } = clause
   const joint =
     before && isChange(before)
-      ? (byOf(quantity, tokens, before) ?? byMark(quantity, tokens, before) ?? byContrast(quantity, tokens, before))
+      ? (byList(quantity, clause, before) ??
+        byOf(quantity, tokens, before) ??
+        byMark(quantity, tokens, before) ??
+        byContrast(quantity, tokens, before))
       : null
   return joint ?? (latest && byGap(quantity, tokens, latest))
 }
 
 const isChange = ({ movement, quantity }: Joint) => movement.kind === 'change' && quantity.shape !== 'factor'
 const joined = ({ movement }: Joint): Movement => ({ ...movement, rule: 'joined change' })
+
+/** *une hausse de 1,5 % sur un mois, 2 % sur trois mois et 2,6 % sur un an* */
+function byList(quantity: Quantity, { tokens, mentions }: Clause, before: Joint): Movement | null {
+  if (quantity.unitKind !== before.quantity.unitKind || quantity.unitKind === 'count' || quantity.sign) return null
+  let timed = false
+  for (let at = before.quantity.to; at < quantity.from; at++) {
+    const time = mentions.find(({ type, from, to }) => (type === 'lapse' || type === 'moment') && from <= at && at < to)
+    timed ||= time !== undefined
+    if (!time && tokens[at]!.text !== ',' && cue('and', tokens, at) === null) return null
+  }
+  return timed ? joined(before) : null
+}
 
 /** *une baisse de 8,8 % en données publiées et de 5,1 % à périmètre constant* */
 function byOf(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {

@@ -1,27 +1,16 @@
 import { cue, has, phrase } from '../recognise/read.js'
 import { looksPlural } from '../lexicon/endings.js'
 import type { Clause } from './clause.js'
-import { countryEntity } from './country.js'
 import { nameText, type Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
+import { isOneOf } from '../recognise/marks.js'
 import type { EntityType } from '../types.js'
 import { NO_MEMORY } from './memory.js'
 import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
-import { demonymOwner } from './roles.js'
+import { countryOf, landOf, openingLand, openingNation, strayLand, type Ranked, type Weight } from './main-place.js'
 import { isLocative, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
-
-/** What an article tells of one name: how much it stands as itself, how often, and whether it opens the article as a subject. */
-interface Weight {
-  total: number
-  count: number
-  opens: boolean
-  /** Says in the opening where the article is. */
-  locates: boolean
-  /** Stands in the headline. */
-  heads: boolean
-}
 
 /**
  * Whom the article is about: a company or product that opens it as a subject or comes back; else the place or body named
@@ -42,7 +31,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       weight.count++
       weight.opens ||= subject && index < OPENING
       weight.locates ||= locative && index < LEAD
-      weight.heads ||= headline && index < 2
+      weight.heads ||= headline && index < 2 && !isRubric(clause, name)
     }
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
@@ -55,11 +44,15 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       : unnamedHouse(clauses, 'company')) ??
     landOf(ranked) ??
     openingNoun(clauses) ??
-    (country === null ? null : countryEntity(country)) ??
+    countryOf(ranked, country) ??
     unnamedHouse(clauses) ??
     strayLand(ranked)
   )
 }
+
+/** **France :** *le chômage repart*: where a headline is about others, a place in front only says where. */
+const isRubric = ({ tokens, names }: Clause, { from, to, entity }: NameSpan): boolean =>
+  entity.type === 'place' && from === 0 && isOneOf(':.', tokens[to]?.text) && names.length > 1
 
 function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   const known = weights.get(entity)
@@ -69,51 +62,19 @@ function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   return weight
 }
 
-type Ranked = readonly (readonly [Entity, Weight])[]
+/** A place of the headline that the article opens with as a subject. */
+const isFirst = ([{ type }, { opens, heads }]: Ranked[number]) => type === 'place' && opens && heads
 
 /** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article, a person who opens it and comes back. */
 const houseOf = (ranked: Ranked): Entity | null =>
   (ranked.find(
     ([{ type }, { count, opens, heads }]) =>
-      (type === 'company' || type === 'product') && (opens || heads || count >= COMES_BACK),
+      (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !ranked.some(isFirst))),
   ) ??
     ranked.find(
       ([{ type }, { count, heads, opens }]) =>
         (type === null && (heads || (opens && count > 2))) || (type === 'person' && opens && count > 2),
     ))?.[0] ?? null
-
-/** A place or body that the article opens with, as a subject or in its headline. */
-const openingLand = (ranked: Ranked): Entity | null =>
-  ranked.find(
-    ([{ type }, { opens, heads, total }]) =>
-      (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')),
-  )?.[0] ?? null
-
-/** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
-function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {
-  const most = country === null ? null : countryEntity(country)
-  for (const { tokens, groups } of clauses.slice(0, 2)) {
-    const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
-    const subject = index < 0 ? null : subjectOf(tokens, groups, index)
-    if (subject?.is === 'words') {
-      const nation = demonymOwner(tokens, subject.from, subject.to)
-      if (nation && (!most || nation.name === most.name)) return nation
-    }
-  }
-  return null
-}
-
-/** Where the lead says it happens: one place, or one that comes back. */
-function landOf(ranked: Ranked): Entity | null {
-  const lands = ranked.filter(([{ type }, { locates }]) => type === 'place' || (type === 'institution' && locates))
-  const where = lands.filter(([, { locates }]) => locates)
-  const again = where.find(([, { count }]) => count > 1)
-  if (again) return again[0]
-  return where.length > 0 && (where.length < 2 || lands.length < 4) && lands.length < 6 ? where[0]![0] : null
-}
-
-const strayLand = (ranked: Ranked): Entity | null =>
-  ranked.find(([{ type }, { count, locates }]) => type === 'place' && (locates || count > 1))?.[0] ?? null
 
 /** *Le plus vaste incendie de l’été continuait*: the thing without a name that the article opens with. */
 function openingNoun(clauses: readonly Clause[]): Entity | null {
@@ -167,9 +128,6 @@ const OPENING = 4
 /** A company that stands so often is whom the article is about. */
 const COMES_BACK = 3
 
-/** Less than this, and the article is about nobody by name: two plain mentions, or a subject. */
-const ENOUGH = 1.9
-
 /** Headline and first two sentences say where an article is. */
 const LEAD = 3
 
@@ -180,7 +138,7 @@ function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> 
     const subject = isFiniteTense(group.tense) ? subjectOf(tokens, groups, index) : null
     if (subject?.is !== 'words') return
     const name = names.find(({ from, to }) => from >= subject.from && to <= subject.to)
-    if (name && (!onlyReports(group) || name.entity.type === 'company')) found.add(name)
+    if (name && (!onlyReports(group) || (name.entity.type === 'company' && !name.entity.reports))) found.add(name)
   })
   return found
 }
@@ -192,7 +150,7 @@ function reports({ tokens, groups }: Clause, { from, to, entity }: NameSpan): bo
   }
   if (cue('of', tokens, from - 1) !== null || cue('of', tokens, from - 2) !== null)
     for (let at = from - 2; at >= 0 && at >= from - 3; at--) if (has('role', tokens[at])) return true
-  if (entity.type === 'company' || entity.type === 'product') return false
+  if ((entity.type === 'company' && !entity.reports) || entity.type === 'product') return false
   return groups.some(
     (group) => group.sense.says && ((group.from >= to && group.from - to <= 2) || (group.to <= from && from - group.to <= 2)),
   )

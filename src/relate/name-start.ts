@@ -1,5 +1,5 @@
 import { cue, has } from '../recognise/read.js'
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import type { Register } from './entity.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
@@ -20,17 +20,10 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (token.shape === 'code') return token.text.length > 2
   if (token.shape !== 'word' || isElided(token.text)) return false
   if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null)
-    return isCapital(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.shape === 'word'
-  if (cue('title', tokens, at) !== null)
-    return tokens[at + 1]?.text === '.' || (!!tokens[at + 1] && isCapital(tokens[at + 1]!.text))
+    return isUpper(tokens[at + 1]) && tokens[at + 1]!.shape === 'word'
+  if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || isUpper(tokens[at + 1])
   if (isHyphened(tokens, at)) return true
-  if (
-    at > firstWord(tokens) &&
-    has('preposed', token) &&
-    isCapital(tokens[at + 1]?.text ?? '') &&
-    tokens[at + 1]!.shape === 'word'
-  )
-    return true
+  if (at > firstWord(tokens) && has('preposed', token) && isUpper(tokens[at + 1]) && tokens[at + 1]!.shape === 'word') return true
   if (
     (isGrammar(token) && !has('first name', token)) ||
     token.text.length < 2 ||
@@ -44,7 +37,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (register.inside.has(token.key) && !has('role', token)) return true
   const next = tokens[at + 1]
   if (!next) return false
-  if (next.shape === 'word' && isCapital(next.text) && !isGrammar(next)) return true
+  if (next.shape === 'word' && isUpper(next) && !isGrammar(next)) return true
   if (token.phrases.length > 0) return false
   return (
     (!/s$/u.test(token.key) && has('verb', next)) ||
@@ -55,14 +48,14 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
 
 /** *Non-Stop*: capitals on both sides of a hyphen. */
 const isHyphened = (tokens: readonly Token[], at: number) =>
-  tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued && !!tokens[at + 2]?.glued && isCapital(tokens[at + 2]!.text)
+  tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued && !!tokens[at + 2]?.glued && isUpper(tokens[at + 2])
 
 /** *le Royaume*, *la Région*: a role with a capital and nothing behind it stands for what was named. */
 function isRoleAgain(tokens: readonly Token[], at: number): boolean {
   if (!has('role', tokens[at]!) || has('name', tokens[at]!) || cue('the', tokens, at - 1) === null) return false
   const next = tokens[at + 1]
   if (!next || next.shape === 'mark') return true
-  return !isCapital(next.text) && cue('of', tokens, at + 1) === null && !(next.shape === 'word' && isCommon(next))
+  return !isUpper(next) && cue('of', tokens, at + 1) === null && !(next.shape === 'word' && isCommon(next))
 }
 
 const GRAMMAR = new Set([
@@ -81,20 +74,13 @@ const GRAMMAR = new Set([
 ])
 
 function isGrammar(token: Token): boolean {
-  for (const { entry, width } of token.phrases) {
-    if (
-      entry.kind === 'cue' &&
-      (entry.cue === 'street' ||
-        entry.cue === 'game' ||
-        entry.cue === 'termed' ||
-        entry.cue === 'title' ||
-        entry.cue === 'no rate')
-    )
-      continue
-    if (width === 1 && GRAMMAR.has(entry.kind)) return true
-  }
+  for (const { kind, cue, width } of token.phrases)
+    if (width === 1 && GRAMMAR.has(kind) && !(kind === 'cue' && NAMING.has(cue!))) return true
   return false
 }
+
+/** Cues of words that a name may begin with. */
+const NAMING: ReadonlySet<string> = new Set(['street', 'game', 'termed', 'title', 'no rate'])
 
 /** A plain noun or adjective, no word of grammar. */
 export const isCommon = (token: Token) =>

@@ -1,7 +1,7 @@
 import { cue, has } from '../recognise/read.js'
 import type { Mention } from '../recognise/rule.js'
 import { looksRelational } from '../lexicon/endings.js'
-import { isCapital } from '../text/words.js'
+import { isUpper } from '../text/bits.js'
 import type { Sentence, Shape, Token } from '../types.js'
 import { entityOf, roadEnd, type Entity, type Register } from './entity.js'
 import type { Taken } from './grammar.js'
@@ -43,8 +43,8 @@ function nameless(tokens: readonly Token[], mentions: readonly Mention[]): Taken
   for (const { type, from, to } of mentions) if (type !== 'ignored') taken.fill(1, from, to)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (!has('role', token) || isCapital(token.text)) continue
-    for (const { entry, width } of token.phrases) if (entry.kind === 'role' && width > 1) taken.fill(1, at + 1, at + width)
+    if (!has('role', token) || isUpper(token)) continue
+    for (const { kind, width } of token.phrases) if (kind === 'role' && width > 1) taken.fill(1, at + 1, at + width)
   }
   return taken
 }
@@ -58,7 +58,7 @@ function datelineEnd(tokens: readonly Token[]): number {
 
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: Taken): number | null {
   const token = tokens[at]!
-  if (!isCapital(token.text)) return null
+  if (!isUpper(token)) return null
   const road = roadEnd(tokens, at)
   if (road !== null) return road
   const listed = listedName(token)
@@ -69,9 +69,8 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
 
 /** A name or a place of the lexicon that starts here, written with a capital. */
 function listedName(token: Token) {
-  if (!has('name', token) || !isCapital(token.text)) return null
-  for (const { entry, width } of token.phrases)
-    if (entry.kind === 'name' && (token.text.length > 1 || width > 1)) return { entry, width }
+  if (!has('name', token) || !isUpper(token)) return null
+  for (const phrase of token.phrases) if (phrase.kind === 'name' && (token.text.length > 1 || phrase.width > 1)) return phrase
   return null
 }
 
@@ -116,19 +115,16 @@ function pastJoint(tokens: readonly Token[], at: number): number | null {
   const { text, glued } = tokens[at]!
   const next = tokens[at + 1]
   if (!next) return null
-  if (text === '&') return isCapital(next.text) ? at + 2 : null
+  if (text === '&') return isUpper(next) ? at + 2 : null
   if (text === '-') return glued && next.glued && JOINED.has(next.shape) ? at + 2 : null
   const initial = at > 0 && (tokens[at - 1]!.text.length === 1 || cue('title', tokens, at - 1) !== null)
-  return initial && isCapital(next.text) ? at + 2 : null
+  return initial && isUpper(next) ? at + 2 : null
 }
 
 const JOINED: ReadonlySet<Shape> = new Set<Shape>(['word', 'code', 'number'])
 
 const isNamePart = (token: Token) =>
-  (token.shape === 'code' || token.shape === 'word') &&
-  isCapital(token.text) &&
-  !/^[LD]['’]$/u.test(token.text) &&
-  !has('month', token)
+  (token.shape === 'code' || token.shape === 'word') && isUpper(token) && !/^[LD]['’]$/u.test(token.text) && !has('month', token)
 
 /** Past *de*, *de la*, *des*, *von*, *la* inside a name. */
 function pastLink(tokens: readonly Token[], at: number): number | null {

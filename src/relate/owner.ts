@@ -9,7 +9,7 @@ import { nearest, type Memory } from './memory.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import { nameText, type Entity } from './entity.js'
-import { readPhrase, type NounPhrase } from './phrases.js'
+import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
 import { openingPlace, subjectPhrase } from './subject.js'
@@ -50,12 +50,15 @@ export function ownerOf(ask: Ask): Owned {
     before: before && { quantity: before.quantity, title: before.measured.title },
   })
   const bearer =
-    subject?.metric && !subject.entity && !canMeasure(subject.metric, quantity, movement)
+    subject?.metric && !subject.entity && isThing(subject.metric) && !canMeasure(subject.metric, quantity, movement)
       ? { ...subject, metric: null, noun: subject.metric.text }
       : subject
   const { subject: name, rule } = nameOf(ask, bearer, measured)
   return { subject: name, measured, rule }
 }
+
+/** *les incendies*, *les transactions* may own what they do not measure, *le chômage* and *le bénéfice* may not. */
+const isThing = ({ units }: Title) => !units || units.includes('count')
 
 /** A participle behind a comma or a date governs nothing further on: the last finite verb does. */
 function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: VerbGroup | null): VerbGroup | null {
@@ -145,13 +148,17 @@ function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pi
 /** *valorise l’entreprise à 300 milliards*: the object of the verb has the value, and nobody values himself. */
 function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
   if (!governor?.sense.holds || governor.sense.moves !== 'object' || governor.passive || governor.to >= quantity.from) return null
-  const object = phraseAfter(clause, governor.to)
+  const object = phraseAfter(clause, pastMoments(clause, governor.to))
   const entity =
     object && object.from < quantity.from
       ? readPhrase(clause, memory, object.from, Math.min(object.to, quantity.from)).entity
       : null
   return entity && entity === subjectPhrase(governor, clause, memory)?.entity ? houseOf(memory) : entity
 }
+
+/** *a condamné* *vendredi* **X**: a date may stand between. */
+const pastMoments = ({ mentions }: Clause, at: number): number =>
+  mentions.find(({ type, from }) => type === 'moment' && from === at)?.to ?? at
 
 /** *ses 180 ingénieurs*, *son bénéfice* */
 const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
@@ -163,7 +170,8 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
 function actorOf({ governor, memory, quantity }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
-  if (entity.observes && entity !== memory.main) return observed(memory, entity)
+  if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main) return observed(memory, entity)
+  if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
   const reports = onlyReports(governor) || governor.sense.plans
   if (entity.type === 'person' && reports && !governor.sense.holds) return houseOf(memory) ?? entity
   if (entity.type === 'institution' && (onlyReports(governor) || (governor.sense.plans && quantity.unitKind !== 'currency')))

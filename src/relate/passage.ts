@@ -1,3 +1,4 @@
+import { abstracts } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { EntityType } from '../types.js'
 import { hasCue } from './ask.js'
@@ -24,6 +25,8 @@ interface Ask {
 export const houseOf = ({ topic, main }: Memory): Entity | null =>
   [topic, main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
 
+const firstWord = (text: string) => text.split(' ', 1)[0]!
+
 /** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
 export const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
 
@@ -40,14 +43,20 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
     memory.topic !== null && memory.topic !== memory.main && !(memory.main?.type === 'company' && memory.topic.type === 'place')
   const topic =
     (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ??
-    (set ? memory.topic : memory.main) ??
+    (set && !(quantity.unitKind === 'percent' && memory.main?.type === 'place') ? memory.topic : memory.main) ??
     memory.topic
-  if (subject?.noun && !subject.owned && !subject.role && !(governor && (onlyReports(governor) || governor.sense.plans)))
+  if (
+    subject?.noun &&
+    !abstracts.has(firstWord(subject.noun)) &&
+    !subject.owned &&
+    !subject.role &&
+    !(governor && (onlyReports(governor) || governor.sense.plans))
+  )
     return { subject: subject.noun, rule: 'noun' }
   if (subject?.noun && !subject.owned && subject.role && topic?.type === 'place' && !(governor && onlyReports(governor)))
     return { subject: subject.noun, rule: 'role' }
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
-  if (governor && governor.from >= quantity.to && topic?.type !== 'place' && !house)
+  if (governor && governor.from >= quantity.to && !house && (!topic || topic.type === 'person'))
     return { subject: null, rule: 'counts itself' }
   const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')

@@ -4,7 +4,7 @@ import { entryAt, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
-import { isDeterminer, isPreposition } from './grammar.js'
+import { isDeterminer, isFiniteTense, isPreposition } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Memory } from './memory.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
@@ -116,7 +116,8 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
     const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
     return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity })
   }
-  if (!canTitle(tokens, from, start)) return base
+  if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
+    return base
   const person = cue('person', tokens, start) !== null
   return owner && !isPerson(role) && !person
     ? behind(base, { metric: { text, id: null }, entity: owner })

@@ -2,7 +2,7 @@ import { cue } from '../recognise/read.js'
 import { bitOf } from '../text/bits.js'
 import type { Answered } from './answer.js'
 import type { Clause } from './clause.js'
-import { periodAfter } from './date.js'
+import { periodAfter, periodSaid } from './date.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
@@ -76,10 +76,13 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     recent,
     person: personIn(clause) ?? memory.person,
     headed: isHeadline(clause) ? headedBy(clause) : fresh ? null : memory.headed,
-    topic: topic ?? (fresh ? main : memory.topic),
+    topic: topic ?? (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause) : null) ?? (fresh ? main : memory.topic),
     subject: subject ?? (fresh ? null : memory.subject),
     place: placeIn(clause) ?? (fresh ? null : memory.place),
-    period: periodAfter(answered, clause) ?? (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
+    period:
+      periodAfter(answered, clause) ??
+      (answered.length === 0 ? periodSaid(clause, memory.period) : null) ??
+      (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
     paragraph: clause.sentence.paragraph,
   }
 }
@@ -106,7 +109,13 @@ export function isMarket(clauses: readonly Clause[]): boolean {
 /** A short line without a full stop, or a lone name: *Loire-Atlantique.* */
 export const isHeadline = ({ tokens, names }: Clause) =>
   (tokens.length <= 14 && !isOneOf('.!?»”"', tokens.at(-1)!.text)) ||
-  (names.length === 1 && names[0]!.to === tokens.length - 1 && names[0]!.from === 0)
+  (names.length === 1 && names[0]!.to === tokens.length - 1 && opens(tokens, names[0]!.from))
+
+/** Nothing but an article or a sign before. */
+function opens(tokens: Clause['tokens'], from: number): boolean {
+  for (let at = 0; at < from; at++) if (tokens[at]!.shape === 'word' && cue('the', tokens, at) === null) return false
+  return true
+}
 
 /** What *ce chiffre* and *c’est … de plus* stand for. */
 export const lastOf = ({ measured, fact }: Answered, { recent, topic }: Pick<Memory, 'recent' | 'topic'>): NounPhrase =>
@@ -148,6 +157,15 @@ const TOPICAL = 4
 
 /** The entity that the sentence’s first verbs are said of; whoever only reports does not take the topic, and no person does. */
 function topicOf(clause: Clause, memory: Memory): Entity | null {
+  const found = firstTopic(clause, memory)
+  if (!found || found === memory.main || !clause.names.some(({ entity }) => entity === memory.main)) return found
+  const acts = clause.groups.some(
+    (group) => isFiniteTense(group.tense) && subjectPhrase(group, clause, memory)?.entity === memory.main,
+  )
+  return acts ? memory.main : found
+}
+
+function firstTopic(clause: Clause, memory: Memory): Entity | null {
   let asked = 0
   for (const group of clause.groups) {
     if (!isFiniteTense(group.tense)) continue

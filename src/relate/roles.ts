@@ -1,3 +1,4 @@
+import { bodies, facilities } from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { isFunction } from '../recognise/noun.js'
 import { cue, has } from '../recognise/read.js'
@@ -52,7 +53,8 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const name = names.find((one) => one.from >= role.to && one.from < Math.max(to, role.to + 1) && isNear(tokens, role.to, one))
   if (name && !isOf(tokens, name.from)) return { entity: name.entity }
   const apposed = apposition(clause, name?.to ?? role.to) ?? apposition(clause, to)
-  if (apposed && (apposed.type === role.type || apposed.type === null)) return { entity: apposed }
+  if (apposed && (apposed.type === null || rolesAt(tokens, at, role.to).some(({ type }) => type === apposed.type)))
+    return { entity: apposed }
   if (name && role.type === 'person')
     return { entity: { name: nameText(tokens, at, name.to), type: 'person', gender: role.gender, owner: null } }
   if (name && cue('offshoot', tokens, at) !== null) {
@@ -61,10 +63,12 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   }
   const nation = cue('state', tokens, at) !== null ? demonymOwner(tokens, at, to) : null
   if (nation) return { entity: nation }
+  if (name && isOf(tokens, name.from) && facilities.has(tokens[at]!.key))
+    return { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } }
   if (!isDefinite(tokens, at) || looksPlural(tokens[at]!.key)) return null
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
-  if (isCapital(tokens[at]!.text) && cue('body', tokens, at) !== null)
+  if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
     return { entity: { name: nameText(tokens, at, role.to), type: 'institution', gender: role.gender, owner: null } }
   const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
   const found = local?.entity ?? nearest(memory, role.type, role.gender)

@@ -1,4 +1,4 @@
-import { cue, has } from '../recognise/read.js'
+import { cue, has, tokenAt } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
@@ -71,7 +71,7 @@ function step(state: State, at: number): void {
   }
   if (state.now.kind === 'relative' && endsRelative(state, at)) up(state)
   if (at > 0 && (cue('which', tokens, at) !== null || isObjectRelative(state.clause, at))) return open(state, 'relative', at)
-  if (tokens[at - 1]?.text === ',' && opensInsertion(state.clause, at)) return open(state, 'inserted', at)
+  if (tokenAt(tokens, at - 1)?.text === ',' && opensInsertion(state.clause, at)) return open(state, 'inserted', at)
   if (isAny(JOINING, tokens[at]) && opensJoined(state, at)) joinFrom(state, at)
 }
 

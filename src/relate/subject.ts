@@ -84,7 +84,14 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
     if (agrees(found)) return found
   }
   if (agrees(memory.subject)) return memory.subject
-  return nounPhrase({ entity: memory.topic ?? nearest(memory, 'person', gender) })
+  const person = memory.topic?.type === 'place' && !plural ? recentPerson(memory, gender) : null
+  return nounPhrase({ entity: person ?? memory.topic ?? nearest(memory, 'person', gender) })
+}
+
+/** The person named last of all, if the gender allows it. */
+function recentPerson({ recent }: Memory, gender: Gender | null): Entity | null {
+  const last = recent[0]
+  return last?.type === 'person' && (!gender || !last.gender || last.gender === gender) ? last : null
 }
 
 /** *je* in a quotation is who speaks. */
@@ -102,11 +109,16 @@ export function placeOf({ from, to }: Quantity, { tokens, names }: Clause): Enti
   let found: Entity | null = null
   for (const name of names) {
     if (name.entity.type !== 'place' || !isLocative(tokens, name.from)) continue
+    if (name.from === to + 1 && isListed(tokens, from)) return name.entity
     if (name.from > from && (found || name.from > to + 6)) break
     found = name.entity
   }
   return found
 }
+
+/** *2 893 à Bruxelles, 4 765 en Flandre et 1 756 en Wallonie*: behind a comma or *et*, the place right behind counts. */
+const isListed = (tokens: Clause['tokens'], from: number) =>
+  tokens[from - 1]?.text === ',' || cue('and', tokens, from - 1) !== null
 
 /** *Dans l’Uemoa, l’inflation…*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {

@@ -86,8 +86,7 @@ function beforeClitics(tokens: readonly Token[], at: number): number {
 }
 
 const isAdverb = (token: Token) =>
-  has('adverb', token) &&
-  !token.phrases.some(({ entry }) => entry.kind === 'cue' && (entry.cue === 'this' || entry.cue === 'and'))
+  has('adverb', token) && !token.phrases.some(({ kind, cue }) => kind === 'cue' && (cue === 'this' || cue === 'and'))
 
 /** A governor: the nearest finite verb before, else the first behind. */
 function ofGovernor(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {

@@ -1,7 +1,7 @@
 import { phrasesAt, type Known } from '../lexicon/index.js'
 import { standardLexicon } from '../lexicon/standard.js'
 import type { Phrase, Token } from '../types.js'
-import { bitsOf } from './bits.js'
+import { bitsOf, LOOKS } from './bits.js'
 import { cut, type Take } from './words.js'
 
 export type { Lexicon } from '../lexicon/index.js'
@@ -13,11 +13,13 @@ export function tokensOf(text: string, start = 0, end = text.length, lexicon = s
   const take: Take = (from, to, shape, glued) => {
     const word = lexicon(text.slice(from, to))
     const { key, alone, kinds, cues } = word
+    const numeral = shape === 'number' || word.numeral
+    const looks = shape === 'word' ? word.looks : LOOKS[shape] | (word.looks & LOOKS.upper)
     asked.push(word)
-    tokens.push({ text: word.text, key, shape, glued, start: from, end: to, phrases: alone, kinds, cues })
+    tokens.push({ text: word.text, key, shape, glued, start: from, end: to, phrases: alone, kinds, cues, looks, numeral })
   }
   cut(text, start, end, take, (letters) => CODE.test(letters) && lexicon(letters).alone.some(isCurrency))
-  for (let at = 0; at < asked.length; at++) if (asked[at]!.longer) addLonger(tokens[at]!, asked, at)
+  for (let at = 0; at < asked.length; at++) if (asked[at]!.seconds !== 0) addLonger(tokens[at]!, asked, at)
   return tokens
 }
 
@@ -29,8 +31,9 @@ type Open = { -readonly [Key in keyof Token]: Token[Key] }
 function addLonger(token: Open, asked: readonly Known[], at: number): void {
   const phrases = phrasesAt(asked, at)
   if (phrases === token.phrases) return
-  const { kinds, cues } = bitsOf(phrases)
+  const { kinds, cues, numeral } = bitsOf(phrases)
   token.phrases = phrases
   token.kinds = kinds
   token.cues = cues
+  token.numeral ||= numeral
 }

@@ -1,7 +1,7 @@
 import { abbreviations, closing, opening } from '../lexicon/abbreviations.js'
 import type { Sentence, Span, Token } from '../types.js'
 import { tokensOf, type Lexicon } from './scan.js'
-import { isCapital } from './words.js'
+import { isUpper } from './bits.js'
 
 /** The article's own words as sentences of tokens. A blank line always ends one; a line break where the text shows it. */
 export function sentencesOf(text: string, body: readonly Span[], lexicon?: Lexicon): Sentence[] {
@@ -24,7 +24,7 @@ function paragraphsOf(text: string, { start, end }: Span): Span[] {
   const found: { start: number; end: number }[] = []
   for (let from = start; from < end;) {
     let to = from
-    while (to < end && text[to] !== '\n' && text[to] !== '\r') to++
+    while (to < end && !isBreak(text.charCodeAt(to))) to++
     if (text.slice(from, to).trim()) {
       const last = found.at(-1)
       if (last && isWrapped(text, last.end, from, to)) last.end = to
@@ -35,10 +35,11 @@ function paragraphsOf(text: string, { start, end }: Span): Span[] {
   return found
 }
 
+const isBreak = (code: number) => code === 10 || code === 13
+
 /** Exactly one line break lies between, and what follows goes on. */
 function isWrapped(text: string, before: number, from: number, to: number): boolean {
-  const gap = text.slice(before, from)
-  if (gap.replace('\r\n', '\n').replace('\r', '\n').trim() !== '' || [...gap.matchAll(/\r\n|\r|\n/gu)].length !== 1) return false
+  if (!/^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/u.test(text.slice(before, from))) return false
   const next = text.slice(from, to).trimStart()
   const first = next[0] ?? ''
   const goesOn = first !== first.toUpperCase() || /\d/u.test(first)
@@ -83,11 +84,13 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (!after) return true
-  if (before?.glued === false && before.text.length === 1 && isCapital(before.text) && before.text !== 'À') return false
+  if (before?.glued === false && before.text.length === 1 && isUpper(before) && before.text !== 'À') return false
   if (before && tokens[at]!.glued && abbreviations.has(before.text))
     return !/^[A-Z]?$/u.test(before.text) && before.text.length > 3 && startsSentence(tokens, at + 1) && !/^M/u.test(before.text)
+  if (after.glued && before && (before.shape === 'symbol' || before.text === ')'))
+    return after.shape === 'word' && isUpper(after) && after.text.length > 1
   if (after.glued && !closing.has(after.text))
-    return after.shape === 'word' && isCapital(after.text) && (before?.text.length ?? 0) >= 3 && !isCapital(before!.text)
+    return after.shape === 'word' && isUpper(after) && (before?.text.length ?? 0) >= 3 && !isUpper(before!)
   return startsSentence(tokens, at + 1)
 }
 
@@ -97,6 +100,6 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   while (tokens[next] && (closing.has(tokens[next]!.text) || opening.has(tokens[next]!.text))) next++
   const token = tokens[next]
   if (!token) return true
-  if (token.shape === 'word' || token.shape === 'code') return isCapital(token.text)
+  if (token.shape === 'word' || token.shape === 'code') return isUpper(token)
   return token.shape === 'number' || token.shape === 'symbol' || next > at
 }

@@ -1,13 +1,13 @@
 import { bitOf } from '../../text/bits.js'
 import type { Token } from '../../types.js'
 import { readNumber } from '../number.js'
-import { cue, has, numberWord, once, phrase, type Reading } from '../read.js'
+import { cue, has, numberWord, once, phrase, tokenAt, type Reading } from '../read.js'
 
 /** The token past a time word such as *fin* or *dernier*, or null where none stands there. */
 export function time(name: string, tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   if (!token || (token.cues & bitOf(name)) === 0) return null
-  for (const { entry, width } of token.phrases) if (entry.kind === 'time' && entry.cue === name) return at + width
+  for (const { kind, cue, width } of token.phrases) if (kind === 'time' && cue === name) return at + width
   return null
 }
 
@@ -15,9 +15,9 @@ export function time(name: string, tokens: readonly Token[], at: number): number
 export function timeWith(name: string, tokens: readonly Token[], at: number): Reading<{ arg: string }> | null {
   const token = tokens[at]
   if (!token || (token.cues & bitOf(name)) === 0) return null
-  for (const { entry, width } of token.phrases) {
-    if (entry.kind !== 'time' || !entry.cue.startsWith(name) || entry.cue[name.length] !== ' ') continue
-    return { arg: entry.cue.slice(name.length + 1), to: at + width }
+  for (const { kind, cue, width } of token.phrases) {
+    if (kind !== 'time' || !cue!.startsWith(name) || cue![name.length] !== ' ') continue
+    return { arg: cue!.slice(name.length + 1), to: at + width }
   }
   return null
 }
@@ -34,7 +34,7 @@ export function timeNoun(name: string, tokens: readonly Token[], at: number): nu
 export function pastTime(names: readonly string[], tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!has('time', token)) return at
-  for (const { entry, width } of token!.phrases) if (entry.kind === 'time' && names.includes(entry.cue)) return at + width
+  for (const { kind, cue, width } of token!.phrases) if (kind === 'time' && names.includes(cue!)) return at + width
   return at
 }
 
@@ -72,7 +72,7 @@ function readWhole(tokens: readonly Token[], at: number): Reading<{ value: numbe
 
 /** Most number words stand alone; only a compound is worth reading. */
 function endsNumber(next: Token | undefined): boolean {
-  if (next) for (const { entry } of next.phrases) if (CONTINUES.has(entry.kind === 'cue' ? entry.cue : entry.kind)) return false
+  if (next) for (const { kind, cue } of next.phrases) if (CONTINUES.has(kind === 'cue' ? cue! : kind)) return false
   return true
 }
 

@@ -90,10 +90,7 @@ export function readWeekdayName(tokens: readonly Token[], at: number): Reading<{
 export const mayEndDay = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (stops(token)) return true
-  return (
-    token!.shape === 'word' &&
-    token!.phrases.some(({ entry }) => entry.kind === 'cue' || entry.kind === 'verb' || entry.kind === 'time')
-  )
+  return token!.shape === 'word' && token!.phrases.some(({ kind }) => kind === 'cue' || kind === 'verb' || kind === 'time')
 }
 
 const WHICH: readonly Which[] = ['last', 'next', 'before', 'after']

@@ -1,6 +1,6 @@
 import type { Token } from '../../types.js'
 import type { Reading } from '../read.js'
-import { beginsWith, mayBegin, shapeOf } from '../start.js'
+import { beginsWith, mayBegin } from '../start.js'
 import type { Core, TimeRule } from './rule.js'
 
 /** The longest of what rules read at a token, where only those are asked that may begin there. */
@@ -9,11 +9,10 @@ export function longestOf(rules: readonly TimeRule[]) {
   const any = beginsWith(rules.flatMap(({ starts }) => starts))
   return (tokens: readonly Token[], at: number): Reading<Core> | null => {
     const token = tokens[at]
-    const shape = token ? shapeOf(token) : 0
-    if (!token || !mayBegin(any, token, shape)) return null
+    if (!token || !mayBegin(any, token)) return null
     let best: Reading<Core> | null = null
     for (const { read, begins } of starting) {
-      const found = mayBegin(begins, token, shape) ? read(tokens, at) : null
+      const found = mayBegin(begins, token) ? read(tokens, at) : null
       if (found && (!best || found.to > best.to)) best = found
     }
     return best

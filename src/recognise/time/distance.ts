@@ -1,4 +1,5 @@
 import type { Token } from '../../types.js'
+import { readNumber } from '../number.js'
 import { cue, once, pastOne, phrase, type Reading } from '../read.js'
 import { pastClock } from './clock.js'
 import { stops, time, timeWith, whole } from './cues.js'
@@ -19,9 +20,10 @@ function stretchAt(tokens: readonly Token[], at: number): Reading<Stretch> | nul
   const some = time('some', tokens, at)
   const collective = some === null ? readCollective(tokens, at) : null
   const count = some === null ? (collective ?? whole(tokens, at)) : null
-  const after = some ?? count?.to
+  const great = some === null && !count ? readNumber(tokens, at) : null
+  const after = some ?? count?.to ?? great?.to
   const noun = after === undefined || after === null ? null : readPeriodNoun(tokens, after)
-  if (!noun || (count && count.value < 1)) return null
+  if (!noun || (count && count.value < 1) || (great && noun.unit !== 'a')) return null
   if (!count) return { unit: noun.unit, by: null, to: noun.to }
   return (
     half(tokens, noun.to, noun.unit, count.value * noun.count) ?? { unit: noun.unit, by: count.value * noun.count, to: noun.to }
@@ -53,14 +55,16 @@ const moment = (stretch: Stretch, way: 1 | -1, from: Anchor, to: number): Readin
 /** *il y a deux ans*, *voilà dix jours*, *dans trois semaines*, *trois mois plus tôt*, *un an après*. */
 export const distance: TimeRule = {
   name: 'distance',
-  starts: ['digits', 'number', 'collective', 'time some', 'time ago', 'time within'],
+  starts: ['digits', 'number', 'bound', 'collective', 'time some', 'time ago', 'time within'],
   examples: [
     ['Elle a coulé [il y a dix ans].', { published: '2025-10-06', edtf: '2015' }],
     ['1,4 point de moins qu’[il y a un an].', { published: '2025-12-01', edtf: '2024-12' }],
     ['Le vote aura lieu [dans deux semaines].', { published: '2025-12-01', edtf: '2025-12-15' }],
     ['Contre 2,05 milliards [un an plus tôt].', { published: '2025-07-31', passage: '2025-01/2025-06', edtf: '2024-01/2024-06' }],
     ['Il en faisait 24 [une semaine plus tôt].', { published: '2025-07-02', edtf: '2025-06-25' }],
+    ['Gravés [il y a 14 000 ans].', { published: '2025-07-02', edtf: null }],
     ['Un premier essai [quelques mois plus tôt].', { published: '2025-07-02', edtf: null }],
+    ['[Presque 25 ans plus tard], elle plante.', { published: '2025-07-02', passage: '1991', edtf: '2016' }],
   ],
   never: ['Il y a 300 personnes.', 'Un contrat de dix ans.', 'Dans dix villes.'],
   read: readDistance,
@@ -71,7 +75,7 @@ export function readDistance(tokens: readonly Token[], at: number): Reading<Mome
   if (ago !== null) return fromNow(tokens, pastAbout(tokens, ago), -1)
   const within = time('within', tokens, at)
   if (within !== null) return fromNow(tokens, pastAbout(tokens, within), 1)
-  return fromPassage(tokens, at)
+  return fromPassage(tokens, pastAbout(tokens, at))
 }
 
 /** *il y a environ deux ans*, *il y a plus de dix ans*. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../types.js'
 import { once, type Reading } from '../read.js'
-import { beginsWith, mayBegin, shapeOf, type Start } from '../start.js'
+import { beginsWith, mayBegin, type Start } from '../start.js'
 import { pointRules, readPoint } from './point.js'
 import type { TimeRule } from './rule.js'
 import { readSpan, span } from './span.js'
@@ -29,23 +29,21 @@ const leadsOf = once((tokens: readonly Token[]): Uint8Array => {
   const leads = new Uint8Array(tokens.length + 1)
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]!
-    if (mayBegin(coreBegins, token, shapeOf(token)) || (mayBegin(smallWord, token, 0) && leadsOn(token, at, leads))) leads[at] = 1
+    if (mayBegin(coreBegins, token) || (mayBegin(smallWord, token) && leadsOn(token, at, leads))) leads[at] = 1
   }
   return leads
 })
 
 function leadsOn({ phrases }: Token, at: number, leads: Uint8Array): boolean {
-  for (const { entry, width } of phrases)
-    if (leads[at + width] === 1 && (entry.kind === 'cue' || entry.kind === 'time')) return true
+  for (const { kind, width } of phrases) if (leads[at + width] === 1 && (kind === 'cue' || kind === 'time')) return true
   return false
 }
 
 /** *en novembre dernier*, *du 21 au 25 décembre*, *un an plus tôt*: the longest moment that begins at a token. */
 export const readMoment = once((tokens: readonly Token[], at: number): Reading<Moment> | null => {
   const token = tokens[at]
-  const shape = token ? shapeOf(token) : 0
-  if (!token || !mayBegin(begins, token, shape) || !leadsOf(tokens, 0)[at]) return null
+  if (!token || !mayBegin(begins, token) || !leadsOf(tokens, 0)[at]) return null
   const point = readPoint(tokens, at)
-  const through = mayBegin(spanBegins, token, shape) ? readSpan(tokens, at) : null
+  const through = mayBegin(spanBegins, token) ? readSpan(tokens, at) : null
   return through && (!point || through.to > point.to) ? through : point
 })

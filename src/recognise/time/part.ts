@@ -1,5 +1,5 @@
 import type { Token } from '../../types.js'
-import { isCapital } from '../../text/words.js'
+import { isUpper } from '../../text/bits.js'
 import { cue, has, phrase, type Reading } from '../read.js'
 import { readFiscal } from './closing.js'
 import { digits, pastArticle, rank, stops, time, timeWith, whole } from './cues.js'
@@ -80,8 +80,7 @@ function readMonth(tokens: readonly Token[], at: number): Found | null {
   const before = tokens[at - 1]
   if (digits(before, 2) !== null && !before!.text.startsWith('0')) return null
   const placed = yearAt(tokens, name.to) !== null || readWhich(tokens, name.to) !== null
-  const named =
-    isCapital(token.text) && token.text !== token.text.toUpperCase() && before !== undefined && before.shape !== 'mark'
+  const named = isUpper(token) && token.text !== token.text.toUpperCase() && before !== undefined && before.shape !== 'mark'
   return named && !placed ? null : { part: { unit: 'mo', month: name.row.month }, to: name.to }
 }
 
@@ -111,7 +110,7 @@ function readRanked(tokens: readonly Token[], at: number): Found | null {
 function readSeason(tokens: readonly Token[], at: number): Found | null {
   const season = phrase('season', tokens, at)
   if (!season || time('any', tokens, at - 1) !== null) return null
-  if (isCapital(tokens[at]!.text) && tokens[at - 1] && yearAt(tokens, season.to) === null) return null
+  if (isUpper(tokens[at]) && tokens[at - 1] && yearAt(tokens, season.to) === null) return null
   return { part: { unit: 'season', season: season.row.season }, loose: true, to: season.to }
 }
 

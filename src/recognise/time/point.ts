@@ -152,7 +152,7 @@ function heldPeriod(tokens: readonly Token[], at: number, article: boolean): Rea
 /** *le 16*, where nothing is counted. */
 export function loneDay(tokens: readonly Token[], at: number): Reading<Core> | null {
   const day = readDayNumber(tokens, at)
-  const word = tokens[at]?.shape === 'number' || !tokens[at]?.phrases.some(({ entry }) => entry.kind === 'ordinal')
+  const word = tokens[at]?.shape === 'number' || !tokens[at]?.phrases.some(({ kind }) => kind === 'ordinal')
   if (!day || !word || !mayEndDay(tokens, day.to) || !stops(tokens[day.to]) || cue('dash', tokens, day.to) !== null) return null
   return dayMonth(day.value, null, null, pastClock(tokens, day.to))
 }

@@ -98,8 +98,8 @@ function readJoined(tokens: readonly Token[], at: number): Reading<Moment> | nul
 /** Only a day or a month is joined to another without a preposition. */
 function mayJoin(token: Token | undefined): boolean {
   if (token?.shape === 'number') return token.text.length <= 2
-  if (!token || !mayBegin(JOINED, token, 0)) return false
-  return token.phrases.some(({ entry }) => joined.has(entry.kind))
+  if (!token || !mayBegin(JOINED, token)) return false
+  return token.phrases.some(({ kind }) => joined.has(kind))
 }
 
 const JOINS = ['month', 'weekday', 'ordinal', 'number', 'time'] as const
@@ -123,10 +123,10 @@ function spanOf(tokens: readonly Token[], from: Reading<End>, to: Reading<End>, 
 
 /** *depuis*, *à partir de*, *dès*, *après*; *d’ici*, *avant*, *jusqu’à*. */
 function readOpen(tokens: readonly Token[], at: number): Reading<Moment> | null {
-  if (!mayBegin(OPENERS, tokens[at]!, 0)) return null
+  if (!mayBegin(OPENERS, tokens[at]!)) return null
   if (time('after', tokens, at - 1) !== null || time('before', tokens, at - 1) !== null) return null // « d'après »
-  for (const { entry, width } of tokens[at]?.phrases ?? []) {
-    const read = entry.kind === 'cue' ? LINKS[entry.cue] : entry.kind === 'time' ? WORDS[entry.cue] : undefined
+  for (const { kind, cue, width } of tokens[at]?.phrases ?? []) {
+    const read = kind === 'cue' ? LINKS.get(cue!) : kind === 'time' ? WORDS.get(cue!) : undefined
     if (read) return read(tokens, at + width)
   }
   return null
@@ -139,19 +139,19 @@ const OPENERS = beginsWith([
 
 type ReadFrom = (tokens: readonly Token[], at: number) => Reading<Moment> | null
 
-const LINKS: Readonly<Record<string, ReadFrom>> = {
-  since: (tokens, at) => begins(tokens, at, { ahead: false }),
-  after: (tokens, at) => begins(tokens, at, { ahead: true }),
-  before: ends,
-  until: ends,
-}
+const LINKS: ReadonlyMap<string, ReadFrom> = new Map<string, ReadFrom>([
+  ['since', (tokens, at) => begins(tokens, at, { ahead: false })],
+  ['after', (tokens, at) => begins(tokens, at, { ahead: true })],
+  ['before', ends],
+  ['until', ends],
+])
 
-const WORDS: Readonly<Record<string, ReadFrom>> = {
-  from: (tokens, at) => begins(tokens, cue('of', tokens, at) ?? at, { ahead: true }),
-  'soon from': (tokens, at) => begins(tokens, at, { ahead: true, soft: true }),
-  hence: henceTo,
-  latest: ends,
-}
+const WORDS: ReadonlyMap<string, ReadFrom> = new Map<string, ReadFrom>([
+  ['from', (tokens, at) => begins(tokens, cue('of', tokens, at) ?? at, { ahead: true })],
+  ['soon from', (tokens, at) => begins(tokens, at, { ahead: true, soft: true })],
+  ['hence', henceTo],
+  ['latest', ends],
+])
 
 interface Ahead {
   readonly ahead: boolean

@@ -31,8 +31,8 @@ const FUNCTIONAL = new Set(['cue', 'time', 'verb', 'bound', 'month', 'weekday', 
 function isPlural({ text, key, shape, phrases }: Token): boolean {
   if (shape !== 'word' || key.length < 5 || key !== text) return false
   if (!key.endsWith('s') && !key.endsWith('x')) return false
-  for (const { entry, width } of phrases) if (entry.kind === 'noun' && width === 1) return true
-  return !phrases.some(({ entry }) => FUNCTIONAL.has(entry.kind))
+  for (const { kind, width } of phrases) if (kind === 'noun' && width === 1) return true
+  return !phrases.some(({ kind }) => FUNCTIONAL.has(kind))
 }
 
 const STRONG = [
@@ -81,7 +81,7 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back]
     if (!token) return false
-    for (const { entry, width } of token.phrases) if (entry.kind === 'bound' && width === back) return true
+    for (const { kind, width } of token.phrases) if (kind === 'bound' && width === back) return true
   }
   return false
 }

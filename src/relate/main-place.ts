@@ -1,0 +1,62 @@
+import type { Clause } from './clause.js'
+import { countryEntity } from './country.js'
+import type { Entity } from './entity.js'
+import { isFiniteTense } from './grammar.js'
+import { demonymOwner } from './roles.js'
+import { subjectOf } from './subjects.js'
+
+/** What an article tells of one name: how much it stands as itself, how often, and whether it opens the article as a subject. */
+export interface Weight {
+  total: number
+  count: number
+  opens: boolean
+  /** Says in the opening where the article is. */
+  locates: boolean
+  /** Stands in the headline. */
+  heads: boolean
+}
+
+/** Names by their weight, the heaviest first. */
+export type Ranked = readonly (readonly [Entity, Weight])[]
+
+/** A place or body that the article opens with, as a subject or in its headline. */
+export const openingLand = (ranked: Ranked): Entity | null =>
+  ranked.find(
+    ([{ type }, { opens, heads, total }]) =>
+      (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')),
+  )?.[0] ?? null
+
+/** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
+export function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {
+  const most = country === null ? null : countryEntity(country)
+  for (const { tokens, groups } of clauses.slice(0, 2)) {
+    const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
+    const subject = index < 0 ? null : subjectOf(tokens, groups, index)
+    if (subject?.is === 'words') {
+      const nation = demonymOwner(tokens, subject.from, subject.to)
+      if (nation && (!most || nation.name === most.name)) return nation
+    }
+  }
+  return null
+}
+
+/** The country of most places; of one that nobody names, the place that comes back or opens the article. */
+export function countryOf(ranked: Ranked, code: string | null): Entity | null {
+  const country = code === null ? null : countryEntity(code)
+  return country && !ranked.some(([{ name }]) => name === country.name) ? (strayLand(ranked) ?? country) : country
+}
+
+/** Where the lead says it happens: one place, or one that comes back. */
+export function landOf(ranked: Ranked): Entity | null {
+  const lands = ranked.filter(([{ type }, { locates }]) => type === 'place' || (type === 'institution' && locates))
+  const where = lands.filter(([, { locates }]) => locates)
+  const again = where.find(([, { count }]) => count > 1)
+  if (again) return again[0]
+  return where.length > 0 && (where.length < 2 || lands.length < 4) && lands.length < 6 ? where[0]![0] : null
+}
+
+export const strayLand = (ranked: Ranked): Entity | null =>
+  ranked.find(([{ type }, { count, locates }]) => type === 'place' && (locates || count > 1))?.[0] ?? null
+
+/** Less than this, and the article is about nobody by name: two plain mentions, or a subject. */
+const ENOUGH = 1.9
