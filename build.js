@@ -43,8 +43,8 @@ execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 
 })
 const bundle = await rolldown({
   input: { index: `${root}src/index.ts`, 'cli/main': `${root}src/cli/main.ts` },
-  // loaded from a single file, compromise and commander start six times as fast
-  external: (id) => /^[^./]/.test(id) && !/^(?:commander|compromise)/.test(id),
+  // loaded from a single file, these start three to six times as fast
+  external: (id) => /^[^./]/.test(id) && !/^(?:commander|compromise|yaml)/.test(id),
   platform: 'node',
   plugins: [packTables],
 })

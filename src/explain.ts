@@ -2,6 +2,7 @@ import { analyse } from './extract.js'
 import { headerOf } from './read/header.js'
 import type { Mention } from './recognise/rule.js'
 import type { Answered } from './relate/index.js'
+import type { Lexicon } from './text/scan.js'
 import type { Article, Entry, Fact, Sentence, Span, Token } from './types.js'
 
 /** One answer, what gave it, and the words it rests on. */
@@ -22,8 +23,8 @@ export interface Explanation extends Span {
 }
 
 /** For each number of an article, the rules and words that made it a fact, or the reason why it is none. */
-export function explainArticle(article: Article): Explanation[] {
-  const { sentences, mentions, answered } = analyse(article)
+export function explainArticle(article: Article, lexicon?: Lexicon): Explanation[] {
+  const { sentences, mentions, answered } = analyse(article, lexicon)
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const explained = answered.map((one) => ofFact(one, tokens))
   const without = sentences.flatMap((sentence, at) => ofSentence(article.text, sentence, mentions[at]!, answered))

@@ -1,6 +1,7 @@
 import type { Fact } from './fact.js'
+import type { UserLexicon, UserMetric, UserName, UserUnit } from './user/keys.js'
 
-export type { Fact }
+export type { Fact, UserLexicon, UserMetric, UserName, UserUnit }
 
 /** A half-open range of UTF-16 offsets in the decoded text: `text.slice(start, end)`. */
 export interface Span {
@@ -95,8 +96,8 @@ export interface VerbSense {
   readonly hedges?: true
 }
 
-export type EntityType = 'person' | 'company' | 'institution' | 'place' | 'product' | 'index' | 'group' | 'event'
-export type Gender = 'm' | 'f'
+export type EntityType = UserName['type']
+export type Gender = NonNullable<UserName['gender']>
 
 export type Entry =
   | { readonly kind: 'number'; readonly value: number }

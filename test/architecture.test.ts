@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   check: /^(?:check\/|series\/|lexicon\/(?!index|standard|tables)|fact$|types$)/,
   compare: /^(?:compare\/|recognise\/time\/days$|lexicon\/compared$|fact$|types$)/,
   write: /^(?:write\/|compare\/|check\/finding$|series\/(?:series|point|collect)$|fact$|types$)/,
+  user: /^(?:user\/|lexicon\/(?:user|forms)$|text\/scan$|fact$|types$)/,
   cli: /^(?!relate\/|recognise\/|text\/|lexicon\/)/,
 }
 
@@ -54,6 +55,15 @@ test('only the scanner asks the lexicon', () => {
 
 test('compromise is known to one file at most', () => {
   expect(files.filter((file) => importsOf(file).includes('compromise')).length).toBeLessThanOrEqual(1)
+})
+
+test('the parser of YAML is loaded only with a lexicon file', () => {
+  const asking = files.filter((file) => importsOf(file).includes('yaml'))
+  expect(asking).toEqual(['user/nodes.ts', 'user/parse.ts'])
+  expect(textOf('user/index.ts')).toMatch(/await import\('\.\/parse\.js'\)/)
+  expect(files.filter((file) => /^(?:im|ex)port (?!type)[^\n]*\/(?:parse|nodes)\.js'/m.test(textOf(file)))).toEqual([
+    'user/parse.ts',
+  ])
 })
 
 test.each(files.filter((file) => folderOf(file) !== 'lexicon'))('%s has 200 lines at most', (file) => {

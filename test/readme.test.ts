@@ -9,6 +9,7 @@ import { diffOptions, evalOptions } from '../src/cli/compare-options.js'
 import { exitCodes, options, type OptionRow } from '../src/cli/options.js'
 import { timelineOptions } from '../src/cli/timeline-options.js'
 import { keys } from '../src/fact.js'
+import { tables as lexiconTables, type Key } from '../src/user/keys.js'
 import { extractFacts } from '../src/index.js'
 import { checkFacts, root, run } from './run.js'
 import { ownJq, replayed, shell } from './tools/console.mjs'
@@ -38,6 +39,17 @@ const tables = {
     ['exit code', 'meaning'],
     Object.values(exitCodes).map(({ code, help }) => [String(code), help]),
   ),
+  'lexicon files': table(
+    ['table', 'key', 'value', 'meaning'],
+    Object.entries(lexiconTables).flatMap(([name, rows]) =>
+      Object.entries<Key>(rows).map(([key, { list, optional, enum: values, meaning }]) => [
+        `\`${name}\``,
+        `\`${key}\``,
+        `${list ? 'list' : 'text'}${optional ? ', optional' : ''}`,
+        `${meaning}${values ? ` One of ${values.join(', ')}.` : ''}`,
+      ]),
+    ),
+  ),
   record: table(
     ['key', 'type', 'meaning'],
     Object.entries(keys).map(([key, { type, meaning }]) => [`\`${key}\``, type, meaning]),
@@ -52,6 +64,10 @@ const jqs = [['its jq', ownJq] as const, ['jq', 'command jq'] as const].slice(
 
 describe('README.md', () => {
   test.each(Object.entries(tables))('%s', (_, expected) => expect(readme).toContain(expected))
+
+  test('the lexicon file', () => {
+    expect(readme).toContain(`\`\`\`yaml\n${readFileSync(join(root, 'fixtures/lexicon/port.yaml'), 'utf8')}\`\`\``)
+  })
 
   test('the example output', () => {
     const { stdout } = run(['corpus/000_4d3dbc9dbbaf8a4c.txt', '--format', 'pretty', '--quiet'])
@@ -81,7 +97,7 @@ describe('README.md', () => {
 })
 
 describe('the workflow of README.md', () => {
-  const workflow = /```yaml\n(?<yaml>[^`]+)```/.exec(readme)?.groups?.['yaml'] ?? ''
+  const workflow = /```yaml\n(?<yaml>name: [^`]+)```/.exec(readme)?.groups?.['yaml'] ?? ''
   const steps = [...workflow.matchAll(/^ +- run: (?<line>.+)$/gm)].map(({ groups }) => groups!['line']!)
   const gates = steps.filter((line) => line.startsWith('npx extract'))
   const article = 'articles/000_4d3dbc9dbbaf8a4c.txt'

@@ -1,5 +1,5 @@
 import { groupsOf } from '../series/collect.js'
-import { seriesOf } from '../series/series.js'
+import { seriesOf, type SeriesOptions } from '../series/series.js'
 import type { Fact } from '../types.js'
 import { average } from './average.js'
 import { change } from './change.js'
@@ -23,13 +23,13 @@ export const checks: readonly Check[] = [change, twice, points, derive, part, su
 export const seriesChecks: readonly SeriesCheck[] = [divergence, slip]
 
 /** Facts → what their arithmetic comes to: article by article in the order of the text, then series by series. Linear but for sorting. */
-export function checkFacts(facts: readonly Fact[]): Finding[] {
+export function checkFacts(facts: readonly Fact[], { lexicon }: Pick<SeriesOptions, 'lexicon'> = {}): Finding[] {
   const levels = levelsOf(facts)
   const inArticles = [...groupsOf(facts, ({ file }) => file)].flatMap(([file, own]) => {
     const article = { file, passages: passagesOf(own) }
     return checks.flatMap(({ find }) => find(article, levels)).sort(byPlace)
   })
-  const series = seriesOf(facts)
+  const series = seriesOf(facts, { lexicon })
   const inSeries = seriesChecks.flatMap(({ find }) => find(series))
   return [...inArticles, ...inSeries]
 }

@@ -4,6 +4,7 @@ import { findingFormats, findingWriterOf, type FindingFormat } from '../write/fi
 import { verdictsOf, type CheckOptions } from './check-options.js'
 import { checkDate, counted, type Fail } from './extract.js'
 import { gather, type Gathered } from './facts.js'
+import { lexiconOf } from './lexicon.js'
 import { exitCodes } from './options.js'
 import { hasColor, outputOf } from './output.js'
 
@@ -12,12 +13,13 @@ export async function check(paths: readonly string[], options: CheckOptions, fai
   const started = performance.now()
   checkDate(options.published, fail)
   const wanted = verdictsOf(options.only) ?? fail(`--only ${options.only}: write some of ${verdicts.join(', ')}`)
+  const own = await lexiconOf(options, fail)
   const writer = await findingWriterOf(formatOf(options), hasColor(options, process.env))
   const output = await outputOf(options.output).catch((error: Error) => fail(`cannot write: ${error.message}`))
   const tell = options.quiet ? () => undefined : (message: string) => void process.stderr.write(`extract: ${message}\n`)
   const { format: _, fail: isGate, ...reading } = options
-  const gathered = await gather(paths, reading, tell)
-  const found = checkFacts(gathered.facts).filter(({ verdict }) => wanted.includes(verdict))
+  const gathered = await gather(paths, { ...reading, own }, tell)
+  const found = checkFacts(gathered.facts, { lexicon: own?.user }).filter(({ verdict }) => wanted.includes(verdict))
   for (const [at, finding] of found.entries()) await output.write(writer.finding(finding, at === 0))
   await output.close()
   if (!options.quiet) process.stderr.write(`${summaryOf(found, gathered, performance.now() - started)}\n`)

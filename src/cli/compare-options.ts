@@ -1,6 +1,6 @@
 import { options, type OptionRow, type Options } from './options.js'
 
-const SHARED = ['--published', '--input-format', '--ext', '--any-language', '--color', '--no-color', '--quiet']
+const SHARED = ['--published', '--input-format', '--ext', '--lexicon', '--any-language', '--color', '--no-color', '--quiet']
 
 /** What both commands have besides their own options. */
 export const sharedOptions: readonly OptionRow[] = [
@@ -32,7 +32,7 @@ export const evalOptions: readonly OptionRow[] = [
   },
 ]
 
-type Shared = Pick<Options, 'published' | 'inputFormat' | 'ext' | 'anyLanguage' | 'output' | 'color' | 'quiet'>
+type Shared = Pick<Options, 'published' | 'inputFormat' | 'ext' | 'lexicon' | 'anyLanguage' | 'output' | 'color' | 'quiet'>
 
 /** The options of *extract eval* as commander hands them over. */
 export interface EvalOptions extends Shared {

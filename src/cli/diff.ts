@@ -5,8 +5,9 @@ import type { Fact } from '../types.js'
 import { ndjsonDiff, prettyDiff } from '../write/diff.js'
 import type { DiffOptions } from './compare-options.js'
 import { checkDate, type Fail } from './extract.js'
-import { gatherArticles, gatherFacts, reportOf, type Report } from './gather.js'
+import { gatherArticles, gatherFacts, reportOf, type Reading, type Report } from './gather.js'
 import { extensionsOf } from './input.js'
+import { lexiconOf } from './lexicon.js'
 import { exitCodes } from './options.js'
 import { formatOf, hasColor, outputOf } from './output.js'
 
@@ -15,11 +16,12 @@ export async function diff(old: string, now: string, options: DiffOptions, fail:
   checkDate(options.published, fail)
   if (old === '-' && now === '-') fail('standard input can be one side only')
   const ignore = ignoredKeys(options, fail)
+  const reading = { ...options, own: await lexiconOf(options, fail) }
   const output = await outputOf(options.output).catch((error: Error) => fail(`cannot write: ${error.message}`))
   const report = reportOf(options)
-  const before = await factsOf(old, await isArticles(old, options), options, report)
+  const before = await factsOf(old, await isArticles(old, options), reading, report)
   const fresh = options.inputFormat === 'ndjson' || (await isArticles(now, options))
-  const after = await factsOf(now, fresh, options, report)
+  const after = await factsOf(now, fresh, reading, report)
   if (report.problems() > 0 && (before.length === 0 || after.length === 0)) return exitCodes.unreadable.code
   const found = diffFacts(before, after, { ignore })
   const color = hasColor(options, process.env)
@@ -38,8 +40,8 @@ function ignoredKeys({ ignore = [] }: DiffOptions, fail: Fail): (keyof Fact)[] {
   )
 }
 
-async function factsOf(path: string, articles: boolean, options: DiffOptions, report: Report): Promise<readonly Fact[]> {
-  return articles ? (await gatherArticles([path], options, report)).facts : gatherFacts(path, report)
+async function factsOf(path: string, articles: boolean, reading: Reading, report: Report): Promise<readonly Fact[]> {
+  return articles ? (await gatherArticles([path], reading, report)).facts : gatherFacts(path, report)
 }
 
 /** Folders and what is named as articles are; the rest are facts. */

@@ -6,7 +6,8 @@ import { scoreFacts, type Evaluation } from '../compare/score.js'
 import { jsonScore, mistakeLines, scoreTable } from '../write/score.js'
 import type { EvalOptions } from './compare-options.js'
 import { checkDate, type Fail } from './extract.js'
-import { gatherArticles, gatherFacts, gatherRecords, reportOf, type Gathered, type Report } from './gather.js'
+import { gatherArticles, gatherFacts, gatherRecords, reportOf, type Gathered, type Reading, type Report } from './gather.js'
+import { lexiconOf } from './lexicon.js'
 import { exitCodes } from './options.js'
 import { hasColor, outputOf } from './output.js'
 
@@ -14,9 +15,10 @@ import { hasColor, outputOf } from './output.js'
 export async function evaluate(paths: readonly string[], options: EvalOptions, fail: Fail): Promise<number> {
   checkUse(paths, options, fail)
   const gates = gatesOf(options, fail)
+  const own = await lexiconOf(options, fail)
   const output = await outputOf(options.output).catch((error: Error) => fail(`cannot write: ${error.message}`))
   const report = reportOf(options)
-  const gathered = await gather(paths, options, report)
+  const gathered = await gather(paths, { ...options, own }, report)
   const evaluation = options.gold === undefined ? null : await scoreOf(options.gold, gathered, options, report)
   if (evaluation) await output.write(written(evaluation, options))
   else if (options.makeGold) await output.write(goldLines(gathered))
@@ -44,7 +46,7 @@ function gatesOf({ minF1, minWhole, min = [] }: EvalOptions, fail: Fail): Gate[]
 }
 
 /** Of a file of facts the articles' texts are not known. */
-async function gather(paths: readonly string[], options: EvalOptions, report: Report): Promise<Partial<Gathered>> {
+async function gather(paths: readonly string[], options: EvalOptions & Reading, report: Report): Promise<Partial<Gathered>> {
   if (options.facts === undefined) return gatherArticles(paths, options, report)
   return { facts: await gatherFacts(options.facts, report) }
 }

@@ -9,12 +9,17 @@ import { findingWriterOf } from '../write/findings/index.js'
 import { seriesWriterOf } from '../write/series/index.js'
 import { checkDate, type Fail } from './extract.js'
 import { inputsOf } from './input.js'
+import { lexiconOf, type OwnLexicon } from './lexicon.js'
 import { exitCodes, type Options } from './options.js'
 import { hasColor } from './output.js'
 
+export type ExplainOptions = Pick<Options, 'published' | 'lexicon'>
+
 /** *extract explain 'Il pèse 3 tonnes.'*: every number of a text or of a file, with what became of it. */
-export async function explain(text: string, { published }: Pick<Options, 'published'>, fail: Fail): Promise<number> {
+export async function explain(text: string, options: ExplainOptions, fail: Fail): Promise<number> {
+  const { published } = options
   checkDate(published, fail)
+  const own = await lexiconOf(options, fail)
   const input = await inputOf(text, published)
   if ('problem' in input) {
     process.stderr.write(`extract: ${input.place}: ${input.problem}\n`)
@@ -24,11 +29,11 @@ export async function explain(text: string, { published }: Pick<Options, 'publis
   for (const warning of warnings) process.stderr.write(`extract: ${warning}\n`)
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: hasColor({}, process.env) ? 1 : 0 })
-  const explanations = explainArticle(article)
+  const explanations = explainArticle(article, own?.lexicon)
   for (const explanation of explanations) process.stdout.write(blockOf(explanation, chalk))
   const facts = explanations.map(({ fact }) => fact).filter((fact) => fact !== null)
-  process.stdout.write(await seriesIn(facts, chalk.level > 0))
-  process.stdout.write(await checksOf(facts, chalk.level > 0))
+  process.stdout.write(await seriesIn(facts, own, chalk.level > 0))
+  process.stdout.write(await checksOf(facts, own, chalk.level > 0))
   return exitCodes.done.code
 }
 
@@ -40,15 +45,15 @@ async function inputOf(text: string, published: string | undefined) {
 }
 
 /** Which of the facts joined to series, and why: nothing where none did. */
-async function seriesIn(facts: readonly Fact[], color: boolean): Promise<string> {
-  const found = select(seriesOf(facts), { minPoints: 2 })
+async function seriesIn(facts: readonly Fact[], own: OwnLexicon | null, color: boolean): Promise<string> {
+  const found = select(seriesOf(facts, { lexicon: own?.user }), { minPoints: 2 })
   const writer = await seriesWriterOf('table', color, true)
   return found.map((series, at) => writer.series(series, at === 0)).join('')
 }
 
 /** What their arithmetic was tested for, and why: nothing where it was not. */
-async function checksOf(facts: readonly Fact[], color: boolean): Promise<string> {
-  const found = checkFacts(facts)
+async function checksOf(facts: readonly Fact[], own: OwnLexicon | null, color: boolean): Promise<string> {
+  const found = checkFacts(facts, { lexicon: own?.user })
   const writer = await findingWriterOf('pretty', color)
   return found.map((finding) => writer.finding(finding, false)).join('')
 }

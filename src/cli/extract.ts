@@ -5,6 +5,7 @@ import { judgeLanguage } from '../read/language.js'
 import type { Article } from '../types.js'
 import { writerOf, type Writer } from '../write/index.js'
 import { inputsOf } from './input.js'
+import { lexiconOf, type OwnLexicon } from './lexicon.js'
 import { exitCodes, type Options } from './options.js'
 import { formatOf, hasColor, outputOf, type Output } from './output.js'
 
@@ -15,6 +16,7 @@ export type Fail = (message: string) => never
 export async function extract(paths: readonly string[], options: Options, fail: Fail): Promise<number> {
   const started = performance.now()
   checkDate(options.published, fail)
+  const own = await lexiconOf(options, fail)
   const writer = await writerOf(formatOf(options), hasColor(options, process.env))
   const output = await outputOf(options.output).catch((error: Error) => fail(`cannot write: ${error.message}`))
   const tell = options.quiet ? () => undefined : (message: string) => void process.stderr.write(`extract: ${message}\n`)
@@ -28,7 +30,7 @@ export async function extract(paths: readonly string[], options: Options, fail: 
     }
     const article = await articleOf(read.input, options, tell)
     if (article === null) tally.skipped++
-    else tally.facts += await writeFacts(article, writer, output, tally.facts === 0)
+    else tally.facts += await write(article, own, writer, output, tally.facts === 0)
     if (article !== null) tally.articles++
   }
   await output.write(writer.tail)
@@ -66,8 +68,8 @@ function nameOf(language: string): string {
   return `${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language} [${language}]`
 }
 
-async function writeFacts(article: Article, writer: Writer, output: Output, first: boolean): Promise<number> {
-  const facts = extractArticle(article)
+async function write(article: Article, own: OwnLexicon | null, writer: Writer, output: Output, first: boolean): Promise<number> {
+  const facts = extractArticle(article, own?.lexicon)
   await output.write(writer.facts(facts, article, first))
   return facts.length
 }

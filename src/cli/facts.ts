@@ -6,6 +6,7 @@ import { walk } from '../read/walk.js'
 import type { Fact } from '../types.js'
 import { articleOf } from './extract.js'
 import { inputsOf, reasonOf, type Read } from './input.js'
+import type { OwnLexicon } from './lexicon.js'
 import type { Options } from './options.js'
 
 /** All facts of the paths, and what was read for them. */
@@ -15,15 +16,12 @@ export interface Gathered {
   readonly unreadable: number
 }
 
+type Reading = Options & { readonly facts?: true; readonly own: OwnLexicon | null }
 type Tell = (message: string) => void
 type Problem = Exclude<Read, { input: unknown }>
 
 /** The facts of articles; with `facts`, of files that hold a fact a line. Problems are told, and the rest is read. */
-export async function gather(
-  paths: readonly string[],
-  options: Options & { readonly facts?: true },
-  tell: Tell,
-): Promise<Gathered> {
+export async function gather(paths: readonly string[], options: Reading, tell: Tell): Promise<Gathered> {
   const facts: Fact[] = []
   const files = new Set<string>()
   let unreadable = 0
@@ -44,12 +42,12 @@ interface Found {
   readonly facts: readonly Fact[]
 }
 
-async function* factsFrom(paths: readonly string[], options: Options, tell: Tell): AsyncGenerator<Found | Problem> {
+async function* factsFrom(paths: readonly string[], options: Reading, tell: Tell): AsyncGenerator<Found | Problem> {
   for await (const read of inputsOf(paths, options)) {
     if ('problem' in read) yield read
     else {
       const article = await articleOf(read.input, options, tell)
-      if (article) yield { file: article.file, facts: extractArticle(article) }
+      if (article) yield { file: article.file, facts: extractArticle(article, options.own?.lexicon) }
     }
   }
 }

@@ -4,6 +4,7 @@ import { extractArticle } from '../extract.js'
 import type { Fact } from '../types.js'
 import { articleOf } from './extract.js'
 import { inputsOf } from './input.js'
+import type { OwnLexicon } from './lexicon.js'
 import type { Options } from './options.js'
 
 /** Says on standard error what happens, and counts what could not be read. */
@@ -29,7 +30,8 @@ export interface Gathered {
   readonly texts: ReadonlyMap<string, string>
 }
 
-type Reading = Pick<Options, 'inputFormat' | 'ext' | 'published' | 'anyLanguage'>
+/** How articles are read. */
+export type Reading = Pick<Options, 'inputFormat' | 'ext' | 'published' | 'anyLanguage'> & { readonly own: OwnLexicon | null }
 
 /** The facts of all articles of the paths. */
 export async function gatherArticles(paths: readonly string[], options: Reading, report: Report): Promise<Gathered> {
@@ -39,7 +41,7 @@ export async function gatherArticles(paths: readonly string[], options: Reading,
     if ('problem' in read) report.problem(read.place, read.problem)
     const article = 'input' in read ? await articleOf(read.input, options, report.tell) : null
     if (!article) continue
-    facts.push(extractArticle(article))
+    facts.push(extractArticle(article, options.own?.lexicon))
     texts.set(article.file, article.text)
   }
   return { facts: facts.flat(), texts }

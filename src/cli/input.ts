@@ -26,7 +26,7 @@ export function extensionsOf(list: string): string[] {
   return list.split(',').map((extension) => `.${extension.trim().replace(/^\./, '').toLowerCase()}`)
 }
 
-async function textOf(file: string, known: Known): Promise<Read> {
+export async function textOf(file: string, known: Known = {}): Promise<Read> {
   try {
     const text = decode(file === '-' ? await buffer(process.stdin) : await readFile(file))
     return text === null ? { place: file, problem: 'not a text file' } : { input: { ...known, file, text } }

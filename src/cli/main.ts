@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { checkHelp, checkOptions, type CheckOptions } from './check-options.js'
 import { addCompareCommands } from './compare-commands.js'
+import type { ExplainOptions } from './explain.js'
 import { optionOf } from './option.js'
 import { description, exitCodes, exitCodesHelp, options, type Options } from './options.js'
 import { timelineHelp, timelineOptions, type TimelineOptions } from './timeline-options.js'
@@ -38,15 +39,16 @@ function programOf(): { program: Command; codeOf: () => number } {
   program
     .command('schema')
     .description('print the JSON Schema of a fact')
-    .action(async () => (await import('./schema.js')).printSchema())
-  program
+    .option('--lexicon', 'of a lexicon file instead')
+    .action(async ({ lexicon }: { lexicon?: true }) => (await import('./schema.js')).printSchema(lexicon ? 'lexicon' : 'fact'))
+  const explanation = program
     .command('explain')
     .description('say of each number which rules and words made it a fact, or why it is none')
     .argument('<text>', 'a text, a file, or - for standard input')
-    .addOption(optionOf(options.find(({ flags }) => flags.includes('--published'))!))
-    .action(async (text: string, given: Pick<Options, 'published'>) => {
+    .action(async (text: string, given: ExplainOptions) => {
       code = await (await import('./explain.js')).explain(text, given, fail)
     })
+  for (const row of options.filter(({ flags }) => /--(?:published|lexicon)\b/.test(flags))) explanation.addOption(optionOf(row))
   const timeline = program
     .command('timeline')
     .description('group the facts of many articles into series, ordered by date')

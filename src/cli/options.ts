@@ -27,6 +27,7 @@ export const options: readonly OptionRow[] = [
     help: 'ndjson: an article a line, {"id", "text", "published"}',
   },
   { flags: '-e, --ext <extensions>', default: '.txt', help: 'files to take from folders, joined by commas' },
+  { flags: '--lexicon <file>', many: true, help: 'YAML: names, metrics and units of your own; may be repeated' },
   { flags: '--any-language', help: 'take texts that are not in French all the same' },
   { flags: '--color', help: 'colours even in a pipe' },
   { flags: '--no-color', help: 'no colours, as with the variable NO_COLOR' },
@@ -37,7 +38,7 @@ export const options: readonly OptionRow[] = [
 export const exitCodes = {
   done: { code: 0, help: 'done' },
   gate: { code: 1, help: 'a gate failed: a score below what was asked, or facts that differ' },
-  usage: { code: 2, help: 'the command line makes no sense' },
+  usage: { code: 2, help: 'the command line makes no sense, or a lexicon file does not' },
   unreadable: { code: 3, help: 'some input could not be read; the facts of the others are printed all the same' },
 } as const
 
@@ -48,6 +49,7 @@ export interface Options {
   readonly published?: string
   readonly inputFormat: 'text' | 'ndjson'
   readonly ext: string
+  readonly lexicon?: readonly string[]
   readonly anyLanguage?: true
   readonly color?: boolean
   readonly quiet?: true

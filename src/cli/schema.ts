@@ -1,6 +1,9 @@
 import { schema } from '../fact.js'
+import { lexiconSchema } from '../user/schema.js'
 
-/** The JSON Schema of a fact, on standard output. */
-export function printSchema(): void {
-  process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
+const schemas = { fact: schema, lexicon: lexiconSchema }
+
+/** The JSON Schema of a fact or of a lexicon file, on standard output. */
+export function printSchema(of: keyof typeof schemas): void {
+  process.stdout.write(`${JSON.stringify(schemas[of], null, 2)}\n`)
 }

@@ -3,6 +3,7 @@ import { seriesOf, type Series } from '../series/series.js'
 import { seriesFormats, seriesWriterOf, type SeriesFormat } from '../write/series/index.js'
 import { checkDate, counted, type Fail } from './extract.js'
 import { gather, type Gathered } from './facts.js'
+import { lexiconOf } from './lexicon.js'
 import { exitCodes } from './options.js'
 import { hasColor, outputOf } from './output.js'
 import type { TimelineOptions } from './timeline-options.js'
@@ -13,13 +14,15 @@ export async function timeline(paths: readonly string[], options: TimelineOption
   checkDate(options.published, fail)
   const minPoints = Number(options.minPoints)
   if (!Number.isInteger(minPoints) || minPoints < 1) fail(`--min-points ${options.minPoints}: write a whole number from 1 on`)
+  const own = await lexiconOf(options, fail)
   const writer = await seriesWriterOf(formatOf(options), hasColor(options, process.env), options.explain ?? false)
   const output = await outputOf(options.output).catch((error: Error) => fail(`cannot write: ${error.message}`))
   const tell = options.quiet ? () => undefined : (message: string) => void process.stderr.write(`extract: ${message}\n`)
   const { format: _, ...reading } = options
-  const gathered = await gather(paths, reading, tell)
+  const gathered = await gather(paths, { ...reading, own }, tell)
   const { subject, metric, join } = options
-  const found = select(seriesOf(gathered.facts, { join }), { subject, metric, minPoints })
+  const lexicon = own?.user
+  const found = select(seriesOf(gathered.facts, { join, lexicon }), { subject, metric, minPoints, lexicon })
   await output.write(writer.head)
   for (const [at, series] of found.entries()) await output.write(writer.series(series, at === 0))
   await output.close()

@@ -6,7 +6,7 @@ import type { Ties } from './ties.js'
 
 /** The facts that can be points of series, each with what it is of: names joined by the lexicon and the articles only with `join`. */
 export function membersOf(facts: readonly Fact[], ties: Ties, join: boolean): Member[] {
-  const members = facts.map((fact) => memberOf(fact, join)).filter((member) => member !== null)
+  const members = facts.map((fact) => memberOf(fact, ties.known, join)).filter((member) => member !== null)
   return withPeriods(join ? withProducts(members, ties) : members)
 }
 

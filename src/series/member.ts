@@ -1,7 +1,8 @@
 import { flowMetrics, plainUnits } from '../lexicon/series.js'
 import type { Fact } from '../types.js'
+import type { Known } from './known.js'
 import { measureOf, type Measure } from './metrics.js'
-import { knownName, nameKey } from './names.js'
+import { nameKey } from './names.js'
 import { dimensionOf, numbersIn, sizeOf } from './scales.js'
 import { spanOf } from './when.js'
 
@@ -25,13 +26,13 @@ export interface Member {
 }
 
 /** Null for what is no point of a series: a change, a denial, what has no subject, metric or number. `aliases`: names of the lexicon are one. */
-export function memberOf(fact: Fact, aliases: boolean): Member | null {
+export function memberOf(fact: Fact, known: Known, aliases: boolean): Member | null {
   if (fact.kind !== 'level' || fact.modality === 'negated' || fact.subject === null) return null
-  const measure = measureOf(fact)
+  const measure = measureOf(fact, known)
   const unit = unitOf(fact)
   const size = sizeOf(numbersIn(fact, unit))
   if (measure === null || size === null) return null
-  const name = (aliases ? knownName(fact.subject)?.name : undefined) ?? fact.subject
+  const name = (aliases ? known.name(fact.subject)?.name : undefined) ?? fact.subject
   const span = fact.per === null && flowMetrics.includes(measure.key) ? spanOf(fact) : null
   return {
     fact,

@@ -1,12 +1,11 @@
-import { formsOf } from '../lexicon/forms.js'
 import { links } from '../lexicon/links.js'
-import { metrics, type Metric } from '../lexicon/metrics.js'
+import type { Metric } from '../lexicon/metrics.js'
 import { metricFamilies, peopleOfProduct } from '../lexicon/series.js'
 import { singular } from '../lexicon/singular.js'
 import { keyOf, wordsOf } from '../text/words.js'
 import type { Fact } from '../types.js'
-import { once } from './collect.js'
-import { knownName } from './names.js'
+import type { Known } from './known.js'
+import { plain } from './names.js'
 
 /** What is measured: `key` is equal for metrics that are one; `id` is the slug, where the lexicon has one. */
 export interface Measure {
@@ -17,25 +16,19 @@ export interface Measure {
   readonly why: string | null
 }
 
-const rows = once(() => {
-  const byForm = new Map<string, Metric>()
-  for (const metric of metrics) for (const form of metric.forms) for (const one of formsOf(form)) byForm.set(plain(one), metric)
-  return { byForm, byId: new Map(metrics.map((metric) => [metric.id, metric])) }
-})
-
 const families = new Map(metricFamilies.flatMap(([first, ...others]) => others.map((id) => [id, first!])))
 
 type Measured = Pick<Fact, 'metric' | 'metricId' | 'unitKind' | 'per' | 'subject'>
 
 /** The slug that the fact's own words have, else the fact's, else the words: *utilisateurs actifs*, *nombre d’internautes* → users. */
-export function measureOf(fact: Measured): Measure | null {
+export function measureOf(fact: Measured, known: Known): Measure | null {
   const words = fact.metric === null ? null : contentOf(fact.metric)
-  const own = words === null ? undefined : rows().byForm.get(words)
+  const own = words === null ? undefined : known.metricOf(words)
   const id = own && fits(own, fact) ? own.id : fact.metricId
   if (id === null) return words === null ? null : { key: `=${singularOf(words)}`, id, label: fact.metric!, why: null }
-  const users = usersOf(id, fact)
+  const users = usersOf(id, fact, known)
   const one = users ?? families.get(id) ?? id
-  const label = rows().byId.get(one)?.label ?? fact.metric ?? one
+  const label = known.metric(one)?.label ?? fact.metric ?? one
   const same = fact.metric === null || plain(fact.metric) === plain(label)
   return {
     key: one,
@@ -46,15 +39,13 @@ export function measureOf(fact: Measured): Measure | null {
 }
 
 /** People over a period are the users of a product. */
-function usersOf(id: string, { per, subject }: Measured): string | null {
+function usersOf(id: string, { per, subject }: Measured, known: Known): string | null {
   const counted = id === 'people' && per?.startsWith('P') && subject !== null
-  return counted && knownName(subject)?.type === 'product' ? peopleOfProduct : null
+  return counted && known.name(subject)?.type === 'product' ? peopleOfProduct : null
 }
 
 const fits = ({ units }: Metric, { unitKind }: Measured): boolean =>
   units === null || unitKind === null || units.includes(unitKind)
-
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").trim()
 
 /** *nombre d’internautes* → *internautes* */
 function contentOf(metric: string): string {

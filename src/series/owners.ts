@@ -1,7 +1,7 @@
 import { usageMetrics } from '../lexicon/series.js'
 import { groupsOf } from './collect.js'
 import type { Member } from './member.js'
-import { knownName, nameKey } from './names.js'
+import { nameKey } from './names.js'
 import { isNear, reach, type Reach } from './reach.js'
 import type { Tie, Ties } from './ties.js'
 
@@ -31,7 +31,7 @@ const USAGE = new Set(usageMetrics)
 function soleProducts(bySubject: ReadonlyMap<string, readonly Member[]>, ties: Ties): { product: string; tie: Tie }[] {
   const made = [...bySubject].flatMap(([product, [first]]) => {
     const tie = ties.makerOf(first!.name)
-    const maker = tie && { ...tie, to: knownName(tie.to)?.name ?? tie.to }
+    const maker = tie && { ...tie, to: ties.known.name(tie.to)?.name ?? tie.to }
     return maker && nameKey(maker.to) !== product && bySubject.has(nameKey(maker.to)) ? [{ product, tie: maker }] : []
   })
   return [...groupsOf(made, ({ tie }) => nameKey(tie.to)).values()].filter(({ length }) => length === 1).map(([one]) => one!)

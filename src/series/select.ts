@@ -1,5 +1,7 @@
 import { metricFamilies } from '../lexicon/series.js'
-import { knownName, nameKey } from './names.js'
+import type { UserLexicon } from '../types.js'
+import { knownWith, type Known } from './known.js'
+import { nameKey } from './names.js'
 import type { Series } from './series.js'
 
 /** Which series are wanted; without any of it, all. */
@@ -9,21 +11,24 @@ export interface Selection {
   readonly metric?: string | undefined
   /** At how many dates at least: at one alone nothing runs. */
   readonly minPoints?: number | undefined
+  /** Names of your own, as given to `seriesOf`. */
+  readonly lexicon?: UserLexicon | undefined
 }
 
-export function select(all: readonly Series[], { subject, metric, minPoints = 0 }: Selection): Series[] {
+export function select(all: readonly Series[], { subject, metric, minPoints = 0, lexicon }: Selection): Series[] {
+  const known = knownWith(lexicon)
   return all.filter(
     (one) =>
-      (subject === undefined || isOf(one, subject)) &&
+      (subject === undefined || isOf(one, subject, known)) &&
       (metric === undefined || measures(one, metric)) &&
       datesOf(one) >= minPoints,
   )
 }
 
 /** Under the name that it has, or under one that was joined. */
-function isOf({ subject, joined }: Series, wanted: string): boolean {
+function isOf({ subject, joined }: Series, wanted: string, known: Known): boolean {
   const names = [subject, ...joined.map(({ name }) => name)].map(anyCase)
-  return names.includes(anyCase(wanted)) || names.includes(anyCase(knownName(wanted)?.name ?? wanted))
+  return names.includes(anyCase(wanted)) || names.includes(anyCase(known.name(wanted)?.name ?? wanted))
 }
 
 const anyCase = (name: string): string => nameKey(name.toLowerCase())

@@ -1,6 +1,7 @@
-import type { Fact } from '../types.js'
+import type { Fact, UserLexicon } from '../types.js'
 import { groupsOf } from './collect.js'
 import { membersOf, seriesKey } from './identity.js'
+import { knownWith } from './known.js'
 import type { Member } from './member.js'
 import { nameKey } from './names.js'
 import { pointsOf, type Point } from './point.js'
@@ -32,11 +33,13 @@ export interface JoinedName {
 export interface SeriesOptions {
   /** Whether names that the lexicon or the articles say are one are taken as one; true by default. */
   readonly join?: boolean
+  /** Names and metrics of your own, which win over the project’s. */
+  readonly lexicon?: UserLexicon | undefined
 }
 
 /** Levels of the same subject, metric, unit and period → one series each, by name. Pure, and linear but for sorting. */
-export function seriesOf(facts: readonly Fact[], { join = true }: SeriesOptions = {}): Series[] {
-  const ties = tiesIn(facts)
+export function seriesOf(facts: readonly Fact[], { join = true, lexicon }: SeriesOptions = {}): Series[] {
+  const ties = tiesIn(facts, knownWith(lexicon))
   const groups = [...groupsOf(membersOf(facts, ties, join), seriesKey).entries()].sort(([one], [other]) => (one < other ? -1 : 1))
   return groups.map(([, members]) => oneOf(members, ties))
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../types.js'
 import { isCapital } from '../text/words.js'
-import { knownName, nameKey } from './names.js'
+import { nameKey } from './names.js'
 import type { Ties } from './ties.js'
 
 /** Who says it. */
@@ -28,5 +28,5 @@ export function citedIn(facts: readonly Fact[], ties: Ties): Cited {
 
 function voiceOf(source: string, ties: Ties): string {
   const name = ties.speaksFor(source)?.to ?? source
-  return nameKey(knownName(name)?.name ?? name)
+  return nameKey(ties.known.name(name)?.name ?? name)
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../text/words.js'
 import type { Fact } from '../types.js'
-import { knownName, nameKey } from './names.js'
+import { knownWith, type Known } from './known.js'
+import { nameKey } from './names.js'
 import { indexOfNames, namingsIn } from './sentence.js'
 import { tieRules, type Pair } from './tie-rules.js'
 
@@ -12,16 +13,18 @@ export interface Tie {
 
 /** What the lexicon and the articles say of products and their makers, and of people and those they speak for. */
 export interface Ties {
+  readonly known: Known
   readonly makerOf: (product: string) => Tie | null
   readonly speaksFor: (person: string) => Tie | null
 }
 
 /** *ChatGPT, d’OpenAI*, *OpenAI, créateur de ChatGPT*, *Sam Altman, patron d’OpenAI*: read in the sentences of the facts. */
-export function tiesIn(facts: readonly Fact[]): Ties {
+export function tiesIn(facts: readonly Fact[], known = knownWith()): Ties {
   const said = { made: new Map(), speaks: new Map() } satisfies Said
   for (const { fact, pair } of pairsIn(facts)) note(fact, pair, said)
   return {
-    makerOf: (product) => byLexicon(product) ?? only(said.made, product),
+    known,
+    makerOf: (product) => byLexicon(product, known) ?? only(said.made, product),
     speaksFor: (person) => only(said.speaks, person),
   }
 }
@@ -63,9 +66,9 @@ function tell(told: Told, own: string, tie: Tie): void {
   told.set(nameKey(own), known)
 }
 
-function byLexicon(product: string): Tie | null {
-  const known = knownName(product)
-  return known?.owner ? { to: known.owner, why: 'lexicon' } : null
+function byLexicon(product: string, known: Known): Tie | null {
+  const owner = known.name(product)?.owner
+  return owner ? { to: owner, why: 'lexicon' } : null
 }
 
 /** Where articles name several, none is taken. */
