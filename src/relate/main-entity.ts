@@ -43,6 +43,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       ? null
       : unnamedHouse(clauses, 'company')) ??
     landOf(ranked) ??
+    recurring(ranked) ??
     openingNoun(clauses) ??
     countryOf(ranked, country) ??
     unnamedHouse(clauses) ??
@@ -75,6 +76,12 @@ const houseOf = (ranked: Ranked): Entity | null =>
       ([{ type }, { count, heads, opens }]) =>
         (type === null && (heads || (opens && count > 2))) || (type === 'person' && opens && count > 2),
     ))?.[0] ?? null
+
+/** A name of a kind that no table knows, or of a company, that comes back. */
+const recurring = (ranked: Ranked): Entity | null =>
+  ranked.find(([{ type }, { count, total }]) => (type === null || type === 'company' || type === 'product') && count > 1 && total >= ENOUGH)?.[0] ?? null
+
+const ENOUGH = 2
 
 /** *Le plus vaste incendie de l’été continuait*: the thing without a name that the article opens with. */
 function openingNoun(clauses: readonly Clause[]): Entity | null {
