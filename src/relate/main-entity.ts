@@ -73,9 +73,11 @@ const houseOf = (ranked: Ranked): Entity | null =>
       (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !ranked.some(isFirst))),
   ) ??
     ranked.find(
-      ([{ type }, { count, heads, opens }]) =>
-        (type === null && (heads || (opens && count > 2))) || (type === 'person' && opens && count > 2),
+      ([{ type }, { count, heads, opens, total }]) =>
+        (type === null && (heads || (opens && count > 2) || (count > 2 && total > landTotal(ranked)))) || (type === 'person' && opens && count > 2),
     ))?.[0] ?? null
+
+const landTotal = (ranked: Ranked): number => ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
 
 /** A name of a kind that no table knows, or of a company, that comes back. */
 const recurring = (ranked: Ranked): Entity | null =>
