@@ -66,5 +66,8 @@ export const abstracts: ReadonlySet<string> = new Set([
 /** Where something is made, shown or done: with the name of a town behind *de* it has a name of its own. */
 export const facilities: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'aéroport', 'port', 'hôpital', 'clinique', 'musée', 'stade', 'festival', 'université', 'école', 'lycée', 'collège', 'raffinerie', 'parc', 'station', 'gare', 'mine', 'barrage', 'prison', 'théâtre', 'camp', 'refuge', 'zoo', 'marathon', 'salon'])
 
+/** Where somebody speaks to the public: *sur son compte Facebook*, *la chaîne CNBC*. */
+export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne', 'fil', 'profil', 'réseau', 'antenne', 'magazine', 'journal', 'quotidien', 'site'])
+
 /** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
 export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité'])

@@ -1,4 +1,5 @@
 import { cue, has, phrase } from '../recognise/read.js'
+import { channels } from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
@@ -22,7 +23,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
     const headline = isHeadline(clause)
     for (const name of clause.names) {
-      if (name.entity.observes) continue
+      if (name.entity.observes || channels.has(clause.tokens[name.from - 1]?.key ?? '')) continue
       const subject = subjects.has(name)
       const locative = headline || isLocative(clause.tokens, name.from)
       const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
@@ -74,14 +75,17 @@ const houseOf = (ranked: Ranked): Entity | null =>
   ) ??
     ranked.find(
       ([{ type }, { count, heads, opens, total }]) =>
-        (type === null && (heads || (opens && count > 2) || (count > 2 && total > landTotal(ranked)))) || (type === 'person' && opens && count > 2),
+        (type === null && (heads || (opens && count > 2) || (count > 2 && total > landTotal(ranked)))) ||
+        (type === 'person' && opens && count > 2),
     ))?.[0] ?? null
 
 const landTotal = (ranked: Ranked): number => ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
 
 /** A name of a kind that no table knows, or of a company, that comes back. */
 const recurring = (ranked: Ranked): Entity | null =>
-  ranked.find(([{ type }, { count, total }]) => (type === null || type === 'company' || type === 'product') && count > 1 && total >= ENOUGH)?.[0] ?? null
+  ranked.find(
+    ([{ type }, { count, total }]) => (type === null || type === 'company' || type === 'product') && count > 1 && total >= ENOUGH,
+  )?.[0] ?? null
 
 const ENOUGH = 2
 
@@ -104,7 +108,7 @@ function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Entity | n
         !role ||
         role.row.type === 'person' ||
         (type && role.row.type !== type) ||
-        cue('the', tokens, at - 1) === null ||
+        (cue('the', tokens, at - 1) === null && cue('determiner', tokens, at - 1) === null) ||
         looksPlural(tokens[at]!.key)
       )
         continue

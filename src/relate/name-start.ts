@@ -52,7 +52,8 @@ const isHyphened = (tokens: readonly Token[], at: number) =>
 
 /** *le Royaume*, *la Région*: a role with a capital and nothing behind it stands for what was named. */
 function isRoleAgain(tokens: readonly Token[], at: number): boolean {
-  if (!has('role', tokens[at]!) || has('name', tokens[at]!) || cue('the', tokens, at - 1) === null) return false
+  if (!has('role', tokens[at]!) || has('name', tokens[at]!)) return false
+  if (cue('the', tokens, at - 1) === null && cue('determiner', tokens, at - 1) === null) return false
   const next = tokens[at + 1]
   if (!next || next.shape === 'mark') return true
   return !isUpper(next) && cue('of', tokens, at + 1) === null && !(next.shape === 'word' && isCommon(next))
