@@ -43,7 +43,9 @@ export function openingNation(clauses: readonly Clause[], country: string | null
 /** The country of most places; of one that nobody names, the place that comes back or opens the article. */
 export function countryOf(ranked: Ranked, code: string | null): Entity | null {
   const country = code === null ? null : countryEntity(code)
-  return country && !ranked.some(([{ name }]) => name === country.name) ? (strayLand(ranked) ?? country) : country
+  const named = country && ranked.some(([{ name }]) => name === country.name)
+  const again = ranked.find(([{ type }, { count }]) => type === 'place' && count > 1)?.[0]
+  return country && !named ? (again ?? country) : country
 }
 
 /** Where the lead says it happens: one place, or one that comes back. */
