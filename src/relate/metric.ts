@@ -102,17 +102,20 @@ function bySubject({ subject, quantity, movement }: Ask): Measured | null {
     : null
 }
 
+/** Titles that a unit tells, and their slugs. */
+const slugs = new Map(Object.values(unitMetrics).map(([label, id]) => [label, id] as const))
+
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 function byVerb({ quantity, clause, governor }: Ask): Measured | null {
   const group = groupBefore(clause, quantity.from) ?? governor
   const kind = quantity.unit !== null && unitMetrics[quantity.unit]?.[1] === 'area' ? 'area' : quantity.unitKind
   const special = group && kind ? verbUnitMetrics[group.lemma]?.[kind] : undefined
-  if (special) return { title: { text: special, id: null }, phrase: null, rule: 'verb' }
+  if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric) return null
   const units = verbMetricUnits[group.lemma]
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
-  return { title: { text: metric, id: null }, phrase: null, rule: 'verb' }
+  return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
 }
 
 /** *relève son dividende à Q*: the object between the verb and the quantity. */
