@@ -165,6 +165,9 @@ function topicOf(clause: Clause, memory: Memory): Entity | null {
   return acts ? memory.main : found
 }
 
+/** Nobody but a place, if at all, is whom the article is about. */
+const isPlaceless = (main: Entity | null): boolean => main === null || main.type === 'place'
+
 function firstTopic(clause: Clause, memory: Memory): Entity | null {
   let asked = 0
   for (const group of clause.groups) {
@@ -174,7 +177,7 @@ function firstTopic(clause: Clause, memory: Memory): Entity | null {
     if (
       !entity ||
       entity.observes ||
-      entity.type === 'person' ||
+      (entity.type === 'person' && !(isPlaceless(memory.main) && !onlyReports(group) && !group.sense.plans)) ||
       entity.type === 'group' ||
       entity.name === entity.name.toLowerCase()
     )
