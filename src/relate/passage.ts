@@ -61,5 +61,5 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
   const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')
   const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
-  return named(topic, 'topic') ?? named(place, 'place') ?? role
+  return named(topic, topic?.type === 'company' ? 'company topic' : 'topic') ?? named(place, 'place') ?? role
 }
