@@ -49,6 +49,8 @@ function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory)
   const { tokens } = clause
   if (found.entity || cue('of which', tokens, from - 1) === null) return found
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1
+  const name = clause.names.findLast(({ to }) => to === end)
+  if (name) return { ...found, entity: name.entity }
   const owner = phraseBefore(clause, end)
   return { ...found, entity: owner && readPhrase(clause, memory, owner.from, owner.to).entity }
 }
