@@ -53,7 +53,13 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
     !(governor && (onlyReports(governor) || governor.sense.plans))
   )
     return { subject: subject.noun, rule: 'noun' }
-  if (subject?.noun && !subject.owned && subject.role && (topic?.type === 'place' || topic?.type === 'event') && !(governor && onlyReports(governor)))
+  if (
+    subject?.noun &&
+    !subject.owned &&
+    subject.role &&
+    (topic?.type === 'place' || topic?.type === 'event') &&
+    !(governor && onlyReports(governor))
+  )
     return { subject: subject.noun, rule: 'role' }
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
   if (governor && governor.from >= quantity.to && !house && (!topic || topic.type === 'person'))
