@@ -125,7 +125,8 @@ const isListed = (tokens: Clause['tokens'], from: number) =>
 /** *Dans l’Uemoa, l’inflation…*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
   const name = names[0]
-  if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',' || !isLocative(tokens, name.from)) return null
+  if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',') return null
+  if (cue('chez', tokens, name.from - 1) === null && !isLocative(tokens, name.from)) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
 }
 
