@@ -160,9 +160,9 @@ function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'senten
 /** What the passage last measured, where the unit can be one of it; on a market, a share price. */
 function byPassage({ quantity, before, memory, movement, subject }: Ask): Measured | null {
   const title = before?.title ?? memory.last?.metric ?? null
-  const kind = before ? before.quantity.unitKind : memory.lastKind
+  const last = before ? before.quantity : memory.lastUnit
   const like =
-    kind === quantity.unitKind ||
+    (last?.unitKind === quantity.unitKind && (quantity.unitKind !== 'measure' || isSameDimension(last.unit, quantity.unit))) ||
     quantity.unitKind === null ||
     (movement.kind === 'change' && quantity.unitKind !== 'count') ||
     quantity.shape === 'factor' ||
@@ -171,6 +171,10 @@ function byPassage({ quantity, before, memory, movement, subject }: Ask): Measur
     return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
   return title && like ? { title, phrase: null, rule: 'passage' } : null
 }
+
+/** Kilometres and metres measure the same, kilometres and tonnes do not. */
+const isSameDimension = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || (unitMetrics[one]?.[1] ?? null) === (unitMetrics[other]?.[1] ?? null)
 
 const PRICE = unitMetrics['share']!
 
