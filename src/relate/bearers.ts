@@ -2,6 +2,7 @@ import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
+import { cues, isAny } from './ask.js'
 import { matcher, type Hit, type Pattern } from './patterns.js'
 
 /** A construction that names whose a quantity is, apart from the verb's own subject. */
@@ -25,14 +26,42 @@ export const bearings: readonly Bearing[] = [
   {
     name: 'gap',
     bears: 'last',
-    match: '#Quantity #Joint+ #Gapped #Quantity',
-    examples: ['Le Dax cède 0,7 % et [Londres] 1,1 %.'],
+    match: '#After #Joint+ #The? #Gapped #Of? #Quantity',
+    examples: [
+      'Le Dax cède 0,7 % et [Londres] 1,1 %.',
+      'La France compte 68 millions d’habitants, l’Allemagne 84 millions et l’[Espagne] 48 millions.',
+      'Renault gagne 2 %, Stellantis 3 % et [Volkswagen] 4 %.',
+    ],
     never: ['Le Dax cède 0,7 % à Londres.'],
+  },
+  {
+    name: 'gap of those',
+    bears: 'last',
+    match: '#After #Joint+ #That #Of #The? #Gapped #Of? #Quantity',
+    examples: ['Ses ventes ont progressé de 3 % et celles de [Danone] de 4 %.'],
+    never: ['Ses ventes ont progressé de 3 % et celles de Danone ont reculé.'],
+  },
+  {
+    name: 'gap of place',
+    bears: 'last',
+    match: '#After #Joint+ #In #The? #Gapped #Of? #Quantity',
+    examples: ['En France, le taux de chômage est de 7,4 % et en [Allemagne] de 3,7 %.'],
+    never: ['Danone a vendu pour 3 millions d’euros, et en Allemagne 2 millions.'],
+  },
+  {
+    name: 'against',
+    bears: 'last',
+    match: '#Against #Quantity #After (#For|#In) #That? #Of? #The? #Name',
+    examples: [
+      'Les ventes de Renault ont progressé de 3 %, contre 2 % pour celles de [Danone].',
+      'Renault perd 2 %, contre 3 % chez [Stellantis].',
+    ],
+    never: ['Il a échangé sa villa contre 2 millions d’euros de Danone.'],
   },
   {
     name: 'served',
     bears: 'first',
-    match: '#Quantity #Serves #Link? #Name',
+    match: '#Quantity #After #Serves #Link? #Name',
     examples: [
       'Plus de 800 millions de personnes utilisent [ChatGPT] chaque semaine.',
       'Aujourd’hui, 4 millions de développeurs créent avec [OpenAI].',
@@ -42,14 +71,14 @@ export const bearings: readonly Bearing[] = [
   {
     name: 'used',
     bears: 'first',
-    match: '#Quantity #The #Counter #Of #Token? #Who #CountsSubject #Name',
+    match: '#Quantity #After #The #Counter #Of #Token? #Who #CountsSubject #Name',
     examples: ['La société évalue à plus de 800 millions le nombre d’internautes qui utilisent [ChatGPT].'],
     never: ['Elle évalue à 800 millions le nombre d’internautes.'],
   },
   {
     name: 'product',
     bears: 'first',
-    match: '#Quantity #Token? #Token? #For #Owner #Token? #Token? #Name',
+    match: '#Quantity #After #Token? #Token? #For #Owner #Token? #Token? #Name',
     examples: ['Google a revendiqué plus de 650 millions d’utilisateurs mensuels pour son chatbot [Gemini].'],
     never: ['Elle a payé 3 millions d’euros pour son siège.'],
   },
@@ -87,15 +116,19 @@ function mayBear({ tokens, quantities, names, groups }: Clause, at: number): boo
     )
       return true
   }
+  if (cue('against', tokens, from - 1) !== null && names.some((name) => name.from > to && name.from <= to + 4)) return true
   if (tokens[from - 1]?.text === '(' && names.some((name) => name.to === from - 1)) return true
-  return at > 0 && names.some((name) => name.to === from && isJoined(tokens, quantities[at - 1]!.to, name.from))
+  const end = cue('of', tokens, from - 1) !== null ? from - 1 : from
+  return at > 0 && names.some((name) => name.to === end && isJoined(tokens, quantities[at - 1]!.to, name.from))
 }
 
-/** Only commas and *et* between. */
+/** Behind the first word, only commas, *et*, and what may stand before a name: *et*, *, en*, *et celles de la*. */
 function isJoined(tokens: Clause['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]!.text !== ',' && cue('and', tokens, at) === null) return false
-  return from < to
+  for (let at = from; at < to; at++) if (tokens[at]!.text !== ',' && !isAny(JOINTS, tokens[at])) return false
+  return from < to && (tokens[from]!.text === ',' || cue('and', tokens, from) !== null)
 }
+
+const JOINTS = cues('and', 'that', 'of', 'the', 'at', 'in', 'chez')
 
 function bear({ name, from, to }: Hit, terms: readonly Term[], found: Map<Quantity, Bearer>) {
   const inside = terms.slice(from, to)
@@ -107,7 +140,7 @@ function bear({ name, from, to }: Hit, terms: readonly Term[], found: Map<Quanti
 
 /** Nobody is *used*, and a place has no users. */
 const canBear = ({ type }: Entity, rule: string) =>
-  rule === 'bracket' || rule === 'gap' || (type !== 'person' && type !== 'place')
+  rule === 'bracket' || rule === 'against' || rule.startsWith('gap') || (type !== 'person' && type !== 'place')
 
 interface Term {
   readonly tags: readonly string[]
@@ -115,22 +148,24 @@ interface Term {
   readonly quantity?: Quantity
 }
 
-/** `Serves`, `Gapped`, `Open`: a verb, a name, a bracket that stands against a quantity, so that most sentences need no sweep. */
+/** `After` stands behind every quantity, so that two matches in a row share none. `Serves`, `Gapped`, `Open`: a verb, a name, a bracket that stands against a quantity, so that most sentences need no sweep. */
 function termsOf(clause: Clause): Term[] {
   const { tokens, names, quantities, groups } = clause
   const terms: Term[] = []
   const quantityAt = (at: number) => quantities.find(({ from }) => from === at)
+  const isGapped = (at: number) =>
+    quantityAt(at) !== undefined || (cue('of', tokens, at) !== null && quantityAt(at + 1) !== undefined)
   for (let at = 0; at < tokens.length;) {
     const quantity = quantityAt(at)
     const name = names.find(({ from }) => from === at)
     const group = groups.find(({ from }) => from === at)
     const to = quantity?.to ?? name?.to ?? group?.to ?? at + 1
-    if (quantity) terms.push({ tags: ['Quantity'], quantity })
-    else if (name) terms.push({ tags: quantityAt(to) ? ['Name', 'Gapped'] : ['Name'], entity: name.entity })
+    if (quantity) terms.push({ tags: ['Quantity'], quantity }, { tags: ['After'] })
+    else if (name) terms.push({ tags: isGapped(to) ? ['Name', 'Gapped'] : ['Name'], entity: name.entity })
     else if (group)
       terms.push({
         tags: [
-          ...(terms.at(-1)?.quantity ? ['Serves'] : ['Verb']),
+          ...(terms.at(-2)?.quantity ? ['Serves'] : ['Verb']),
           ...(group.traits.includes('counts subject') ? ['CountsSubject'] : []),
         ],
       })
@@ -150,6 +185,11 @@ const TAGS: readonly (readonly [cue: string, tag: string])[] = [
   ['who', 'Who'],
   ['and', 'Joint'],
   ['preposition', 'Link'],
+  ['that', 'That'],
+  ['at', 'In'],
+  ['in', 'In'],
+  ['chez', 'In'],
+  ['against', 'Against'],
 ]
 
 function tagsOf({ tokens }: Clause, at: number): string[] {

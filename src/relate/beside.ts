@@ -79,7 +79,7 @@ function bareNoun({ tokens, groups }: Clause, from: number, end: number): string
 const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', '[mi_i]', '[nmi_i]'])
 
 /** *une levée de fonds de Q*, *au prix de Q*, *l’inflation à Q*, *bénéfice : Q* */
-export function byNoun({ quantity, clause, memory, movement }: Ask): Measured | null {
+export function byNoun({ quantity, clause, memory, movement, before }: Ask): Measured | null {
   if (movement.head || movement.verb) return null
   const { tokens } = clause
   let at = quantity.from - 1
@@ -89,6 +89,8 @@ export function byNoun({ quantity, clause, memory, movement }: Ask): Measured | 
   if (!of && at === quantity.from - 1) return null
   const span = phraseBefore(clause, end)
   if (!span) return null
+  if (cue('that', tokens, span.from) !== null)
+    return before?.title ? { title: before.title, phrase: null, rule: 'that of' } : null
   const found = readPhrase(clause, memory, span.from, span.to)
   if (quantity.unitKind === 'count' && quantity.unit !== 'point')
     return found.metric && of

@@ -63,12 +63,12 @@ function byContrast(quantity: Quantity, tokens: readonly Token[], before: Joint)
   return (against || than) && !hasVerb(tokens, before.quantity.to, at) ? joined(before) : null
 }
 
-/** *le Dax lâche 0,69 % et à Londres le FTSE 100 1,11 %*: the verb is left out. */
+/** *le Dax lâche 0,69 % et à Londres le FTSE 100 1,11 %*, *celles de Danone de 4 %*: the verb is left out. */
 function byGap(quantity: Quantity, tokens: readonly Token[], latest: Joint): Movement | null {
   const from = latest.quantity.to
   if (!isChange(latest) || quantity.unitKind !== 'percent' || latest.quantity.unitKind !== 'percent' || quantity.from - from > 14)
     return null
-  const before = tokens[quantity.from - 1]
+  const before = tokens[quantity.from - (cue('of', tokens, quantity.from - 1) === null ? 1 : 2)]
   const noun = before && (before.shape === 'number' || (before.shape === 'word' && before.text !== before.key))
   if (!noun || hasVerb(tokens, from, quantity.from)) return null
   for (let at = from; at < quantity.from; at++)

@@ -71,7 +71,8 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
   const { before, memory } = ask
   const actor = actorOf(ask, subject)
   return (
-    borne(ask, ['bracket', 'gap']) ??
+    borne(ask, ['bracket', 'gap', 'gap of those', 'against']) ??
+    (isPlaces(ask) ? borne(ask, ['gap of place']) : null) ??
     byAge(ask, measured, subject) ??
     named(valued(ask), 'object of verb') ??
     borne(ask, ['used', 'product']) ??
@@ -87,9 +88,13 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
   )
 }
 
+/** *en France … de 7,4 %, en Allemagne de 3,7 %*: a place that stands beside a place, not beside a house. */
+const isPlaces = ({ before, clause }: Ask) =>
+  clause.names.some(({ entity }) => entity.type === 'place' && entity.name === before?.fact.subject)
+
 /** *et Banque du Rhin 2,55 % à 12,30 euros*: no verb stands between, so it is the same bearer’s. */
 function goesOn({ before, quantity, clause }: Ask): Named | null {
-  if (!before || (before.owner !== 'gap' && before.owner !== 'bracket' && before.owner !== 'goes on')) return null
+  if (!before || (!before.owner.startsWith('gap') && before.owner !== 'bracket' && before.owner !== 'goes on')) return null
   const { to } = before.quantity
   if (quantity.from - to > 3 || clause.names.some(({ from }) => from >= to && from < quantity.from)) return null
   return clause.groups.some((group) => group.from >= to && group.from < quantity.from)

@@ -74,8 +74,9 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   if (cue('latter', tokens, from) !== null) return nounPhrase({ entity: memory.recent[0] ?? memory.topic })
   const that = cue('that', tokens, from)
   if (that === null || cue('of', tokens, that) === null) return null
+  const owner = readPhrase(clause, memory, that, to)
   const text = nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to))
-  return { ...readPhrase(clause, memory, that, to), noun: null, metric: { text, id: null } }
+  return { ...owner, noun: null, metric: owner.entity ? null : { text, id: null } }
 }
 
 /** What the articles before a noun say of it. */

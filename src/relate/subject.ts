@@ -118,9 +118,11 @@ export function placeOf({ from, to }: Quantity, { tokens, names }: Clause): Enti
   return found
 }
 
-/** *2 893 à Bruxelles, 4 765 en Flandre et 1 756 en Wallonie*: behind a comma or *et*, the place right behind counts. */
-const isListed = (tokens: Clause['tokens'], from: number) =>
-  tokens[from - 1]?.text === ',' || cue('and', tokens, from - 1) !== null
+/** *2 893 à Bruxelles, 4 765 en Flandre et de 1 756 en Wallonie*: behind a comma or *et*, the place right behind counts. */
+function isListed(tokens: Clause['tokens'], from: number): boolean {
+  const before = cue('of', tokens, from - 1) === null ? from - 1 : from - 2
+  return tokens[before]?.text === ',' || cue('and', tokens, before) !== null
+}
 
 /** *Dans l’Uemoa, l’inflation…*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
