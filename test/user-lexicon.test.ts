@@ -56,13 +56,13 @@ describe('a lexicon of one’s own', () => {
   test('tells whom a role may stand for', () => {
     const names = (gender: 'm' | 'f'): UserLexicon => ({
       names: [
-        { name: 'Zoreille', type: 'person', gender: 'f' },
-        { name: 'Ventois', type: 'person', gender },
+        { name: 'Zoreille', type: 'person', gender },
+        { name: 'Ventois', type: 'person', gender: 'f' },
       ],
     })
     const sentence = 'Zoreille a reçu Ventois lundi. La dirigeante a 45 ans.'
-    expect(factOf(sentence, names('m'))?.subject).toBe('Zoreille')
-    expect(factOf(sentence, names('f'))?.subject).toBe('Ventois')
+    expect(factOf(sentence, names('m'))?.subject).toBe('Ventois')
+    expect(factOf(sentence, names('f'))?.subject).toBe('Zoreille')
   })
 })
 

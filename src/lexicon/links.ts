@@ -48,6 +48,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   i: ['je', "j'", 'moi'],
   anybody: ['on'],
   chez: ['chez'],
+  respectively: ['respectivement'],
   state: ['gouvernement', 'état', 'etat', 'exécutif', 'autorités', 'trésor', 'parlement', 'économie', 'pouvoir'],
   that: ['celui', 'celle', 'ceux', 'celles'],
   many: ['les', 'des', 'ces', 'ses', 'leurs', 'nos', 'aux', 'plusieurs', 'ils', 'elles'],

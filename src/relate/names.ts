@@ -89,16 +89,16 @@ function listedName(token: Token) {
 function extended(tokens: readonly Token[], from: number, end: number, taken: Taken): number {
   const listed = listedName(tokens[from]!)
   const institution = has('role', tokens[from]) && !listed
-  const club = !listed && cue('the', tokens, from - 1) !== null && !has('first name', tokens[from]!)
+  const particle = !listed && (cue('the', tokens, from - 1) !== null || has('first name', tokens[from]!))
   let to = end
   for (;;) {
-    const next = nextPart(tokens, to, institution, taken) ?? (club && to === from + 1 ? ofTown(tokens, to, taken) : null)
+    const next = nextPart(tokens, to, institution, taken) ?? (particle && to === from + 1 ? ofTown(tokens, to, taken) : null)
     if (next === null) return to
     to = next
   }
 }
 
-/** *l’Olympique de Rochebrune*, *le Crédit du Rhin*: a capital behind an article goes on with *de* and a capital. */
+/** *l’Olympique de Rochebrune*, *le Crédit du Rhin*, *Antoine de Saint-Affrique*: a capital behind an article, or a first name, goes on with *de* and a capital. */
 function ofTown(tokens: readonly Token[], at: number, taken: Taken): number | null {
   const of = cue('of', tokens, at)
   const name = of === null ? null : tokens[of]

@@ -10,9 +10,10 @@ import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import { nameText, type Entity } from './entity.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
+import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
-import { openingPlace, subjectPhrase } from './subject.js'
+import { openingPlace, placeBehind, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 import { entryAt } from './ask.js'
 import { isOneOf } from '../recognise/marks.js'
@@ -72,7 +73,8 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
   const actor = actorOf(ask, subject)
   return (
     borne(ask, ['bracket', 'gap', 'gap of those', 'against']) ??
-    (isPlaces(ask) ? borne(ask, ['gap of place']) : null) ??
+    (isPlaces(ask) ? (borne(ask, ['gap of place']) ?? named(placeBehind(ask.quantity, ask.clause), 'place behind')) : null) ??
+    named(respective(ask), 'respective') ??
     byAge(ask, measured, subject) ??
     named(valued(ask), 'object of verb') ??
     borne(ask, ['used', 'product']) ??

@@ -107,21 +107,30 @@ const speakerSide = ({ topic, main }: Memory): Entity | null =>
   [topic, main].find((entity) => entity?.type === 'company') ?? topic ?? main
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
-export function placeOf({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {
+export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
+  const behind = placeBehind(quantity, clause)
+  if (behind) return behind
+  const { from, to } = quantity
+  const { tokens, names } = clause
   let found: Entity | null = null
   for (const name of names) {
     if (name.entity.type !== 'place' || !isLocative(tokens, name.from)) continue
-    if (name.from === to + 1 && isListed(tokens, from)) return name.entity
     if (name.from > from && (found || name.from > to + 6)) break
     found = name.entity
   }
   return found
 }
 
-/** *2 893 à Bruxelles, 4 765 en Flandre et de 1 756 en Wallonie*: behind a comma or *et*, the place right behind counts. */
+/** *2 893 à Bruxelles, 4 765 en Flandre et de 1 756 en Wallonie*: behind a comma, *et* or *contre*, the place right behind. */
+export function placeBehind({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {
+  const at = cue('the', tokens, to + 1) ?? to + 1
+  const name = isListed(tokens, from) ? names.find((one) => one.from === at) : undefined
+  return name?.entity.type === 'place' && isLocative(tokens, at) ? name.entity : null
+}
+
 function isListed(tokens: Clause['tokens'], from: number): boolean {
   const before = cue('of', tokens, from - 1) === null ? from - 1 : from - 2
-  return tokens[before]?.text === ',' || cue('and', tokens, before) !== null
+  return tokens[before]?.text === ',' || cue('and', tokens, before) !== null || cue('against', tokens, before) !== null
 }
 
 /** *Dans l’Uemoa, l’inflation…*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */

@@ -1,0 +1,53 @@
+import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
+import type { Clause } from './clause.js'
+import type { Entity } from './entity.js'
+import type { VerbGroup } from './grammar.js'
+
+interface Ask {
+  readonly quantity: Quantity
+  readonly clause: Clause
+  readonly governor: VerbGroup | null
+}
+
+/** *X et Y emploient (respectivement) 90 000 et 85 000 salariés*: as many quantities in a row as names before them, one each. */
+export function respective({ quantity, clause, governor }: Ask): Entity | null {
+  const { tokens, quantities, names } = clause
+  const at = quantities.findIndex(({ from }) => from === quantity.from)
+  if (at < 0 || names.length < 2) return null
+  const row = rowOf(quantities, at, clause)
+  const place = row.findIndex(({ from }) => from === quantity.from)
+  if (row.length < 2) return null
+  const last = names.findLast(({ to }) => to <= row[0]!.from)
+  if (!last) return null
+  const owners = rowOf(names, names.indexOf(last), clause)
+  if (owners.length !== row.length || owners.at(-1) !== last) return null
+  return isTold(tokens, last.to, row.at(-1)!.to + 1) || governor?.from === last.to ? owners[place]!.entity : null
+}
+
+const isTold = (tokens: Clause['tokens'], from: number, to: number) => {
+  for (let at = from; at < to; at++) if (cue('respectively', tokens, at) !== null) return true
+  return false
+}
+
+/** The neighbours of one in a list, itself too, that commas, *et* and the words before a member join. */
+function rowOf<T extends { readonly from: number; readonly to: number }>(
+  list: readonly T[],
+  at: number,
+  { tokens }: Clause,
+): T[] {
+  let first = at
+  let last = at
+  while (first > 0 && isJoined(tokens, list[first - 1]!.to, list[first]!.from)) first--
+  while (last < list.length - 1 && isJoined(tokens, list[last]!.to, list[last + 1]!.from)) last++
+  return list.slice(first, last + 1)
+}
+
+function isJoined(tokens: Clause['tokens'], from: number, to: number): boolean {
+  if (to - from > 3 || (tokens[from]?.text !== ',' && cue('and', tokens, from) === null)) return false
+  for (let at = from; at < to; at++) {
+    const joins = cue('and', tokens, at) !== null || cue('the', tokens, at) !== null || cue('of', tokens, at) !== null
+    if (tokens[at]!.text !== ',' && !joins) return false
+  }
+  return true
+}
