@@ -78,7 +78,7 @@ describe('what is read', () => {
       { file: 'x', published: '2025-08', publishedBasis: 'option' },
       { file: 'y', published: '2024' },
     ])
-    expect(stderr).toContain('extract: -:2: not a JSON object\n')
+    expect(stderr).toContain('extract: -:2: not JSON\n')
     expect(stderr).toContain('2 facts in 2 articles, 1 unreadable')
     expect(code).toBe(3)
   })

@@ -1,7 +1,7 @@
 import type { Check } from './check.js'
 import { compareLink, type Outcome } from './compare.js'
 import type { Finding } from './finding.js'
-import { groupsOf } from '../series/collect.js'
+import { groupsOf } from '../collect.js'
 import { linksOf, type Link } from './links.js'
 import type { Sentences } from './check.js'
 

@@ -1,4 +1,4 @@
-import { groupsOf } from '../series/collect.js'
+import { groupsOf } from '../collect.js'
 import type { Series } from '../series/series.js'
 import type { Fact } from '../types.js'
 import type { SeriesCheck } from './check.js'

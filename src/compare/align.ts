@@ -1,5 +1,5 @@
+import { groupsOf } from '../collect.js'
 import type { Fact } from '../types.js'
-import { grouped } from './documents.js'
 import { likeness, sketchOf } from './likeness.js'
 
 /** The facts of one article before and now → old fact → the same fact now. */
@@ -24,7 +24,7 @@ type Match = (olds: readonly Fact[], news: readonly Fact[]) => (readonly [Fact, 
 /** Facts of the same key, the first with the first, the second with the second. */
 function matchBy(keyOf: (fact: Fact) => string): Match {
   return (olds, news) => {
-    const waiting = grouped(news, keyOf)
+    const waiting = groupsOf(news, keyOf)
     const next = new Map<string, number>()
     return olds.flatMap((old) => {
       const key = keyOf(old)

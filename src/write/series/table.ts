@@ -1,8 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { groupsOf } from '../../series/collect.js'
+import { groupsOf } from '../../collect.js'
 import type { Point } from '../../series/point.js'
 import type { Series } from '../../series/series.js'
 import type { Fact } from '../../types.js'
+import { counted } from '../counted.js'
 import { plain } from '../pretty.js'
 import { perOf, quantityOf } from '../quantity.js'
 import type { SeriesWriter } from './index.js'
@@ -83,5 +84,4 @@ function reasonOf(fact: Fact, why: Series['why'], chalk: ChalkInstance): string 
 }
 
 const placeOf = ({ file, line }: Fact): string => `${plain(file)}:${line}`
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length))
