@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -148,6 +148,27 @@ describe('what is written', () => {
     child.stdin.end(many)
     const code = await new Promise((resolve) => child.on('exit', resolve))
     expect([code, stderr]).toEqual([0, ''])
+  })
+})
+
+describe.runIf(existsSync('/dev/full'))('what cannot be written is told: exit code 2', () => {
+  test.each([
+    'in',
+    'timeline in --min-points 1',
+    'check in --facts',
+    'eval --make-gold in',
+    'diff in english.txt --any-language',
+  ])('%s', (args) => {
+    const facts = join(folder, 'facts')
+    mkdirSync(facts, { recursive: true })
+    writeFileSync(join(facts, 'a.ndjson'), run(['corpus', '--quiet']).stdout)
+    const words = args.replace('in --facts', 'facts --facts').split(' ')
+    const told = inFolder([...words, '-o', '/dev/full'])
+    expect([told.stderr.includes('extract: /dev/full: cannot write, no space left\n'), told.code]).toEqual([true, 2])
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [command, ...words], { cwd: folder, stdio: ['ignore', full, 'pipe'] })
+    closeSync(full)
+    expect([stderr.toString().includes('extract: cannot write'), status]).toEqual([true, 2])
   })
 })
 

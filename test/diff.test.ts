@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { extractFacts } from '../src/index.js'
 import { factKeys, keys, type Fact } from '../src/fact.js'
 import { prettyDiff } from '../src/write/diff.js'
 import { articles, corpus } from './corpus.js'
-import { factsOf, root, run } from './run.js'
+import { command, factsOf, root, run } from './run.js'
 import { aFact } from './samples.js'
 
 const golden = factsOf(readFileSync(join(root, 'fixtures/corpus.ndjson'), 'utf8'))
@@ -118,6 +119,12 @@ describe('facts against facts', () => {
     ])
   })
 
+  test('folders parted as on Windows', () => {
+    const old = [aFact({ file: 'in\\a\\x.txt' }), aFact({ file: 'in\\b\\x.txt', value: 2 })]
+    const now = [aFact({ file: '/home/in/a/x.txt' }), aFact({ file: '/home/in/b/x.txt', value: 2 })]
+    expect(diffFacts(old, now)).toEqual({ differences: [], same: 2 })
+  })
+
   test('what is gone is told where it stood', () => {
     const facts = extractFacts(article)
     const without = facts.filter(({ quote }) => quote !== '40 camions')
@@ -195,6 +202,15 @@ describe('extract diff', () => {
     const ignored = inFolder(['old.ndjson', 'new.json', '--ignore', 'confidence', '--ignore', 'date', '-o', 'diff.pretty'])
     expect([ignored.stdout, ignored.code]).toEqual(['', 1])
     expect(readFileSync(join(folder, 'diff.pretty'), 'utf8')).toMatch(/^corpus\/000_\w+\.txt\n- [^\n]+\n$/)
+  })
+
+  test('a reader that closes the pipe does not make them equal', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) => JSON.stringify(aFact({ file: `${at}.txt` })))
+    writeFileSync(join(folder, 'many.ndjson'), many.join('\n'))
+    writeFileSync(join(folder, 'none.ndjson'), '')
+    const child = spawn(process.execPath, [command, 'diff', 'many.ndjson', 'none.ndjson', '--quiet'], { cwd: folder })
+    child.stdout.once('data', () => child.stdout.destroy())
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1)
   })
 
   test('one article of a file, and articles as NDJSON', () => {

@@ -1,4 +1,5 @@
 import type { Fact } from '../types.js'
+import { perWordsOf, unitWordsOf } from '../unit-words.js'
 import type { Reading } from './interval.js'
 
 const BOUNDS: Readonly<Record<string, string>> = { about: '≈ ', over: '> ', at_least: '≥ ', under: '< ', at_most: '≤ ' }
@@ -13,10 +14,14 @@ export function amountOf(fact: Fact): string {
   return `${BOUNDS[bound ?? ''] ?? ''}${sign}${written}${unitOf(fact)}`
 }
 
-/** ` EUR`, ` utilisateur / P1W`; a factor has its sign before it. */
-export function unitOf({ unit, per }: Pick<Fact, 'unit' | 'per'>): string {
-  return `${unit === null || unit === 'x' ? '' : ` ${unit}`}${per === null ? '' : ` / ${per}`}`
+/** ` EUR`, ` utilisateurs / semaine`: that of the fact, behind its own value or another; a factor has its sign before it. */
+export function unitOf(fact: Fact, value = fact.value): string {
+  const words = fact.unit === 'x' ? '' : unitWordsOf(value, fact)
+  return `${words === '' ? '' : ` ${words}`}${perWordsOf(fact.per)}`
 }
+
+/** *“s’élève à”*: words that joined figures. */
+export const saidOf = (cue: string): string => `“${cue.replaceAll("' ", '’').replace(/'$/, '’')}”`
 
 /** `1,871 Md`, `684 000`, `0,9122`. */
 export const numberOf = (value: number): string => scaled(value, Math.abs(value) < 1 ? SMALL : PLAIN)

@@ -7,8 +7,8 @@ import { checkDate, type Fail } from './extract.js'
 import { gather, type Gathered } from './gather.js'
 import { lexiconOf } from './lexicon.js'
 import { exitCodes } from './options.js'
-import { formatOf, hasColor, outputOf } from './output.js'
-import { reportOf } from './report.js'
+import { formatOf, gated, hasColor, outputOf } from './output.js'
+import { reportOf, type Report } from './report.js'
 
 /** *extract check corpus/*: what the arithmetic of the articles comes to; gives the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, fail: Fail): Promise<number> {
@@ -20,9 +20,14 @@ export async function check(paths: readonly string[], options: CheckOptions, fai
   const output = await outputOf(options.output, fail)
   const gathered = await gather(paths, { ...options, own }, report)
   const found = checkFacts(gathered.facts, { lexicon: own?.user }).filter(({ verdict }) => wanted.includes(verdict))
+  const code = gated(codeOf(found, options, report))
   for (const [at, finding] of found.entries()) await output.write(writer.finding(finding, at === 0))
   await output.close()
   report.sum(...summaryOf(found, gathered))
+  return code
+}
+
+function codeOf(found: readonly Finding[], options: CheckOptions, report: Report): number {
   if (options.fail && found.some(isAlarm)) return exitCodes.gate.code
   return report.problems() > 0 ? exitCodes.unreadable.code : exitCodes.done.code
 }

@@ -9,8 +9,8 @@ import { gather } from './gather.js'
 import { extensionsOf } from './input.js'
 import { lexiconOf } from './lexicon.js'
 import { exitCodes } from './options.js'
-import { formatOf, hasColor, outputOf } from './output.js'
-import { reportOf } from './report.js'
+import { formatOf, gated, hasColor, outputOf } from './output.js'
+import { reportOf, type Report } from './report.js'
 
 /** Compares facts with facts, or with those that articles give now; gives the exit code. */
 export async function diff(old: string, now: string, options: DiffOptions, fail: Fail): Promise<number> {
@@ -25,13 +25,18 @@ export async function diff(old: string, now: string, options: DiffOptions, fail:
   const { facts: after } = await gather([now], { ...reading, facts: !fresh }, report)
   if (report.problems() > 0 && (before.length === 0 || after.length === 0)) return exitCodes.unreadable.code
   const found = diffFacts(before, after, { ignore })
+  const code = gated(codeOf(found, report))
   const color = hasColor(options, process.env)
   const pretty = formatOf(options, diffFormats, 'pretty') === 'pretty'
   await output.write(pretty ? prettyDiff(found.differences, color) : ndjsonDiff(found.differences))
   await output.close()
   if (!options.quiet) process.stderr.write(`${summaryOf(found)}\n`)
+  return code
+}
+
+function codeOf({ differences }: Diff, report: Report): number {
   if (report.problems() > 0) return exitCodes.unreadable.code
-  return found.differences.length > 0 ? exitCodes.gate.code : exitCodes.done.code
+  return differences.length > 0 ? exitCodes.gate.code : exitCodes.done.code
 }
 
 function ignoredKeys({ ignore = [] }: DiffOptions, fail: Fail): (keyof Fact)[] {

@@ -9,7 +9,7 @@ import { checkDate, type Fail } from './extract.js'
 import { gather, gatherRecords, type Gathered } from './gather.js'
 import { lexiconOf } from './lexicon.js'
 import { exitCodes } from './options.js'
-import { hasColor, outputOf } from './output.js'
+import { gated, hasColor, outputOf } from './output.js'
 import { reportOf, type Report } from './report.js'
 
 /** Scores the facts of articles, or of a file, against gold; or makes gold of them. Gives the exit code. */
@@ -21,11 +21,16 @@ export async function evaluate(paths: readonly string[], options: EvalOptions, f
   const report = reportOf(options)
   const gathered = await gather(paths, { ...options, own }, report)
   const evaluation = options.gold === undefined ? null : await scoreOf(options.gold, gathered, options, report)
+  const missed = evaluation ? missedGates(evaluation.score, gates) : []
+  const code = gated(codeOf(missed, report))
   if (evaluation) await output.write(written(evaluation, options))
   else if (options.makeGold) await output.write(goldLines(gathered))
   await output.close()
-  const missed = evaluation ? missedGates(evaluation.score, gates) : []
   for (const gate of missed) report.tell(sentenceOf(gate))
+  return code
+}
+
+function codeOf(missed: readonly MissedGate[], report: Report): number {
   if (report.problems() > 0) return exitCodes.unreadable.code
   return missed.length > 0 ? exitCodes.gate.code : exitCodes.done.code
 }
@@ -34,6 +39,7 @@ function checkUse(paths: readonly string[], { gold, makeGold: makes, published }
   checkDate(published, fail)
   if (gold === undefined && !makes) fail('name the gold with --gold, or have it made with --make-gold')
   if (paths.length === 0) fail('name the articles, or with --facts files of facts')
+  if (gold === '-' && paths.includes('-')) fail('standard input can be one only: gold, or what is scored')
 }
 
 function gatesOf({ minF1, minWhole, min = [] }: EvalOptions, fail: Fail): Gate[] {

@@ -57,7 +57,7 @@ export const options: readonly OptionRow[] = [...outputOptions('facts', formats,
 export const exitCodes = {
   done: { code: 0, help: 'done' },
   gate: { code: 1, help: 'a gate failed: a score below what was asked, or facts that differ' },
-  usage: { code: 2, help: 'the command line makes no sense, or a lexicon file does not' },
+  usage: { code: 2, help: 'the command line or a lexicon file makes no sense, or the output cannot be written' },
   unreadable: { code: 3, help: 'some input could not be read; the facts of the others are printed all the same' },
 } as const
 

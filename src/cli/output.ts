@@ -20,11 +20,10 @@ export async function outputOf(file: string | undefined, fail: Fail): Promise<Ou
       close: async () => undefined,
     }
   }
-  const handle = await open(file, 'w').catch((error: Error) => fail(`${file}: cannot write, ${reasonOf(error)}`))
+  const cannot = (error: Error) => fail(`${file}: cannot write, ${reasonOf(error)}`)
+  const handle = await open(file, 'w').catch(cannot)
   return {
-    write: async (text) => {
-      await handle.writeFile(text)
-    },
+    write: (text) => handle.writeFile(text).catch(cannot),
     close: () => handle.close(),
   }
 }
@@ -38,6 +37,12 @@ export function formatOf<Format extends string>(
   if (format) return format
   if (output !== undefined) return formats.find((name) => output.endsWith(`.${name}`)) ?? 'ndjson'
   return process.stdout.isTTY ? forPeople : 'ndjson'
+}
+
+/** Where a gate's code is known before its results are written, a pipe that is closed on them does not make it hold. */
+export function gated(code: number): number {
+  process.exitCode = code
+  return code
 }
 
 /** `--color` and `--no-color` before NO_COLOR and FORCE_COLOR before what the terminal can do. */

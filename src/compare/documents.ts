@@ -34,10 +34,13 @@ export function finder(files: Iterable<string>): (name: string) => readonly stri
   }
 }
 
-export const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+export const lastPart = (path: string): string => partsOf(path).at(-1)!
+
+/** Folders may be parted as on Windows. */
+const partsOf = (path: string): string[] => path.split(/[/\\]/)
 
 function sharedParts(one: string, other: string): number {
-  const [parts, others] = [one.split('/').reverse(), other.split('/').reverse()]
+  const [parts, others] = [partsOf(one).reverse(), partsOf(other).reverse()]
   const differs = parts.findIndex((part, at) => part !== others[at])
   return differs < 0 ? parts.length : differs
 }

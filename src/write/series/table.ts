@@ -5,7 +5,8 @@ import type { Series } from '../../series/series.js'
 import type { Fact } from '../../types.js'
 import { counted } from '../counted.js'
 import { plain } from '../pretty.js'
-import { perOf, quantityOf } from '../quantity.js'
+import { perWordsOf } from '../../unit-words.js'
+import { quantityOf } from '../quantity.js'
 import type { SeriesWriter } from './index.js'
 import { sparkline, thinned } from './sparkline.js'
 
@@ -23,7 +24,7 @@ function titleOf({ subject, metric, per, points }: Series, chalk: ChalkInstance)
   const sizes = points
     .filter(({ placed }) => placed === 'date' || placed === 'value')
     .map(({ value, min, max }) => value ?? (min! + max!) / 2)
-  return `${chalk.bold.magenta(plain(subject))} · ${chalk.bold.green(plain(metric) + perOf(per))}${sizes.length > 1 ? `  ${chalk.cyan(sparkline(thinned(sizes, ROOM)))}` : ''}`
+  return `${chalk.bold.magenta(plain(subject))} · ${chalk.bold.green(plain(metric) + perWordsOf(per))}${sizes.length > 1 ? `  ${chalk.cyan(sparkline(thinned(sizes, ROOM)))}` : ''}`
 }
 
 /** Bars of a run. */
