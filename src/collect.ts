@@ -15,3 +15,15 @@ export function groupsOf<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =
   }
   return groups
 }
+
+/** Two by two, the first candidates first: whoever is taken is in no later pair. */
+export function pairedOff<One, Other>(candidates: Iterable<{ readonly one: One; readonly other: Other }>): Map<One, Other> {
+  const pairs = new Map<One, Other>()
+  const taken = new Set<Other>()
+  for (const { one, other } of candidates) {
+    if (pairs.has(one) || taken.has(other)) continue
+    pairs.set(one, other)
+    taken.add(other)
+  }
+  return pairs
+}

@@ -29,5 +29,6 @@ function isValue(key: keyof Fact, value: unknown): boolean {
   if (value === null) return true
   const { type, enum: values }: Key = keys[key]
   if (type === 'integer') return Number.isInteger(value)
+  if (type === 'number') return Number.isFinite(value)
   return typeof value === type && (!values || values.includes(value as string))
 }

@@ -20,9 +20,9 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   relate: /^(?:relate\/|recognise\/|text\/(?:words|bits)$|lexicon\/(?!index|standard|tables)|types$)/,
   series:
     /^(?:collect$|series\/|read\/fold$|recognise\/time\/edtf$|text\/words$|lexicon\/(?!index|standard|tables)|fact$|types$)/,
-  check: /^(?:collect$|unit-words$|check\/|series\/|lexicon\/(?!index|standard|tables)|fact$|types$)/,
+  check: /^(?:collect$|quantity-words$|check\/|series\/|lexicon\/(?!index|standard|tables)|fact$|types$)/,
   compare: /^(?:collect$|compare\/|recognise\/time\/days$|lexicon\/compared$|fact$|types$)/,
-  write: /^(?:collect$|unit-words$|write\/|compare\/|check\/finding$|series\/(?:series|point)$|fact$|types$)/,
+  write: /^(?:collect$|quantity-words$|write\/|compare\/|check\/finding$|series\/(?:series|point)$|fact$|types$)/,
   user: /^(?:user\/|lexicon\/(?:user|forms)$|text\/scan$|fact$|types$)/,
   cli: /^(?!relate\/|recognise\/|text\/|lexicon\/)/,
 }

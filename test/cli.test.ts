@@ -78,7 +78,7 @@ describe('what is read', () => {
       { file: 'x', published: '2025-08', publishedBasis: 'option' },
       { file: 'y', published: '2024' },
     ])
-    expect(stderr).toContain('extract: -:2: not JSON\n')
+    expect(stderr).toContain('extract: -:2: not a JSON object\n')
     expect(stderr).toContain('2 facts in 2 articles, 1 unreadable')
     expect(code).toBe(3)
   })
@@ -201,6 +201,7 @@ describe('how it is used', () => {
     expect(stdout).toContain('12 000 salariés')
     expect(inFolder(['explain', 'in/b.txt']).stdout).toBe(stdout)
     expect(run(['explain', '-'], { input: french }).stdout).toBe(stdout)
+    expect(inFolder(['explain', 'in'])).toEqual({ stdout: '', stderr: 'extract: in: is a folder\n', code: 3 })
   })
 
   test.runIf(spawnSync('script', ['--version']).status === 0)('on a terminal: help without a path, else pretty', () => {

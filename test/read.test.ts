@@ -171,7 +171,7 @@ test('NDJSON, however it is cut', async () => {
   for await (const line of readNdjson(chunks())) lines.push(line)
   expect(lines).toEqual([
     { number: 1, input: { file: 'é', text: 'Un.', published: '2025' } },
-    { number: 3, error: 'not JSON' },
+    { number: 3, error: 'not a JSON object' },
     { number: 4, input: { file: '2', text: 'Deux.', published: null } },
     { number: 5, error: 'no "text"' },
     { number: 6, error: 'no "id"' },

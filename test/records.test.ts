@@ -49,6 +49,7 @@ describe('a fact', () => {
 
   test.each([
     ['value', '3', 'not a fact: "value" is "3"'],
+    ['value', Infinity, 'not a fact: "value" is null'],
     ['line', 1.5, 'not a fact: "line" is 1.5'],
     ['kind', 'rate', 'not a fact: "kind" is "rate"'],
   ])('%s is %j', (key, value, problem) => expect(factOf({ ...aFact(), [key]: value })).toBe(problem))

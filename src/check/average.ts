@@ -6,7 +6,7 @@ import { givenOf } from './given.js'
 import { isPositive, over, times, type Reading } from './interval.js'
 import { judge } from './judge.js'
 import type { Passage, Placed } from './passage.js'
-import { pluralOf } from '../unit-words.js'
+import { pluralOf } from '../quantity-words.js'
 import { amountOf, comesTo, roundOf, saidOf, unitOf } from './print.js'
 
 /** *12 usines emploient 3 600 personnes, soit 300 par usine*: an average against the total and the number of those it is over. */

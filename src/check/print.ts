@@ -1,17 +1,12 @@
 import type { Fact } from '../types.js'
-import { perWordsOf, unitWordsOf } from '../unit-words.js'
+import { boundOf, perWordsOf, signOf, unitWordsOf } from '../quantity-words.js'
 import type { Reading } from './interval.js'
-
-const BOUNDS: Readonly<Record<string, string>> = { about: '≈ ', over: '> ', at_least: '≥ ', under: '< ', at_most: '≤ ' }
-const SIGNS: Readonly<Record<string, string>> = { up: '+', down: '−' }
-const FACTORS: Readonly<Record<string, string>> = { up: '×', down: '÷' }
 
 /** `1,87 Md EUR`, `> ×2`, `−8,8 %`: a fact's figure in its unit. */
 export function amountOf(fact: Fact): string {
-  const { value, min, max, unit, bound, direction } = fact
+  const { value, min, max } = fact
   const written = value === null ? `${numberOf(min ?? 0)}–${numberOf(max ?? 0)}` : numberOf(value)
-  const sign = fact.kind === 'change' ? ((unit === 'x' ? FACTORS : SIGNS)[direction ?? ''] ?? '') : unit === 'x' ? '×' : ''
-  return `${BOUNDS[bound ?? ''] ?? ''}${sign}${written}${unitOf(fact)}`
+  return `${boundOf(fact)}${signOf(fact)}${written}${unitOf(fact)}`
 }
 
 /** ` EUR`, ` utilisateurs / semaine`: that of the fact, behind its own value or another; a factor has its sign before it. */

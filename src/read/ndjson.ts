@@ -1,6 +1,5 @@
 import type { Input } from './article.js'
 import { calendarDate } from './day.js'
-import { recordOf } from './records.js'
 
 /** An article of one line, or why the line holds none. */
 export type Line = { readonly number: number; readonly input: Input } | { readonly number: number; readonly error: string }
@@ -17,14 +16,23 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGener
 }
 
 function inputOf(line: string): Input | string {
-  const read = recordOf(line)
-  if ('problem' in read) return read.problem
-  const { id, text, published = null } = read.fields
+  const record = parse(line)
+  if (record === null) return 'not a JSON object'
+  const { id, text, published = null } = record
   if (typeof id !== 'string' && typeof id !== 'number') return 'no "id"'
   if (typeof text !== 'string') return 'no "text"'
   if (published !== null && (typeof published !== 'string' || !calendarDate(published)))
     return '"published" is no date such as 2025-08-07, 2025-08 or 2025'
   return { file: String(id), text, published }
+}
+
+function parse(line: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
 }
 
 async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

@@ -24,8 +24,7 @@ function ofArray(text: string): Line[] {
 
 type Read = { readonly fields: Fields } | { readonly problem: string }
 
-/** A line of NDJSON. */
-export function recordOf(line: string): Read {
+function recordOf(line: string): Read {
   const { value, error } = parse(line)
   return error === undefined ? objectOf(value) : { problem: NOT_JSON }
 }

@@ -1,38 +1,31 @@
 import type { Fact } from '../types.js'
-import { perWordsOf, unitWordsOf } from '../unit-words.js'
-
-/** How a bound or the way of a change is written before the number. */
-const BOUNDS: Readonly<Record<string, string>> = { about: '≈ ', over: '> ', at_least: '≥ ', under: '< ', at_most: '≤ ' }
-const WAYS: Readonly<Record<string, string>> = { up: '+', down: '−', flat: '=' }
-const FACTORS: Readonly<Record<string, string>> = { up: '×', down: '÷', flat: '×' }
+import { boundOf, perWordsOf, signOf, unitWordsOf } from '../quantity-words.js'
 
 /** UCUM → the units that Intl can name. */
-const DURATIONS: Readonly<Record<string, string>> = {
-  a: 'year',
-  mo: 'month',
-  wk: 'week',
-  d: 'day',
-  h: 'hour',
-  min: 'minute',
-  s: 'second',
-}
+const DURATIONS: ReadonlyMap<string, string> = new Map([
+  ['a', 'year'],
+  ['mo', 'month'],
+  ['wk', 'week'],
+  ['d', 'day'],
+  ['h', 'hour'],
+  ['min', 'minute'],
+  ['s', 'second'],
+])
 
 /** `> 800 M utilisateurs / semaine`, `6,6 Md $US`, `+33,33 %`, `×2`: the value in its unit, in French typography. */
 export function quantityOf(fact: Fact): string {
-  const way = fact.kind === 'change' ? fact.direction : null
-  const sign = fact.unit === 'x' ? FACTORS[way ?? 'up']! : way ? WAYS[way]! : ''
   const values = fact.value === null ? [fact.min, fact.max] : [fact.value]
   const known = values.filter((value) => value !== null)
-  if (known.length === 0) return `${BOUNDS[fact.bound ?? ''] ?? ''}${fact.quote}${perWordsOf(fact.per)}`
+  if (known.length === 0) return `${boundOf(fact)}${fact.quote}${perWordsOf(fact.per)}`
   const written = known.map((value, at) => (at === known.length - 1 ? withUnit(value, fact) : numberOf(value))).join('–')
-  return `${BOUNDS[fact.bound ?? ''] ?? ''}${sign}${written}${perWordsOf(fact.per)}`
+  return `${boundOf(fact)}${signOf(fact)}${written}${perWordsOf(fact.per)}`
 }
 
 function withUnit(value: number, fact: Fact): string {
   const { unit, unitKind, unitText } = fact
   if (unit === null || unit === 'x') return numberOf(value)
   if (unitKind === 'currency') return moneyOf(value, unit)
-  const duration = DURATIONS[unit]
+  const duration = DURATIONS.get(unit)
   if (duration) return format(value, { style: 'unit', unit: duration, unitDisplay: 'long' })
   const isSign = unitKind === 'percent' || unitKind === 'points'
   return `${numberOf(value)}\u00A0${isSign ? unit : (unitText ?? unitWordsOf(value, fact))}`

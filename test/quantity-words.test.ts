@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { perWordsOf, unitWordsOf } from '../src/unit-words.js'
+import { perWordsOf, unitWordsOf } from '../src/quantity-words.js'
 import { aFact } from './samples.js'
 
 const spaces = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')

@@ -1,5 +1,19 @@
 import type { Fact } from './types.js'
 
+/** `≈ `, `> `: how a bound is written before the number. */
+export const boundOf = ({ bound }: Pick<Fact, 'bound'>): string => BOUNDS[bound ?? 'exact'] ?? ''
+
+const BOUNDS: Readonly<Record<string, string>> = { about: '≈ ', over: '> ', at_least: '≥ ', under: '< ', at_most: '≤ ' }
+
+/** `+`, `−`, `÷`: the way of a change, and what makes a number a factor. */
+export function signOf({ kind, unit, direction }: Pick<Fact, 'kind' | 'unit' | 'direction'>): string {
+  const way = kind === 'change' ? direction : null
+  if (unit === 'x') return way === 'down' ? '÷' : '×'
+  return way === null ? '' : WAYS[way]
+}
+
+const WAYS = { up: '+', down: '−', flat: '=' } as const
+
 /** What is counted, as it stands behind a number: *2 400 chômeurs*; `value` may be computed from the fact's. Other units stay as they are. */
 export function unitWordsOf(value: number | null, { unit, unitKind, unitText, value: own }: UnitOf): string {
   if (unit === null || unitKind !== 'count') return unit ?? ''
