@@ -18,8 +18,8 @@ export function unitOf(fact: Fact, value = fact.value): string {
 /** *“s’élève à”*: words that joined figures. */
 export const saidOf = (cue: string): string => `“${cue.replaceAll("' ", '’').replace(/'$/, '’')}”`
 
-/** `1,871 Md`, `684 000`, `0,9122`. */
-export const numberOf = (value: number): string => scaled(value, Math.abs(value) < 1 ? SMALL : PLAIN)
+/** `1,871 Md`, `684 000`, `0,9122`: as it is stated. */
+const numberOf = (value: number): string => scaled(value, Math.abs(value) < 1 ? SMALL : PLAIN, SMALL)
 
 /** `+54,5`, of what comes out: four digits. */
 export const signed = (value: number): string => (value > 0 ? `+${roundOf(value)}` : roundOf(value))
@@ -30,10 +30,10 @@ export const factorOf = (value: number): string => `×${roundOf(value)}`
 /** Four digits that count. */
 export const roundOf = (value: number): string => scaled(value, ROUND)
 
-/** From a million on by four digits and the scale. */
-function scaled(value: number, format: Intl.NumberFormat): string {
+/** From a million on with the scale. */
+function scaled(value: number, format: Intl.NumberFormat, large = format): string {
   const [scale, word] = SCALES.find(([least]) => Math.abs(value) >= least) ?? [1, '']
-  const digits = (word === '' ? format : ROUND).format(value / scale)
+  const digits = (word === '' ? format : large).format(value / scale)
   return `${digits.replace(/^-/u, '−')}${word}`
 }
 
