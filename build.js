@@ -44,7 +44,7 @@ execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 
 const bundle = await rolldown({
   input: { index: `${root}src/index.ts`, 'cli/main': `${root}src/cli/main.ts` },
   // loaded from a single file, these start three to six times as fast
-  external: (id) => /^[^./]/.test(id) && !/^(?:commander|compromise|yaml)/.test(id),
+  external: (id) => /^[^./]/.test(id) && !/^(?:commander|compromise|grad-school|yaml)/.test(id),
   platform: 'node',
   plugins: [packTables],
 })

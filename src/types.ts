@@ -84,6 +84,8 @@ export interface VerbSense {
   readonly holds?: true
   /** The metric that the verb itself names, in French: *valoriser* → valorisation, *investir* → investissement. */
   readonly metric?: string
+  /** Its slug, where a row of the metrics has that title. */
+  readonly metricId?: string
   /** What the verb says of the bound: *dépasser* → over, *frôler* → about. */
   readonly bound?: Bound
   /** A factor in the verb: *doubler* → 2. */

@@ -7,7 +7,7 @@ const MANNER = ending('ment')
 // prettier-ignore
 const RELATIONAL = withPlural([
   'al', 'ale', 'aux', 'ales', 'ien', 'ienne', 'iens', 'ain', 'aine', 'ais', 'aise', 'ois', 'oise', 'ive', 'if', 'ique', 'iques',
-  'éen', 'éenne', 'ier', 'ière', 'aire', 'aires', 'ande', 'and',
+  'éen', 'éenne', 'ier', 'ière', 'aire', 'aires', 'ande', 'and', 'iste', 'cain', 'caine',
 ])
 
 /** *aux*, *impôts*: does a word end as plurals do? */

@@ -47,6 +47,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'in town': ['à', 'À', 'A'],
   i: ['je', "j'", 'moi'],
   anybody: ['on'],
+  chez: ['chez'],
   state: ['gouvernement', 'état', 'etat', 'exécutif', 'autorités', 'trésor', 'parlement', 'économie', 'pouvoir'],
   that: ['celui', 'celle', 'ceux', 'celles'],
   many: ['les', 'des', 'ces', 'ses', 'leurs', 'nos', 'aux', 'plusieurs', 'ils', 'elles'],

@@ -110,7 +110,7 @@ const indices: readonly string[] = [
 ]
 
 const places: readonly string[] = [
-  'Bourse de Paris', 'Wall Street', 'Bourse de Londres', 'Bourse de Francfort', 'Bourse de Tokyo', 'Bourse de Toronto', 'Bourse de New York', 'Bourse suisse', 'Bourse de Zurich', 'Bourse de Bruxelles', 'Bourse de Casablanca', 'BRVM', 'Bourse de Hong Kong', 'Bourse de Shanghai', 'Silicon Valley', 'La Défense', 'Hexagone', 'Outre-mer', 'Île-de-France|Ile-de-France',
+  'zone euro', 'Bourse de Paris', 'Wall Street', 'Bourse de Londres', 'Bourse de Francfort', 'Bourse de Tokyo', 'Bourse de Toronto', 'Bourse de New York', 'Bourse suisse', 'Bourse de Zurich', 'Bourse de Bruxelles', 'Bourse de Casablanca', 'BRVM', 'Bourse de Hong Kong', 'Bourse de Shanghai', 'Silicon Valley', 'La Défense', 'Hexagone', 'Outre-mer', 'Île-de-France|Ile-de-France',
 ]
 
 /** Name and owner: `ChatGPT` is OpenAI's. */

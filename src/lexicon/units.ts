@@ -216,6 +216,9 @@ export const scaledUnits: readonly { readonly unit: string; readonly unitKind: U
   { unit: 'pp', unitKind: 'points', factor: '0.01', forms: ['point(s) de base', 'pt(s) de base', 'pb', 'pdb', 'pbs', 'bp', 'bps'] },
   { unit: 'm3', unitKind: 'measure', factor: '1000000', forms: ['Mm³', 'Mm3'] },
   { unit: 'm3', unitKind: 'measure', factor: '1000000000', forms: ['Gm³', 'Gm3'] },
+  { unit: 'hL', unitKind: 'measure', factor: '1000', forms: ['khl'] },
+  { unit: 'hL', unitKind: 'measure', factor: '1000000', forms: ['Mhl', 'MhL'] },
+  { unit: 'quintal', unitKind: 'measure', factor: '1000000', forms: ['Mq', 'Mqx'] },
 ]
 
 /** Points, of which the sentence tells the kind: of a percentage, an index, a poll, a game. */
@@ -225,7 +228,7 @@ export const pointForms: readonly string[] = ['point(s)', 'pt(s)', 'pts.']
 export const risky: readonly string[] = [
   'A', 'Ah', 'Eo', 'GB', 'GJ', 'Go', 'Gt', 'Gy', 'J', 'K', 'KB', 'KV', 'L', 'MB', 'MJ', 'Mo', 'Mt', 'Nm', 'PB', 'PJ', 'Pa', 'Po', 'TB', 'To', 'V', 'W', 'Wc', 'Zo',
   'bp', 'bps', 'cal', 'pc', 'pct', 'ch', 'cl', 'cm', 'db', 'deg', 'deg.', 'dl', 'dm', 'eV', 'ft', 'g', 'gal', 'gr', 'h', 'ha', 'hz', 'j', 'jr', 'jrs', 'kB', 'kN', 'kj', 'kms', 'ko', 'kt',
-  'l', 'lb', 'lbs', 'lm', 'm', 'mA', 'mV', 'mW', 'mg', 'min', 'min.', 'ml', 'mm', 'mn', 'ms', 'ng', 'nm', 'ns', 'oz', 'pb', 'pbs', 'pdb', 'po', 'pp', 'qx',
+  'l', 'lb', 'lbs', 'lm', 'm', 'mA', 'mV', 'mW', 'mg', 'min', 'min.', 'ml', 'mm', 'mn', 'ms', 'ng', 'nm', 'ns', 'oz', 'pb', 'pbs', 'pdb', 'po', 'pp', 'q', 'qx',
   's', 'sem.', 't', 'wh', '°', 'º',
 ]
 

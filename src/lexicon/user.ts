@@ -39,7 +39,7 @@ function* verbRows(verb: string, { id, label }: Pick<UserMetric, 'id' | 'label'>
     .filter(({ width }) => width === 1)
     .map(({ phrase }) => phrase().entry)
     .find((entry) => entry.kind === 'verb')
-  const sense = { ...known?.sense, holds: true, metric: label } as const
+  const sense = { ...known?.sense, holds: true, metric: label, metricId: id } as const
   const own = { kind: 'verb', lemma: `${verb} ${id}`, sense, traits: known?.traits ?? [] } as const
   for (const { form, ...inflection } of conjugate(verb)) yield { form, entry: { ...own, ...inflection } }
 }

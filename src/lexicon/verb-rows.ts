@@ -1,5 +1,8 @@
 import { formsOf as conjugate } from './conjugate.js'
+import { formsOf } from './forms.js'
 import type { Row } from './index.js'
+import { metrics } from './metrics.js'
+import type { VerbSense } from '../types.js'
 import { verbTraits } from './verb-traits.js'
 import { countedSubject, infinitivePlans, invertedSpeech, labileVerbs, movedBySe, reflexiveVerbs, verbs } from './verbs.js'
 
@@ -19,10 +22,19 @@ export function* verbRows(): Generator<Row> {
   for (const [trait, lemmas] of Object.entries(traits)) {
     for (const lemma of lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), trait])
   }
-  for (const [lemma, sense] of Object.entries(verbs)) {
+  for (const [lemma, row] of Object.entries(verbs)) {
+    const sense = withSlug(row)
     const own = byLemma.get(lemma) ?? []
     for (const { form, tense, plural, person } of conjugate(lemma)) {
       yield { form, entry: { kind: 'verb', lemma, tense, plural, person, sense, traits: own } }
     }
   }
 }
+
+/** *valoriser* → *valorisation* → `valuation`. */
+function withSlug(sense: VerbSense): VerbSense {
+  const metricId = sense.metric === undefined ? undefined : slugs.get(sense.metric)
+  return metricId === undefined ? sense : { ...sense, metricId }
+}
+
+const slugs = new Map(metrics.flatMap(({ id, label, forms }) => [label, ...forms.flatMap(formsOf)].map((form) => [form, id] as const)))

@@ -103,7 +103,7 @@ function pastMinutes(tokens: readonly Token[], at: number): number {
 }
 
 /** *à deux heures de route*, *limité à 12 heures par jour*, *de 4 h à 6 h* with *délai* before: the hours are counted. */
-function lasts(tokens: readonly Token[], at: number, to: number): boolean {
+export function lasts(tokens: readonly Token[], at: number, to: number): boolean {
   const of = cue('of', tokens, to)
   if ((of !== null && !has('time', tokens[of]) && !has('time', tokens[to])) || readPer(tokens, to)) return true
   return isLasting(tokens, at)

@@ -9,7 +9,7 @@ import { ageGroup, denomination, pointing, term, vague } from './ignored.js'
 import { listed, named, numbered } from './named.js'
 import { designation, partOfName, race } from './designation.js'
 import { address, department, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
-import { raceTime } from './race-time.js'
+import { hoursAndMinutes, raceTime } from './time-taken.js'
 import { range } from './range.js'
 import { leadsOf, mayCount } from './leads.js'
 import { placed } from './placed.js'
@@ -41,6 +41,7 @@ export const mentionRules: readonly MentionRule[] = [
   partOfName,
   race,
   raceTime,
+  hoursAndMinutes,
   department,
   score,
   note,

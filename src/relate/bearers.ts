@@ -61,13 +61,14 @@ export interface Bearer {
   readonly rule: string
 }
 
-const match = matcher(bearings)
+let match: ReturnType<typeof matcher> | null = null
 
 /** Quantity → who bears it, by the rows above; one sweep a sentence. */
 export function bearersOf(clause: Clause): ReadonlyMap<Quantity, Bearer> {
   const found = new Map<Quantity, Bearer>()
   if (!clause.names.length || !clause.quantities.length || !clause.quantities.some((_, at) => mayBear(clause, at))) return found
   const terms = termsOf(clause)
+  match ??= matcher(bearings)
   for (const hit of match(terms.map(({ tags }) => tags))) bear(hit, terms, found)
   return found
 }

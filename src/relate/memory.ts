@@ -1,5 +1,5 @@
 import type { Quantity } from '../recognise/quantity.js'
-import type { EntityType, Gender, UnitKind } from '../types.js'
+import type { EntityType, Gender } from '../types.js'
 import type { Period } from './carried.js'
 import type { Cast } from './who.js'
 import type { Entity } from './entity.js'
@@ -19,7 +19,7 @@ export interface Memory {
   readonly cast: Cast
   /** What the last quantity measured, and of whom: *ce chiffre*, *c’est … de plus*. */
   readonly last: NounPhrase | null
-  readonly lastKind: UnitKind | null
+  readonly lastUnit: Pick<Quantity, 'unit' | 'unitKind'> | null
   /** What was counted last: its noun. */
   readonly counted: Pick<Quantity, 'unit' | 'unitKind' | 'unitText'> | null
   /** Where the paragraph’s last sentences happen. */
@@ -67,7 +67,7 @@ export const NO_MEMORY: Memory = {
   market: false,
   speaker: null,
   last: null,
-  lastKind: null,
+  lastUnit: null,
   counted: null,
   recent: [],
   person: null,

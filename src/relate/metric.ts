@@ -102,17 +102,20 @@ function bySubject({ subject, quantity, movement }: Ask): Measured | null {
     : null
 }
 
+/** Titles that a unit tells, and their slugs. */
+const slugs = new Map(Object.values(unitMetrics).map(([label, id]) => [label, id] as const))
+
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 function byVerb({ quantity, clause, governor }: Ask): Measured | null {
   const group = groupBefore(clause, quantity.from) ?? governor
   const kind = quantity.unit !== null && unitMetrics[quantity.unit]?.[1] === 'area' ? 'area' : quantity.unitKind
   const special = group && kind ? verbUnitMetrics[group.lemma]?.[kind] : undefined
-  if (special) return { title: { text: special, id: null }, phrase: null, rule: 'verb' }
+  if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric) return null
   const units = verbMetricUnits[group.lemma]
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
-  return { title: { text: metric, id: null }, phrase: null, rule: 'verb' }
+  return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
 }
 
 /** *relève son dividende à Q*: the object between the verb and the quantity. */
@@ -157,9 +160,9 @@ function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'senten
 /** What the passage last measured, where the unit can be one of it; on a market, a share price. */
 function byPassage({ quantity, before, memory, movement, subject }: Ask): Measured | null {
   const title = before?.title ?? memory.last?.metric ?? null
-  const kind = before ? before.quantity.unitKind : memory.lastKind
+  const last = before ? before.quantity : memory.lastUnit
   const like =
-    kind === quantity.unitKind ||
+    (last?.unitKind === quantity.unitKind && (quantity.unitKind !== 'measure' || isSameDimension(last.unit, quantity.unit))) ||
     quantity.unitKind === null ||
     (movement.kind === 'change' && quantity.unitKind !== 'count') ||
     quantity.shape === 'factor' ||
@@ -168,6 +171,10 @@ function byPassage({ quantity, before, memory, movement, subject }: Ask): Measur
     return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
   return title && like ? { title, phrase: null, rule: 'passage' } : null
 }
+
+/** Kilometres and metres measure the same, kilometres and tonnes do not. */
+const isSameDimension = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || (unitMetrics[one]?.[1] ?? null) === (unitMetrics[other]?.[1] ?? null)
 
 const PRICE = unitMetrics['share']!
 

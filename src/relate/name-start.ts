@@ -75,6 +75,7 @@ const GRAMMAR = new Set([
 ])
 
 function isGrammar(token: Token): boolean {
+  if (has('role', token)) return false
   for (const { kind, cue, width } of token.phrases)
     if (width === 1 && GRAMMAR.has(kind) && !(kind === 'cue' && NAMING.has(cue!))) return true
   return false

@@ -58,7 +58,7 @@ function datelineEnd(tokens: readonly Token[]): number {
 
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: Taken): number | null {
   const token = tokens[at]!
-  if (!isUpper(token)) return null
+  if (!isUpper(token)) return smallName(tokens, at, taken)
   const road = roadEnd(tokens, at)
   if (road !== null) return road
   const listed = listedName(token)
@@ -66,6 +66,17 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
   if (!startsName(tokens, at, register)) return null
   return extended(tokens, at, at + 1, taken)
 }
+
+/** *la zone euro*, *iOS*: a name that is written small, or begins so. */
+function smallName(tokens: readonly Token[], at: number, taken: Taken): number | null {
+  const token = tokens[at]!
+  if (has('name', token))
+    for (const { kind, width } of token.phrases)
+      if (kind === 'name' && !tokens.slice(at, at + width).some(isUpper)) return at + width
+  return CAMEL.test(token.text) ? extended(tokens, at, at + 1, taken) : null
+}
+
+const CAMEL = /^\p{Ll}\p{Lu}/u
 
 /** A name or a place of the lexicon that starts here, written with a capital. */
 function listedName(token: Token) {

@@ -53,7 +53,13 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
     !(governor && (onlyReports(governor) || governor.sense.plans))
   )
     return { subject: subject.noun, rule: 'noun' }
-  if (subject?.noun && !subject.owned && subject.role && topic?.type === 'place' && !(governor && onlyReports(governor)))
+  if (
+    subject?.noun &&
+    !subject.owned &&
+    subject.role &&
+    (topic?.type === 'place' || topic?.type === 'event') &&
+    !(governor && onlyReports(governor))
+  )
     return { subject: subject.noun, rule: 'role' }
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
   if (governor && governor.from >= quantity.to && !house && (!topic || topic.type === 'person'))
@@ -61,5 +67,5 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
   const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')
   const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
-  return named(topic, 'topic') ?? named(place, 'place') ?? role
+  return named(topic, topic?.type === 'company' ? 'company topic' : 'topic') ?? named(place, 'place') ?? role
 }

@@ -119,7 +119,7 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
     return base
   const person = cue('person', tokens, start) !== null
-  return owner && !isPerson(role) && !person
+  return owner && !role && !person
     ? behind(base, { metric: { text, id: null }, entity: owner })
     : behind(base, { noun: text, role: role !== null && !person })
 }
@@ -136,8 +136,6 @@ function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
   if (from === at && has('verb', token) && !has('noun', token)) return false
   return token.shape !== 'mark' && token.shape !== 'number'
 }
-
-const isPerson = (role: { readonly type: string } | null) => role?.type === 'person'
 
 function genderAt(tokens: readonly Token[], from: number, to: number): Gender | null {
   for (let at = from; at < to; at++) {

@@ -33,10 +33,10 @@ const headedBy = (clause: Clause): Entity | null =>
 /** What a sentence of a paragraph without figures leaves behind: its names. */
 export function passingMemory(memory: Memory, clause: Clause): Memory {
   if (clause.names.length === 0 && clause.sentence.paragraph === memory.paragraph) return memory
-  const { main, cast, market, speaker, last, lastKind, counted } = memory
+  const { main, cast, market, speaker, last, lastUnit, counted } = memory
   // prettier-ignore
   return {
-    main, cast, market, speaker, last, lastKind, counted,
+    main, cast, market, speaker, last, lastUnit, counted,
     recent: recentOf(clause, memory), person: personIn(clause) ?? memory.person, headed: headedBy(clause),
     topic: main, subject: null, place: null, period: null, paragraph: clause.sentence.paragraph,
   }
@@ -45,13 +45,13 @@ export function passingMemory(memory: Memory, clause: Clause): Memory {
 /** A new paragraph starts anew, but for *ces …* and the headline above it. */
 export function openedMemory(memory: Memory, { sentence, tokens }: Clause): Memory {
   if (sentence.paragraph === memory.paragraph) return memory
-  const { main, cast, market, speaker, last, lastKind, counted, recent, person, headed, paragraph } = memory
+  const { main, cast, market, speaker, last, lastUnit, counted, recent, person, headed, paragraph } = memory
   const period = cue('these', tokens, 0) !== null ? memory.period : null
   const isUnset = !memory.subject && !memory.place && period === memory.period && memory.topic === (headed ?? main)
   if (isUnset) return memory
   // prettier-ignore
   return {
-    main, cast, market, speaker, last, lastKind, counted, recent, person, headed,
+    main, cast, market, speaker, last, lastUnit, counted, recent, person, headed,
     topic: headed ?? main, subject: null, place: null, period, paragraph,
   }
 }
@@ -71,7 +71,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     market,
     speaker: speakerOf(clause, memory) ?? memory.speaker,
     last: last ? lastOf(last, { recent, topic }) : memory.last,
-    lastKind: last?.quantity.unitKind ?? memory.lastKind,
+    lastUnit: last?.quantity ?? memory.lastUnit,
     counted: counted ?? memory.counted,
     recent,
     person: personIn(clause) ?? memory.person,
@@ -165,6 +165,9 @@ function topicOf(clause: Clause, memory: Memory): Entity | null {
   return acts ? memory.main : found
 }
 
+/** Nobody but a place, if at all, is whom the article is about. */
+const isPlaceless = (main: Entity | null): boolean => main === null || main.type === 'place'
+
 function firstTopic(clause: Clause, memory: Memory): Entity | null {
   let asked = 0
   for (const group of clause.groups) {
@@ -174,7 +177,7 @@ function firstTopic(clause: Clause, memory: Memory): Entity | null {
     if (
       !entity ||
       entity.observes ||
-      entity.type === 'person' ||
+      (entity.type === 'person' && !(isPlaceless(memory.main) && !onlyReports(group) && !group.sense.plans)) ||
       entity.type === 'group' ||
       entity.name === entity.name.toLowerCase()
     )

@@ -66,6 +66,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (name && isOf(tokens, name.from) && facilities.has(tokens[at]!.key))
     return { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } }
   if (!isDefinite(tokens, at) || looksPlural(tokens[at]!.key)) return null
+  if (name?.entity.type === 'person' && role.type === 'company') return roleOfPerson(memory, role)
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
   if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
@@ -77,6 +78,12 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
       ? { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } }
       : null
   return found && { entity: found }
+}
+
+/** *l’entreprise d’Elon Musk*, *la formation de Paul X*: the house that is near. */
+function roleOfPerson(memory: Memory, { type, gender }: RoleAt): Partial<NounPhrase> | null {
+  const entity = nearest(memory, type, gender)
+  return entity && { entity }
 }
 
 /** Behind *le*, *ce*, *du*, *au*: an article, alone or in a preposition; *d’entreprise* has none. */

@@ -49,6 +49,8 @@ function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory)
   const { tokens } = clause
   if (found.entity || cue('of which', tokens, from - 1) === null) return found
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1
+  const name = clause.names.findLast(({ to }) => to === end)
+  if (name) return { ...found, entity: name.entity }
   const owner = phraseBefore(clause, end)
   return { ...found, entity: owner && readPhrase(clause, memory, owner.from, owner.to).entity }
 }
@@ -123,7 +125,8 @@ const isListed = (tokens: Clause['tokens'], from: number) =>
 /** *Dans l’Uemoa, l’inflation…*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
   const name = names[0]
-  if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',' || !isLocative(tokens, name.from)) return null
+  if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',') return null
+  if (cue('chez', tokens, name.from - 1) === null && !isLocative(tokens, name.from)) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
 }
 

@@ -1,0 +1,108 @@
+import type { Token } from '../types.js'
+import { readBoundAfter, readBoundBefore } from './bound.js'
+import { exact } from './exact.js'
+import { PLAIN } from './fraction.js'
+import { lasts } from './hours.js'
+import { isOneOf } from './marks.js'
+import { cue, pastOne, phrase, type Reading } from './read.js'
+import type { MentionRule } from './rule.js'
+import { time } from './time/cues.js'
+
+/** *2’03’’35*, *10''52*, *1'51"51*: minutes, seconds and hundredths of a race, in marks. */
+export const raceTime: MentionRule = {
+  name: 'race time',
+  starts: ['digits'],
+  examples: [
+    ['Elle nage en [2’03’’35] ce soir.', { value: '123.35', unit: 's', unitKind: 'duration' }],
+    ["Un sprint en [10''52] contre le vent.", { value: '10.52', unit: 's' }],
+    ['Il court en [1\'51"51] à Rome.', { value: '111.51', unit: 's' }],
+  ],
+  never: ['Il a dit "2" et parti.', 'Le prix de 1’234 francs.', 'Les « 35 » et les "50".'],
+  read: (tokens, at) => {
+    const minutes = isOneOf(SINGLE, tokens[at + 1]?.text) && isPair(tokens, at + 2) && tokens[at + 1]!.glued
+    const seconds = minutes ? at + 2 : at
+    const marks = marksAt(tokens, seconds + 1)
+    const hundredths = seconds + 1 + marks
+    if (marks === 0 || !isPair(tokens, hundredths) || !/^\d{1,2}$/u.test(tokens[at]!.text)) return null
+    const parts = [minutes ? Number(tokens[at]!.text) : 0, Number(tokens[seconds]!.text), Number(tokens[hundredths]!.text)]
+    const to = hundredths + 1
+    return {
+      to,
+      drafts: [
+        {
+          ...PLAIN,
+          ...SECONDS,
+          value: exact(BigInt(parts[0]! * 6000 + parts[1]! * 100 + parts[2]!), 100n),
+          from: at,
+          to,
+          numberFrom: at,
+          numberTo: to,
+        },
+      ],
+    }
+  },
+}
+
+/** [bound] *2h47*, *2 h 47*: hours and minutes that something took, by the words around them; without such words a time of day. */
+export const hoursAndMinutes: MentionRule = {
+  name: 'hours and minutes',
+  starts: ['digits', 'bound'],
+  examples: [
+    ['Elle court le marathon en [2h47].', { value: '167', unit: 'min', unitKind: 'duration' }],
+    ['Un film de [2h06] sort mercredi.', { value: '126', unit: 'min' }],
+    ['Un retard de [plus de 1 h 30] s’annonce.', { value: '90', unit: 'min', bound: 'over' }],
+    ['Le match a duré [3h12].', { value: '192', unit: 'min' }],
+  ],
+  never: ['La réunion se tient à 20h30.', 'Le train de 8h15 est annulé.', 'Il rentre à 1h45 du matin.', 'Un trajet de 2 h 30 %.'],
+  read: (tokens, at) => {
+    const before = readBoundBefore(tokens, at)
+    const from = before?.to ?? at
+    const read = readHoursAndMinutes(tokens, from)
+    if (!read || !(isTaken(tokens, at, read) || lasts(tokens, at, read.to))) return null
+    const after = readBoundAfter(tokens, read.to)
+    const bound = before?.bound ?? after?.bound ?? 'exact'
+    const to = after?.to ?? read.to
+    const value = exact(BigInt(read.hours * 60 + read.minutes))
+    return {
+      to,
+      drafts: [{ ...PLAIN, ...SECONDS, unit: 'min', value, bound, from: at, to, numberFrom: from, numberTo: read.to }],
+    }
+  },
+}
+
+type HoursAndMinutes = Reading<{ readonly hours: number; readonly minutes: number }>
+
+function readHoursAndMinutes(tokens: readonly Token[], at: number): HoursAndMinutes | null {
+  const next = tokens[at + 1]
+  if (!/^\d{1,2}$/u.test(tokens[at]?.text ?? '') || !next) return null
+  const hours = Number(tokens[at]!.text)
+  const glued = next.glued ? /^h(?<minutes>[0-5]\d)$/iu.exec(next.text) : null
+  if (glued) return { hours, minutes: Number(glued.groups!['minutes']), to: at + 2 }
+  const minutes = tokens[at + 2]?.text ?? ''
+  if (phrase('unit', tokens, at + 1)?.row.unit !== 'h' || !/^[0-5]\d$/u.test(minutes) || phrase('unit', tokens, at + 3))
+    return null
+  return { hours, minutes: Number(minutes), to: at + 3 }
+}
+
+/** *en 2h47*, *un film de 2h06*: *en* tells no time of day; *de* early in the day, behind *un*, tells none either. */
+function isTaken(tokens: readonly Token[], at: number, { hours }: HoursAndMinutes): boolean {
+  if (time('en', tokens, at - 1) !== null) return true
+  return hours < EARLY && cue('of', tokens, at - 1) !== null && pastOne(tokens, at - 3) !== null
+}
+
+/** Before this hour little is held that *de* would date. */
+const EARLY = 6
+
+const SECONDS = { unit: 's', unitKind: 'duration', unitText: null, family: null, bound: 'exact', shape: 'amount' } as const
+
+const SINGLE = "’'′"
+const DOUBLE = '"”″'
+
+/** How many marks of seconds stand behind a number: one double, or two single. */
+function marksAt(tokens: readonly Token[], at: number): number {
+  if (!tokens[at]?.glued) return 0
+  if (isOneOf(DOUBLE, tokens[at]!.text)) return 1
+  return isOneOf(SINGLE, tokens[at]!.text) && isOneOf(SINGLE, tokens[at + 1]?.text) ? 2 : 0
+}
+
+const isPair = (tokens: readonly Token[], at: number) => !!tokens[at]?.glued && /^\d\d$/u.test(tokens[at]!.text)
