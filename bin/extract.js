@@ -2,5 +2,8 @@
 import process from 'node:process'
 import { main } from '../dist/cli/main.js'
 
-process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1))
+process.stdout.on('error', ({ code, message }) => {
+  if (code === 'EPIPE') process.exit()
+  process.stderr.write(`extract: cannot write, ${message}\n`, () => process.exit(2))
+})
 process.exitCode = await main(process.argv.slice(2))

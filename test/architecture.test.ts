@@ -18,10 +18,11 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   read: /^(?:read\/|lexicon\/(?!index|standard|tables)|types$)/,
   recognise: /^(?:recognise\/|text\/(?:words|bits|scan)$|lexicon\/(?!index|standard|tables)|types$)/,
   relate: /^(?:relate\/|recognise\/|text\/(?:words|bits)$|lexicon\/(?!index|standard|tables)|types$)/,
-  series: /^(?:series\/|read\/fold$|recognise\/time\/edtf$|text\/words$|lexicon\/(?!index|standard|tables)|fact$|types$)/,
-  check: /^(?:check\/|series\/|lexicon\/(?!index|standard|tables)|fact$|types$)/,
-  compare: /^(?:compare\/|recognise\/time\/days$|lexicon\/compared$|fact$|types$)/,
-  write: /^(?:write\/|compare\/|check\/finding$|series\/(?:series|point|collect)$|fact$|types$)/,
+  series:
+    /^(?:collect$|series\/|read\/fold$|recognise\/time\/edtf$|text\/words$|lexicon\/(?!index|standard|tables)|fact$|types$)/,
+  check: /^(?:collect$|quantity-words$|check\/|series\/|lexicon\/(?!index|standard|tables)|fact$|types$)/,
+  compare: /^(?:collect$|compare\/|recognise\/time\/days$|lexicon\/compared$|fact$|types$)/,
+  write: /^(?:collect$|quantity-words$|write\/|compare\/|check\/finding$|series\/(?:series|point)$|fact$|types$)/,
   user: /^(?:user\/|lexicon\/(?:user|forms)$|text\/scan$|fact$|types$)/,
   cli: /^(?!relate\/|recognise\/|text\/|lexicon\/)/,
 }

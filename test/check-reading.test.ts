@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { meets } from '../src/check/interval.js'
+import { exactly, meets, minus, scaled } from '../src/check/interval.js'
 import { judge } from '../src/check/judge.js'
 import { readingOf } from '../src/check/reading.js'
 import { extractFacts } from '../src/index.js'
@@ -59,5 +59,19 @@ describe('the verdict', () => {
     expect(meets({ low: 0, high: 0.1 + 0.2 }, { low: 0.3, high: 1 })).toBe(true)
     expect(meets({ low: 0, high: 0.3 }, { low: 0.1 + 0.2, high: 1 })).toBe(true)
     expect(meets({ low: 0, high: 0.3 }, { low: 0.3001, high: 1 })).toBe(false)
+  })
+})
+
+describe('arithmetic on doubles', () => {
+  test('what cancels out is nothing', () => {
+    expect(minus(minus(exactly(3.6), exactly(3.5)), exactly(0.1)).written).toEqual({ low: 0, high: 0 })
+    expect(scaled(exactly(1.1), 100, -110).value).toBe(0)
+  })
+
+  test('what is small, and what has no end, stays', () => {
+    expect(minus(exactly(3e9), exactly(3e9 - 1)).value).toBe(1)
+    const open = { ...exactly(3), written: { low: 3, high: Infinity } }
+    expect(minus(open, exactly(1)).written).toEqual({ low: 2, high: Infinity })
+    expect(minus(exactly(1), open).written).toEqual({ low: -Infinity, high: -2 })
   })
 })

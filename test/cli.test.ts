@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -151,6 +151,27 @@ describe('what is written', () => {
   })
 })
 
+describe.runIf(existsSync('/dev/full'))('what cannot be written is told: exit code 2', () => {
+  test.each([
+    'in',
+    'timeline in --min-points 1',
+    'check in --facts',
+    'eval --make-gold in',
+    'diff in english.txt --any-language',
+  ])('%s', (args) => {
+    const facts = join(folder, 'facts')
+    mkdirSync(facts, { recursive: true })
+    writeFileSync(join(facts, 'a.ndjson'), run(['corpus', '--quiet']).stdout)
+    const words = args.replace('in --facts', 'facts --facts').split(' ')
+    const told = inFolder([...words, '-o', '/dev/full'])
+    expect([told.stderr.includes('extract: /dev/full: cannot write, no space left\n'), told.code]).toEqual([true, 2])
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [command, ...words], { cwd: folder, stdio: ['ignore', full, 'pipe'] })
+    closeSync(full)
+    expect([stderr.toString().includes('extract: cannot write'), status]).toEqual([true, 2])
+  })
+})
+
 describe('how it is used', () => {
   test('help and version', () => {
     const { stdout, code } = run(['--help'])
@@ -180,6 +201,7 @@ describe('how it is used', () => {
     expect(stdout).toContain('12 000 salariés')
     expect(inFolder(['explain', 'in/b.txt']).stdout).toBe(stdout)
     expect(run(['explain', '-'], { input: french }).stdout).toBe(stdout)
+    expect(inFolder(['explain', 'in'])).toEqual({ stdout: '', stderr: 'extract: in: is a folder\n', code: 3 })
   })
 
   test.runIf(spawnSync('script', ['--version']).status === 0)('on a terminal: help without a path, else pretty', () => {

@@ -344,7 +344,7 @@ describe('extract eval', () => {
   test.each([
     [['a.txt'], 'name the gold'],
     [['--gold', 'a.ndjson'], 'name the articles'],
-    [['--gold', 'a.ndjson', 'a.txt', '--facts', 'facts.json'], 'takes the place of articles'],
+    [['--gold', '-', '-'], 'standard input can be one only'],
     [['--gold', 'a.ndjson', 'a.txt', '--min', 'dat=0.5'], 'the gate dat=0.5 makes no sense'],
     [['--gold', 'a.ndjson', 'a.txt', '--min-f1', '95'], 'the gate f1=95 makes no sense'],
     [['--gold', 'a.ndjson', '--make-gold', 'a.txt'], 'cannot be used with'],

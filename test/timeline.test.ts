@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { factOf } from '../src/fact-line.js'
 import { command, root, run } from './run.js'
 import { aFact } from './samples.js'
 
@@ -70,8 +69,8 @@ describe('extract timeline', () => {
   test('a line that is no fact is reported, the rest is done: exit code 3', () => {
     const { stdout, stderr, code } = run(['timeline', '--facts', 'bad.ndjson', '--min-points', '1'], { cwd: folder })
     expect(seriesIn(stdout)).toMatchObject([{ subject: 'ChatGPT', points: [{ value: 8e8 }] }])
-    expect(stderr).toContain('extract: bad.ndjson:2: not a JSON object\n')
-    expect(stderr).toContain('extract: bad.ndjson:4: no fact: "kind" is "rate"\n')
+    expect(stderr).toContain('extract: bad.ndjson:2: not JSON\n')
+    expect(stderr).toContain('extract: bad.ndjson:4: not a fact: "kind" is "rate"\n')
     expect(stderr).toContain('1 point in 1 series, of 1 fact in 1 article, 2 unreadable, ')
     expect(code).toBe(3)
     expect(run(['timeline', '--facts', 'absent.ndjson']).stderr).toContain('extract: absent.ndjson: no such file or folder\n')
@@ -149,20 +148,4 @@ test('extract explain says which facts of a file run as one series', () => {
   expect(spaces(stdout)).toContain('\nChatGPT · utilisateurs / semaine\n')
   expect(stdout).toMatch(/“200 millions d’utilisateurs” \(\S+:1\) “utilisateurs actifs” is users\n/)
   expect(run(['explain', 'Le groupe emploie 12 000 salariés.']).stdout).not.toContain('·')
-})
-
-describe('a fact of a line', () => {
-  test('what may be null may be left out', () => {
-    const { source: _, ...rest } = aFact()
-    expect(factOf(JSON.stringify(rest))).toEqual(aFact())
-    expect(factOf(`\uFEFF${JSON.stringify(aFact())}`)).toEqual(aFact())
-  })
-
-  test.each([
-    ['[]', 'no fact: "id" is missing'],
-    ['3', 'not a JSON object'],
-    [JSON.stringify({ ...aFact(), value: '3' }), 'no fact: "value" is "3"'],
-    [JSON.stringify({ ...aFact(), line: 1.5 }), 'no fact: "line" is 1.5'],
-    [JSON.stringify({ ...aFact(), quote: undefined }), 'no fact: "quote" is missing'],
-  ])('%s', (line, problem) => expect(factOf(line)).toBe(problem))
 })

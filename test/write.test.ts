@@ -46,8 +46,12 @@ test.each([
   [{ value: 2, unit: 'x', unitKind: 'factor', per: null, kind: 'change', direction: 'down' }, '÷2'],
   [{ value: null, min: 28, max: 37, unit: 'a', unitKind: 'duration', per: null, bound: 'between' }, '28–37 ans'],
   [{ value: 4800, unit: 'billet', unitText: 'billets', per: 'P1D', bound: 'about' }, '≈ 4 800 billets / jour'],
+  [{ value: 3, unit: 'constructor', unitText: null, per: null }, '3 constructors'],
+  [{ value: 2.7, unit: 'x', unitKind: 'factor', unitText: null, per: null }, '×2,7'],
+  [{ value: 1.225e6, unit: 't', unitKind: 'measure', unitText: null, per: null }, '1,225 M t'],
+  [{ value: 3000, unit: 'cheval', unitText: null, per: '100000 habitant' }, '3 000 chevaux / 100 000 habitants'],
   [{ value: 12, unit: 'Cel', unitKind: 'measure', unitText: '°C', per: null }, '12 °C'],
-  [{ value: null, unit: 'USD', bound: null, quote: 'des milliards de dollars', per: 'P3M' }, 'des milliards de dollars / P3M'],
+  [{ value: null, unit: 'USD', bound: null, quote: 'des milliards de dollars', per: 'P3M' }, 'des milliards de dollars / 3 mois'],
 ] as const)('%o', (changes, written) => expect(quantityOf(aFact(changes)).replace(/[\u00A0\u202F]/g, ' ')).toBe(written))
 
 test('pretty highlights the quote that is meant, and no control character reaches the terminal', async () => {

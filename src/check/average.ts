@@ -6,7 +6,8 @@ import { givenOf } from './given.js'
 import { isPositive, over, times, type Reading } from './interval.js'
 import { judge } from './judge.js'
 import type { Passage, Placed } from './passage.js'
-import { amountOf, comesTo, roundOf, unitOf } from './print.js'
+import { pluralOf } from '../quantity-words.js'
+import { amountOf, comesTo, roundOf, saidOf, unitOf } from './print.js'
 
 /** *12 usines emploient 3 600 personnes, soit 300 par usine*: an average against the total and the number of those it is over. */
 export const average: Check = {
@@ -15,10 +16,10 @@ export const average: Check = {
     [
       'Les 12 usines de Novacier emploient 3 600 salariés, soit 300 salariés par usine.',
       'holds',
-      '3 600 salarié ÷ 12 usine = 300',
+      '3 600 salariés ÷ 12 usines = 300',
     ],
-    ['Les 12 usines de Novacier emploient 3 600 salariés, soit 500 salariés par usine.', 'fails', 'stated 500 salarié / usine'],
-    ['Un ingénieur gagne 36 000 euros par an, soit 2 400 euros par mois.', 'fails', '36 000 EUR / P1Y ÷ 12'],
+    ['Les 12 usines de Novacier emploient 3 600 salariés, soit 500 salariés par usine.', 'fails', 'stated 500 salariés / usine'],
+    ['Un ingénieur gagne 36 000 euros par an, soit 2 400 euros par mois.', 'fails', '36 000 EUR / an ÷ 12'],
     ['La dette de Lormont atteint 34 millions d’euros, soit 500 euros par habitant.', 'derived', '= 68 000'],
   ],
   never: [
@@ -78,8 +79,8 @@ function finding({ mean, total, cue }: Mean, count: Reading, printed: string, co
     verdict && {
       verdict,
       check: 'average',
-      arithmetic: `${amountOf(total.fact)} ÷ ${printed} = ${comesTo(computed)}${unitOf(mean.fact)}, stated ${amountOf(mean.fact)}`,
-      why: `“${cue}” draws the average from the total`,
+      arithmetic: `${amountOf(total.fact)} ÷ ${printed} = ${comesTo(computed)}${unitOf(mean.fact, computed.value)}, stated ${amountOf(mean.fact)}`,
+      why: `${saidOf(cue)} draws the average from the total`,
       facts: [mean, total, ...counts].map(({ fact }) => fact),
       gives: null,
     }
@@ -93,8 +94,8 @@ function countOf({ mean, total, cue }: Mean, size: Reading, unit: string): Findi
   return {
     verdict: 'derived',
     check: 'average',
-    arithmetic: `${amountOf(total.fact)} ÷ ${amountOf(mean.fact)} = ${comesTo(count)} ${unit}`,
-    why: `“${cue}” draws the average from the total`,
+    arithmetic: `${amountOf(total.fact)} ÷ ${amountOf(mean.fact)} = ${comesTo(count)} ${pluralOf(unit)}`,
+    why: `${saidOf(cue)} draws the average from the total`,
     facts: [mean.fact, total.fact],
     gives: givenOf(count, total.fact, { metric: unit, unit }),
   }

@@ -1,7 +1,7 @@
 import type { Check } from './check.js'
 import { compareLink, type Outcome } from './compare.js'
 import type { Finding } from './finding.js'
-import { groupsOf } from '../series/collect.js'
+import { groupsOf } from '../collect.js'
 import { linksOf, type Link } from './links.js'
 import type { Sentences } from './check.js'
 
@@ -11,10 +11,10 @@ export const change: Check = {
   examples: [
     ['Le prix plancher est de 425 FCFA, contre 275 FCFA l’an dernier, soit un bond de 54,5 %.', 'holds', '= +54,55'],
     ['Le prix plancher est de 425 FCFA, contre 275 FCFA l’an dernier, soit un bond de 35,3 %.', 'fails', 'stated +35,3 %'],
-    ['Les cambriolages ont reculé de 6,5 %, à 2 140 faits, contre 2 289 en 2024.', 'holds', '2 140 fait ÷ 2 289 fait'],
+    ['Les cambriolages ont reculé de 6,5 %, à 2 140 faits, contre 2 289 en 2024.', 'holds', '2 140 faits ÷ 2 289 faits'],
     ['Novacier a ramené sa dette de 410 à 265 millions d’euros, en baisse de 12 %.', 'fails', '265 M EUR ÷ 410 M EUR = −35,37'],
     ['Nausicaá attire 200 000 visiteurs, le double des 100 000 de 2024.', 'holds', '= ×2'],
-    ['Orbvex emploie 633 salariés, soit 36 de plus que les 562 de 2024.', 'fails', '= +71 salarié, stated +36'],
+    ['Orbvex emploie 633 salariés, soit 36 de plus que les 562 de 2024.', 'fails', '= +71 salariés, stated +36'],
     ['Paris-Brest coûte 50 euros, contre 40 euros pour Paris-Lille, soit 25 % de plus.', 'holds', '= +25'],
   ],
   never: [

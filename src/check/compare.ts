@@ -47,7 +47,7 @@ export function outcome(change: Known, computed: Reading, sum: string): Outcome 
   const print = unit === 'x' ? factorOf : signed
   return {
     verdict: judge(signedReading(change), computed),
-    line: `${sum} = ${comesTo(computed, print)}${unitOf(change.fact)}, stated ${amountOf(change.fact)}`,
+    line: `${sum} = ${comesTo(computed, print)}${unitOf(change.fact, computed.value)}, stated ${amountOf(change.fact)}`,
   }
 }
 

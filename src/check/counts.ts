@@ -3,7 +3,15 @@ import type { Fact } from '../types.js'
 import { exactly, scaled, type Reading } from './interval.js'
 
 /** Days of what a mean may be over. */
-const DAYS: Readonly<Record<string, number>> = { PT1H: 1 / 24, P1D: 1, P1W: 7, P1M: 30.437, P3M: 91.31, P6M: 182.6, P1Y: 365.25 }
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['PT1H', 1 / 24],
+  ['P1D', 1],
+  ['P1W', 7],
+  ['P1M', 30.437],
+  ['P3M', 91.31],
+  ['P6M', 182.6],
+  ['P1Y', 365.25],
+])
 /** Of the count: months are not of one length, a period may hold its first day or not, and a wage be paid thirteen times. */
 const UNEVEN = { written: 0.02, loose: 0.1 }
 /** Of the days: where only working days are meant. */
@@ -12,8 +20,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/u
 
 /** How many of `per` the time of a total holds: of its own period (`P1Y` holds 12 `P1M`), else of its date; null where neither is a stretch of time. */
 export function periodsIn(total: Fact, per: string): Reading | null {
-  const length = DAYS[per]
-  const days = total.per === null ? daysOf(total) : (DAYS[total.per] ?? null)
+  const length = DAYS.get(per)
+  const days = total.per === null ? daysOf(total) : (DAYS.get(total.per) ?? null)
   if (length === undefined || days === null || days <= length) return null
   const count = days / length
   const loose = around(count, UNEVEN.loose)

@@ -4,7 +4,7 @@ import type { Finding } from './finding.js'
 import { isPositive, over, type Interval, type Reading } from './interval.js'
 import { judge } from './judge.js'
 import type { Passage, Placed } from './passage.js'
-import { amountOf, comesTo, roundOf } from './print.js'
+import { amountOf, comesTo, roundOf, saidOf } from './print.js'
 import { perEuro } from './rates.js'
 
 /** *412 milliards de FCFA (environ 628 millions d’euros)*: one amount in two currencies, against the rates that there have been. */
@@ -34,7 +34,7 @@ function inTwo(second: Placed, passage: Passage): Finding | null {
       verdict,
       check: 'currency',
       arithmetic: `${amountOf(first.fact)} ÷ ${amountOf(second.fact)} = ${comesTo(computed)} ${pair}, which ${said(known.written)}`,
-      why: `“${cue}” gives one amount in two currencies`,
+      why: `${saidOf(cue)} gives one amount in two currencies`,
       facts: [second.fact, first.fact],
       gives: null,
     }

@@ -20,12 +20,12 @@ export const derive: Check = {
     [
       'Novacier emploie 27 000 salariés, 3 000 de plus qu’en 2023.',
       'derived',
-      '27 000 salarié − 3 000 salarié = 24 000 salarié (2023)',
+      '27 000 salariés − 3 000 salariés = 24 000 salariés (2023)',
     ],
     [
       'Fin 2023, Novacier employait 20 000 salariés. Novacier emploie 27 000 salariés, 3 000 de plus qu’en 2023.',
       'fails',
-      '27 000 salarié − 20 000 salarié = +7 000 salarié, stated +3 000',
+      '27 000 salariés − 20 000 salariés = +7 000 salariés, stated +3 000',
     ],
   ],
   never: ['Novacier emploie 27 000 salariés, en hausse de 3 %.'],
@@ -97,7 +97,7 @@ function derived(change: Placed, level: Placed, date: string): Finding | null {
   return {
     verdict: 'derived',
     check: 'change',
-    arithmetic: `${amountOf(level.fact)} ${undoing(change.fact)} = ${comesTo(earlier)}${unitOf(level.fact)} (${date})`,
+    arithmetic: `${amountOf(level.fact)} ${undoing(change.fact)} = ${comesTo(earlier)}${unitOf(level.fact, earlier.value)} (${date})`,
     why: `the change is of the figure beside it, and counted from ${date}`,
     facts: [change.fact, level.fact],
     gives: givenOf(earlier, level.fact, { date }),

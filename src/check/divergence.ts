@@ -1,9 +1,10 @@
-import { groupsOf } from '../series/collect.js'
+import { groupsOf } from '../collect.js'
 import type { Series } from '../series/series.js'
 import type { Fact } from '../types.js'
 import type { SeriesCheck } from './check.js'
 import type { Finding } from './finding.js'
 import { judge } from './judge.js'
+import { perWordsOf } from '../quantity-words.js'
 import { amountOf } from './print.js'
 import { readingOf } from './reading.js'
 import { scopeOf } from './scope.js'
@@ -17,7 +18,7 @@ export const divergence: SeriesCheck = {
     [
       ['Fin 2023, Novacier employait 4 200 salariés.', 'Novacier, qui employait 5 100 salariés fin 2023, recrute.'],
       'diverges',
-      '4 200 salarié ≠ 5 100 salarié, both of 2023',
+      '4 200 salariés ≠ 5 100 salariés, both of 2023 end',
     ],
   ],
   never: [
@@ -30,12 +31,12 @@ export const divergence: SeriesCheck = {
 
 function diverging({ points, subject, metric, per }: Series): Finding[] {
   const told = points.flatMap(({ facts }) => facts).filter(isPlain)
-  const moments = groupsOf(told, ({ date, dateMod }) => `${date} ${dateMod}`)
+  const moments = groupsOf(told, momentOf)
   return [...moments.values()].flatMap((facts) => {
     const firsts = onePerArticle(facts)
     const [first, ...others] = firsts
     const other = others.find((one) => contradicts(first!, one))
-    return first && other ? [finding(first, other, `${subject}, ${metric}${per === null ? '' : ` / ${per}`}`)] : []
+    return first && other ? [finding(first, other, `${subject}, ${metric}${perWordsOf(per)}`)] : []
   })
 }
 
@@ -64,8 +65,11 @@ function contradicts(one: Fact, other: Fact): boolean {
 const finding = (one: Fact, other: Fact, title: string): Finding => ({
   verdict: 'diverges',
   check: 'divergence',
-  arithmetic: `${amountOf(one)} ≠ ${amountOf(other)}, both of ${one.date}`,
-  why: `both give ${title} of ${one.date}`,
+  arithmetic: `${amountOf(one)} ≠ ${amountOf(other)}, both of ${momentOf(one)}`,
+  why: `both give ${title} of ${momentOf(one)}`,
   facts: [one, other],
   gives: null,
 })
+
+/** `2023 end` */
+const momentOf = ({ date, dateMod }: Fact): string => [date, dateMod].filter(Boolean).join(' ')

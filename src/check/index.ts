@@ -1,4 +1,4 @@
-import { groupsOf } from '../series/collect.js'
+import { groupsOf } from '../collect.js'
 import { seriesOf, type SeriesOptions } from '../series/series.js'
 import type { Fact } from '../types.js'
 import { average } from './average.js'

@@ -26,19 +26,14 @@ function combine(
 }
 
 export const plus = (one: Reading, other: Reading): Reading =>
-  combine(
-    one,
-    other,
-    (a, b) => a + b,
-    (a, b) => ({ low: a.low + b.low, high: a.high + b.high }),
-  )
+  combine(one, other, added, (a, b) => ({ low: added(a.low, b.low), high: added(a.high, b.high) }))
 
 export const minus = (one: Reading, other: Reading): Reading =>
   combine(
     one,
     other,
-    (a, b) => a - b,
-    (a, b) => ({ low: a.low - b.high, high: a.high - b.low }),
+    (a, b) => added(a, -b),
+    (a, b) => ({ low: added(a.low, -b.high), high: added(a.high, -b.low) }),
   )
 
 /** Of positive quantities; what is left open below ends at nothing. */
@@ -60,7 +55,7 @@ export const over = (one: Reading, other: Reading): Reading =>
   )
 
 export const scaled = ({ value, written, loose }: Reading, by: number, shift = 0): Reading => ({
-  value: value * by + shift,
+  value: added(value * by, shift),
   written: affine(written, by, shift),
   loose: affine(loose, by, shift),
 })
@@ -72,9 +67,18 @@ export const exactly = (value: number): Reading => ({
 })
 
 function affine({ low, high }: Interval, by: number, shift: number): Interval {
-  const ends = [low * by + shift, high * by + shift] as const
+  const ends = [added(low * by, shift), added(high * by, shift)] as const
   return { low: Math.min(...ends), high: Math.max(...ends) }
 }
+
+/** What is left of two doubles that cancel each other out is nothing: 3.55 − 3.45 − 0.1. */
+function added(a: number, b: number): number {
+  const sum = a + b
+  return Math.abs(sum) < NOISE * Math.max(Math.abs(a), Math.abs(b)) && Number.isFinite(sum) ? 0 : sum
+}
+
+/** Of the larger of two doubles: what their last bits come to. */
+const NOISE = 1e-14
 
 /** Nothing times without end is nothing: the end is open, not unknown. */
 const product = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b)

@@ -1,5 +1,5 @@
 import type { Fact } from '../types.js'
-import { groupsOf } from '../series/collect.js'
+import { groupsOf } from '../collect.js'
 import { readingOf } from './reading.js'
 import type { Reading } from './interval.js'
 

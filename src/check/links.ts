@@ -4,6 +4,7 @@ import { cueAlone, cueAtEnd, cueNearEnd, isAdjusted, isJoined, opensBracket } fr
 import { shiftedBack } from './dates.js'
 import { pairsOf, type Pair } from './pairs.js'
 import type { Passage, Placed } from './passage.js'
+import { saidOf } from './print.js'
 import { dailyMetrics } from './single.js'
 
 /** A change and the two figures that it joins. */
@@ -111,7 +112,7 @@ const statedDate = ({ date, dateBasis }: Fact): string | null => (dateBasis === 
 const isPlan = ({ modality }: Fact): boolean => modality === 'projected'
 
 function whyOf({ cue }: Pair, tie: string, keys: boolean): string {
-  const pair = `“${cue}” sets one figure against the other`
-  if (tie !== '' && tie !== cue) return `${pair}, “${tie}” draws the change from them`
+  const pair = `${saidOf(cue)} sets one figure against the other`
+  if (tie !== '' && tie !== cue) return `${pair}, ${saidOf(tie)} draws the change from them`
   return keys ? `${pair}; the change has their subject and metric` : `${pair}; the change stands beside them`
 }

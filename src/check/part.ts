@@ -6,16 +6,16 @@ import { givenOf } from './given.js'
 import { over, scaled } from './interval.js'
 import { judge } from './judge.js'
 import type { Passage, Placed } from './passage.js'
-import { amountOf, comesTo, unitOf } from './print.js'
+import { amountOf, comesTo, saidOf, unitOf } from './print.js'
 import { drawing, isAmount, isLike, isShare, splitsOf, type Split } from './splits.js'
 
 /** *sur 312 conducteurs, 14 étaient positifs, soit 4,5 %*: a share against a part and its whole. */
 export const part: Check = {
   name: 'part',
   examples: [
-    ['Sur 312 conducteurs dépistés, 14 étaient positifs, soit 4,5 %.', 'holds', '14 conducteur ÷ 312 conducteur = 4,487 %'],
+    ['Sur 312 conducteurs dépistés, 14 étaient positifs, soit 4,5 %.', 'holds', '14 conducteurs ÷ 312 conducteurs = 4,487 %'],
     ['Corlia emploie 5 672 personnes, dont 1 392 femmes (35 %).', 'fails', '= 24,54 %, stated 35 %'],
-    ['À Clairfont, 30 % des 589 élèves, soit 295, ont choisi l’allemand.', 'fails', '295 élève ÷ 589 élève'],
+    ['À Clairfont, 30 % des 589 élèves, soit 295, ont choisi l’allemand.', 'fails', '295 élèves ÷ 589 élèves'],
     ['Celtiguard lève 24 millions d’euros, dont 40 millions de dette.', 'fails', '40 M EUR > 24 M EUR'],
     ['À Lyon, 1 900 écoles étaient fermées, soit 4 % des établissements.', 'derived', '= 47 500 (42 220 to 54 290) école'],
   ],
@@ -45,7 +45,7 @@ function ofSplit(share: Placed, splits: readonly Split[]): Finding | null {
   const cue = share.at < part.at ? drawing(part) : drawing(share)
   if (cue === null || !canBeOf(share, whole)) return null
   const { verdict, line } = compared(share, part, whole)
-  const why = `“${split.cue}” makes one figure a part of the other, “${cue}” goes with the share`
+  const why = `${saidOf(split.cue)} makes one figure a part of the other, ${saidOf(cue)} goes with the share`
   return verdict && { verdict, check: 'part', arithmetic: line, why, facts: [share.fact, part.fact, whole.fact], gives: null }
 }
 
@@ -74,7 +74,7 @@ function ofOthers(share: Placed, passage: Passage, before: Passage): Finding | n
   )
   const fitting = wholes.findLast((whole) => compared(share, part, whole).verdict === 'holds')
   if (!fitting) return wholeOf(share, part, cue)
-  const why = `“${cue}” draws the share from the part, the whole stands before`
+  const why = `${saidOf(cue)} draws the share from the part, the whole stands before`
   const facts = [share.fact, part.fact, fitting.fact]
   return { verdict: 'holds', check: 'part', arithmetic: compared(share, part, fitting).line, why, facts, gives: null }
 }
@@ -82,12 +82,12 @@ function ofOthers(share: Placed, passage: Passage, before: Passage): Finding | n
 function wholeOf(share: Placed, part: Placed, cue: string): Finding | null {
   const whole = scaled(over(part.reading, share.reading), 100)
   if (whole.written.low <= 0 && whole.written.high === Infinity) return null
-  const sum = `${amountOf(part.fact)} ÷ ${amountOf(share.fact)} = ${comesTo(whole)}${unitOf(part.fact)}`
+  const sum = `${amountOf(part.fact)} ÷ ${amountOf(share.fact)} = ${comesTo(whole)}${unitOf(part.fact, whole.value)}`
   return {
     verdict: 'derived',
     check: 'part',
     arithmetic: `${sum} (${share.fact.metric ?? 'the whole'})`,
-    why: `“${cue}” draws the share from the part`,
+    why: `${saidOf(cue)} draws the share from the part`,
     facts: [share.fact, part.fact],
     gives: givenOf(whole, part.fact, { metric: share.fact.metric }),
   }
@@ -102,7 +102,7 @@ function tooLarge(passage: Passage): Finding[] {
     verdict: 'fails',
     check: 'part',
     arithmetic: `${amountOf(part.fact)} > ${amountOf(whole.fact)}`,
-    why: `“${cue}” makes one figure a part of the other`,
+    why: `${saidOf(cue)} makes one figure a part of the other`,
     facts: [part.fact, whole.fact],
     gives: null,
   }))

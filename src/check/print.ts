@@ -1,25 +1,25 @@
 import type { Fact } from '../types.js'
+import { boundOf, perWordsOf, signOf, unitWordsOf } from '../quantity-words.js'
 import type { Reading } from './interval.js'
-
-const BOUNDS: Readonly<Record<string, string>> = { about: '≈ ', over: '> ', at_least: '≥ ', under: '< ', at_most: '≤ ' }
-const SIGNS: Readonly<Record<string, string>> = { up: '+', down: '−' }
-const FACTORS: Readonly<Record<string, string>> = { up: '×', down: '÷' }
 
 /** `1,87 Md EUR`, `> ×2`, `−8,8 %`: a fact's figure in its unit. */
 export function amountOf(fact: Fact): string {
-  const { value, min, max, unit, bound, direction } = fact
+  const { value, min, max } = fact
   const written = value === null ? `${numberOf(min ?? 0)}–${numberOf(max ?? 0)}` : numberOf(value)
-  const sign = fact.kind === 'change' ? ((unit === 'x' ? FACTORS : SIGNS)[direction ?? ''] ?? '') : unit === 'x' ? '×' : ''
-  return `${BOUNDS[bound ?? ''] ?? ''}${sign}${written}${unitOf(fact)}`
+  return `${boundOf(fact)}${signOf(fact)}${written}${unitOf(fact)}`
 }
 
-/** ` EUR`, ` utilisateur / P1W`; a factor has its sign before it. */
-export function unitOf({ unit, per }: Pick<Fact, 'unit' | 'per'>): string {
-  return `${unit === null || unit === 'x' ? '' : ` ${unit}`}${per === null ? '' : ` / ${per}`}`
+/** ` EUR`, ` utilisateurs / semaine`: that of the fact, behind its own value or another; a factor has its sign before it. */
+export function unitOf(fact: Fact, value = fact.value): string {
+  const words = fact.unit === 'x' ? '' : unitWordsOf(value, fact)
+  return `${words === '' ? '' : ` ${words}`}${perWordsOf(fact.per)}`
 }
 
-/** `1,871 Md`, `684 000`, `0,9122`. */
-export const numberOf = (value: number): string => scaled(value, Math.abs(value) < 1 ? SMALL : PLAIN)
+/** *“s’élève à”*: words that joined figures. */
+export const saidOf = (cue: string): string => `“${cue.replaceAll("' ", '’').replace(/'$/, '’')}”`
+
+/** `1,871 Md`, `684 000`, `0,9122`: as it is stated. */
+const numberOf = (value: number): string => scaled(value, Math.abs(value) < 1 ? SMALL : PLAIN, SMALL)
 
 /** `+54,5`, of what comes out: four digits. */
 export const signed = (value: number): string => (value > 0 ? `+${roundOf(value)}` : roundOf(value))
@@ -30,10 +30,10 @@ export const factorOf = (value: number): string => `×${roundOf(value)}`
 /** Four digits that count. */
 export const roundOf = (value: number): string => scaled(value, ROUND)
 
-/** From a million on by four digits and the scale. */
-function scaled(value: number, format: Intl.NumberFormat): string {
+/** From a million on with the scale. */
+function scaled(value: number, format: Intl.NumberFormat, large = format): string {
   const [scale, word] = SCALES.find(([least]) => Math.abs(value) >= least) ?? [1, '']
-  const digits = (word === '' ? format : ROUND).format(value / scale)
+  const digits = (word === '' ? format : large).format(value / scale)
   return `${digits.replace(/^-/u, '−')}${word}`
 }
 

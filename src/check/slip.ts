@@ -1,4 +1,4 @@
-import { groupsOf } from '../series/collect.js'
+import { groupsOf } from '../collect.js'
 import type { Point } from '../series/point.js'
 import type { Series } from '../series/series.js'
 import { byTime, whenOf } from '../series/when.js'

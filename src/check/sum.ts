@@ -5,7 +5,7 @@ import type { Finding } from './finding.js'
 import { plus } from './interval.js'
 import { judge } from './judge.js'
 import type { Passage, Placed } from './passage.js'
-import { amountOf, comesTo, unitOf } from './print.js'
+import { amountOf, comesTo, saidOf, unitOf } from './print.js'
 
 /** *12 millions de dette et 8 de capital, soit 20 millions au total*: parts against their sum. */
 export const sum: Check = {
@@ -87,8 +87,8 @@ function finding(total: Placed, parts: readonly Placed[], cue: string): Finding 
   return {
     verdict,
     check: 'sum',
-    arithmetic: `${sums} = ${comesTo(computed)}${unitOf(total.fact)}, stated ${amountOf(total.fact)}`,
-    why: `“${cue}” makes one figure the sum of the others`,
+    arithmetic: `${sums} = ${comesTo(computed)}${unitOf(total.fact, computed.value)}, stated ${amountOf(total.fact)}`,
+    why: `${saidOf(cue)} makes one figure the sum of the others`,
     facts: [total.fact, ...parts.map(({ fact }) => fact)],
     gives: null,
   }

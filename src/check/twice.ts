@@ -6,7 +6,7 @@ import type { Finding } from './finding.js'
 import { isPositive, minus } from './interval.js'
 import { isPlainChange } from './links.js'
 import type { Passage, Placed } from './passage.js'
-import { amountOf, undoing } from './print.js'
+import { amountOf, saidOf, undoing } from './print.js'
 
 /** *L’action reculait de 1,35 $, ou 7,2 %, à 17,40 $*: one change said as an amount and as a rate, against the level that it led to. */
 export const twice: Check = {
@@ -54,7 +54,7 @@ function against(rate: Placed, amount: Placed, passage: Passage, before: Passage
   const { verdict, line } = outcome(rate, ratioOf(rate, level.reading, earlier), sum)
   const cue = cueBetween(rate, amount)
   if (verdict === null || (verdict === 'fails' && (cue === null || !isLed(level, rate, amount)))) return null
-  const why = cue === null ? 'both changes have one subject and metric' : `“${cue}” says one change in two units`
+  const why = cue === null ? 'both changes have one subject and metric' : `${saidOf(cue)} says one change in two units`
   return { verdict, check: 'change', arithmetic: line, why, facts: [rate.fact, amount.fact, level.fact], gives: null }
 }
 

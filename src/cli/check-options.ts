@@ -1,30 +1,17 @@
 import { verdicts, type Verdict } from '../check/finding.js'
 import { findingFormats, type FindingFormat } from '../write/findings/index.js'
-import { options, type OptionRow, type Options } from './options.js'
+import { factsOption, outputOptions, readingOptions, type OptionRow, type SharedOptions } from './options.js'
 
-/** Options of the main command that stand here in words of their own. */
-const OWN = /--(?:format|output)\b/
-
-/** The options of `extract check`: its own, then those of the main command that say what is read and where it goes. */
 export const checkOptions: readonly OptionRow[] = [
-  { flags: '--facts', help: 'the paths hold facts, one a line of NDJSON, and no articles' },
+  factsOption,
   { flags: '--only <verdicts>', help: `only findings of these verdicts, joined by commas: ${verdicts.join(', ')}` },
   { flags: '--fail', help: 'exit with 1 if a finding that is written fails or diverges' },
-  {
-    flags: '-f, --format <format>',
-    choices: findingFormats,
-    help: 'how findings are written; else by the extension of --output, else pretty on a terminal and ndjson in a pipe',
-  },
-  { flags: '-o, --output <file>', help: 'write the findings to a file' },
-  ...options.filter(({ flags }) => !OWN.test(flags)),
+  ...outputOptions('findings', findingFormats, 'pretty'),
+  ...readingOptions,
 ]
 
-export const checkHelp = `
-Example:
-  extract check corpus/ --only fails,diverges --fail`
-
-/** The options as commander hands them over. */
-export interface CheckOptions extends Omit<Options, 'format'> {
+/** The options of *extract check* as commander hands them over. */
+export interface CheckOptions extends SharedOptions {
   readonly facts?: true
   readonly only?: string
   readonly fail?: true

@@ -1,16 +1,8 @@
-import { options, type OptionRow, type Options } from './options.js'
-
-const SHARED = ['--published', '--input-format', '--ext', '--lexicon', '--any-language', '--color', '--no-color', '--quiet']
-
-/** What both commands have besides their own options. */
-export const sharedOptions: readonly OptionRow[] = [
-  { flags: '-o, --output <file>', help: 'write the result to a file' },
-  ...options.filter(({ flags }) => flags.split(/[ ,]+/).some((flag) => SHARED.includes(flag))),
-]
+import { factsOption, outputOption, outputOptions, readingOptions, type OptionRow, type SharedOptions } from './options.js'
 
 export const evalOptions: readonly OptionRow[] = [
   { flags: '-g, --gold <path>', help: 'facts written down by hand: a file of NDJSON, or a folder of them' },
-  { flags: '--facts <path>', help: 'score the facts of a file in the place of articles' },
+  factsOption,
   { flags: '--all', help: 'facts of articles that have no gold count as spurious too' },
   { flags: '--min-f1 <share>', help: 'a gate: the least F1, 0 to 1' },
   { flags: '--min-whole <share>', help: 'a gate: the least F1 of whole facts' },
@@ -30,14 +22,14 @@ export const evalOptions: readonly OptionRow[] = [
     choices: ['pretty', 'json'],
     help: 'how the score is written; else by the extension of --output',
   },
+  outputOption('score or the gold'),
+  ...readingOptions,
 ]
 
-type Shared = Pick<Options, 'published' | 'inputFormat' | 'ext' | 'lexicon' | 'anyLanguage' | 'output' | 'color' | 'quiet'>
-
 /** The options of *extract eval* as commander hands them over. */
-export interface EvalOptions extends Shared {
+export interface EvalOptions extends SharedOptions {
   readonly gold?: string
-  readonly facts?: string
+  readonly facts?: true
   readonly all?: true
   readonly minF1?: string
   readonly minWhole?: string
@@ -47,17 +39,16 @@ export interface EvalOptions extends Shared {
   readonly format?: 'pretty' | 'json'
 }
 
+export const diffFormats = ['pretty', 'ndjson'] as const
+
 export const diffOptions: readonly OptionRow[] = [
   { flags: '--ignore <keys>', many: true, help: 'keys in which facts may differ, joined by commas' },
-  {
-    flags: '-f, --format <format>',
-    choices: ['pretty', 'ndjson'],
-    help: 'how differences are written; else pretty on a terminal and ndjson in a pipe',
-  },
+  ...outputOptions('differences', diffFormats, 'pretty'),
+  ...readingOptions,
 ]
 
 /** The options of *extract diff* as commander hands them over. */
-export interface DiffOptions extends Shared {
+export interface DiffOptions extends SharedOptions {
   readonly ignore?: readonly string[]
-  readonly format?: 'pretty' | 'ndjson'
+  readonly format?: (typeof diffFormats)[number]
 }

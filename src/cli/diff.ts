@@ -3,13 +3,14 @@ import { diffFacts, type Diff } from '../compare/diff.js'
 import { factKeys } from '../fact.js'
 import type { Fact } from '../types.js'
 import { ndjsonDiff, prettyDiff } from '../write/diff.js'
-import type { DiffOptions } from './compare-options.js'
+import { diffFormats, type DiffOptions } from './compare-options.js'
 import { checkDate, type Fail } from './extract.js'
-import { gatherArticles, gatherFacts, reportOf, type Reading, type Report } from './gather.js'
+import { gather } from './gather.js'
 import { extensionsOf } from './input.js'
 import { lexiconOf } from './lexicon.js'
 import { exitCodes } from './options.js'
-import { formatOf, hasColor, outputOf } from './output.js'
+import { formatOf, gated, hasColor, outputOf } from './output.js'
+import { reportOf, type Report } from './report.js'
 
 /** Compares facts with facts, or with those that articles give now; gives the exit code. */
 export async function diff(old: string, now: string, options: DiffOptions, fail: Fail): Promise<number> {
@@ -17,20 +18,25 @@ export async function diff(old: string, now: string, options: DiffOptions, fail:
   if (old === '-' && now === '-') fail('standard input can be one side only')
   const ignore = ignoredKeys(options, fail)
   const reading = { ...options, own: await lexiconOf(options, fail) }
-  const output = await outputOf(options.output).catch((error: Error) => fail(`cannot write: ${error.message}`))
+  const output = await outputOf(options.output, fail)
   const report = reportOf(options)
-  const before = await factsOf(old, await isArticles(old, options), reading, report)
+  const { facts: before } = await gather([old], { ...reading, facts: !(await isArticles(old, options)) }, report)
   const fresh = options.inputFormat === 'ndjson' || (await isArticles(now, options))
-  const after = await factsOf(now, fresh, reading, report)
+  const { facts: after } = await gather([now], { ...reading, facts: !fresh }, report)
   if (report.problems() > 0 && (before.length === 0 || after.length === 0)) return exitCodes.unreadable.code
   const found = diffFacts(before, after, { ignore })
+  const code = gated(codeOf(found, report))
   const color = hasColor(options, process.env)
-  const pretty = formatOf(options) === 'pretty'
+  const pretty = formatOf(options, diffFormats, 'pretty') === 'pretty'
   await output.write(pretty ? prettyDiff(found.differences, color) : ndjsonDiff(found.differences))
   await output.close()
   if (!options.quiet) process.stderr.write(`${summaryOf(found)}\n`)
+  return code
+}
+
+function codeOf({ differences }: Diff, report: Report): number {
   if (report.problems() > 0) return exitCodes.unreadable.code
-  return found.differences.length > 0 ? exitCodes.gate.code : exitCodes.done.code
+  return differences.length > 0 ? exitCodes.gate.code : exitCodes.done.code
 }
 
 function ignoredKeys({ ignore = [] }: DiffOptions, fail: Fail): (keyof Fact)[] {
@@ -38,10 +44,6 @@ function ignoredKeys({ ignore = [] }: DiffOptions, fail: Fail): (keyof Fact)[] {
   return names.map(
     (name) => factKeys.find((key) => key === name) ?? fail(`--ignore ${name}: no such key, the keys are ${factKeys.join(', ')}`),
   )
-}
-
-async function factsOf(path: string, articles: boolean, reading: Reading, report: Report): Promise<readonly Fact[]> {
-  return articles ? (await gatherArticles([path], reading, report)).facts : gatherFacts(path, report)
 }
 
 /** Folders and what is named as articles are; the rest are facts. */

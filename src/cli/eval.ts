@@ -6,34 +6,40 @@ import { scoreFacts, type Evaluation } from '../compare/score.js'
 import { jsonScore, mistakeLines, scoreTable } from '../write/score.js'
 import type { EvalOptions } from './compare-options.js'
 import { checkDate, type Fail } from './extract.js'
-import { gatherArticles, gatherFacts, gatherRecords, reportOf, type Gathered, type Reading, type Report } from './gather.js'
+import { gather, gatherRecords, type Gathered } from './gather.js'
 import { lexiconOf } from './lexicon.js'
 import { exitCodes } from './options.js'
-import { hasColor, outputOf } from './output.js'
+import { gated, hasColor, outputOf } from './output.js'
+import { reportOf, type Report } from './report.js'
 
 /** Scores the facts of articles, or of a file, against gold; or makes gold of them. Gives the exit code. */
 export async function evaluate(paths: readonly string[], options: EvalOptions, fail: Fail): Promise<number> {
   checkUse(paths, options, fail)
   const gates = gatesOf(options, fail)
   const own = await lexiconOf(options, fail)
-  const output = await outputOf(options.output).catch((error: Error) => fail(`cannot write: ${error.message}`))
+  const output = await outputOf(options.output, fail)
   const report = reportOf(options)
   const gathered = await gather(paths, { ...options, own }, report)
   const evaluation = options.gold === undefined ? null : await scoreOf(options.gold, gathered, options, report)
+  const missed = evaluation ? missedGates(evaluation.score, gates) : []
+  const code = gated(codeOf(missed, report))
   if (evaluation) await output.write(written(evaluation, options))
   else if (options.makeGold) await output.write(goldLines(gathered))
   await output.close()
-  const missed = evaluation ? missedGates(evaluation.score, gates) : []
   for (const gate of missed) report.tell(sentenceOf(gate))
+  return code
+}
+
+function codeOf(missed: readonly MissedGate[], report: Report): number {
   if (report.problems() > 0) return exitCodes.unreadable.code
   return missed.length > 0 ? exitCodes.gate.code : exitCodes.done.code
 }
 
-function checkUse(paths: readonly string[], { gold, facts, makeGold: makes, published }: EvalOptions, fail: Fail): void {
+function checkUse(paths: readonly string[], { gold, makeGold: makes, published }: EvalOptions, fail: Fail): void {
   checkDate(published, fail)
   if (gold === undefined && !makes) fail('name the gold with --gold, or have it made with --make-gold')
-  if (paths.length === 0 && facts === undefined) fail('name the articles, or their facts with --facts')
-  if (paths.length > 0 && facts !== undefined) fail('--facts takes the place of articles')
+  if (paths.length === 0) fail('name the articles, or with --facts files of facts')
+  if (gold === '-' && paths.includes('-')) fail('standard input can be one only: gold, or what is scored')
 }
 
 function gatesOf({ minF1, minWhole, min = [] }: EvalOptions, fail: Fail): Gate[] {
@@ -45,20 +51,14 @@ function gatesOf({ minF1, minWhole, min = [] }: EvalOptions, fail: Fail): Gate[]
   )
 }
 
-/** Of a file of facts the articles' texts are not known. */
-async function gather(paths: readonly string[], options: EvalOptions & Reading, report: Report): Promise<Partial<Gathered>> {
-  if (options.facts === undefined) return gatherArticles(paths, options, report)
-  return { facts: await gatherFacts(options.facts, report) }
-}
-
 /** null where there was gold, and none of it can be scored. */
 async function scoreOf(
   path: string,
-  { facts = [], texts }: Partial<Gathered>,
+  { facts, texts }: Gathered,
   options: EvalOptions,
   report: Report,
 ): Promise<Evaluation | null> {
-  const lines = (await gatherRecords(path, goldOf, report)).map(({ place, record }) => ({ place, gold: record }))
+  const lines = (await gatherRecords([path], goldOf, report)).map(({ place, record }) => ({ place, gold: record }))
   const { gold, problems } = texts ? placedGold(lines, texts) : { gold: lines.map((line) => line.gold), problems: [] }
   for (const { place, problem } of problems) report.problem(place, problem)
   if (gold.length === 0 && report.problems() > 0) return null
@@ -72,7 +72,7 @@ function written({ score, mistakes }: Evaluation, options: EvalOptions): string 
   return scoreTable(score, color) + (options.errors && mistakes.length > 0 ? `\n${mistakeLines(mistakes, color)}` : '')
 }
 
-function goldLines({ facts = [], texts }: Partial<Gathered>): string {
+function goldLines({ facts, texts }: Gathered): string {
   return makeGold(facts, texts?.keys())
     .map((gold) => `${JSON.stringify(gold)}\n`)
     .join('')

@@ -41,7 +41,7 @@ async function inputOf(text: string, published: string | undefined) {
   const known = published === undefined ? {} : { published }
   if (text !== '-' && !existsSync(text)) return { input: { ...known, file: '-', text } }
   for await (const read of inputsOf([text], { ...known, inputFormat: 'text', ext: '' })) return read
-  return { place: text, problem: 'no such file' }
+  return { place: text, problem: 'is a folder' }
 }
 
 /** Which of the facts joined to series, and why: nothing where none did. */

@@ -3,40 +3,40 @@ import { readArticle, type Input } from '../read/article.js'
 import { calendarDate } from '../read/day.js'
 import { judgeLanguage } from '../read/language.js'
 import type { Article } from '../types.js'
-import { writerOf, type Writer } from '../write/index.js'
+import { counted } from '../write/counted.js'
+import { formats, writerOf, type Writer } from '../write/index.js'
 import { inputsOf } from './input.js'
 import { lexiconOf, type OwnLexicon } from './lexicon.js'
 import { exitCodes, type Options } from './options.js'
 import { formatOf, hasColor, outputOf, type Output } from './output.js'
+import { reportOf } from './report.js'
 
 /** Stops with a message on how the command is used. */
 export type Fail = (message: string) => never
 
 /** Reads, extracts and writes article by article; gives the exit code. */
 export async function extract(paths: readonly string[], options: Options, fail: Fail): Promise<number> {
-  const started = performance.now()
+  const report = reportOf(options)
   checkDate(options.published, fail)
   const own = await lexiconOf(options, fail)
-  const writer = await writerOf(formatOf(options), hasColor(options, process.env))
-  const output = await outputOf(options.output).catch((error: Error) => fail(`cannot write: ${error.message}`))
-  const tell = options.quiet ? () => undefined : (message: string) => void process.stderr.write(`extract: ${message}\n`)
-  const tally = { facts: 0, articles: 0, skipped: 0, unreadable: 0 }
+  const writer = await writerOf(formatOf(options, formats, 'pretty'), hasColor(options, process.env))
+  const output = await outputOf(options.output, fail)
+  const tally = { facts: 0, articles: 0, skipped: 0 }
   await output.write(writer.head)
   for await (const read of inputsOf(paths, options)) {
     if ('problem' in read) {
-      tally.unreadable++
-      tell(`${read.place}: ${read.problem}`)
+      report.problem(read.place, read.problem)
       continue
     }
-    const article = await articleOf(read.input, options, tell)
+    const article = await articleOf(read.input, options, report.tell)
     if (article === null) tally.skipped++
     else tally.facts += await write(article, own, writer, output, tally.facts === 0)
     if (article !== null) tally.articles++
   }
   await output.write(writer.tail)
   await output.close()
-  if (!options.quiet) process.stderr.write(`${summaryOf(tally, performance.now() - started)}\n`)
-  return tally.unreadable > 0 ? exitCodes.unreadable.code : exitCodes.done.code
+  report.sum(...summaryOf(tally))
+  return report.problems() > 0 ? exitCodes.unreadable.code : exitCodes.done.code
 }
 
 /** Refuses a date that no calendar has. */
@@ -74,16 +74,8 @@ async function write(article: Article, own: OwnLexicon | null, writer: Writer, o
   return facts.length
 }
 
-type Tally = Readonly<Record<'facts' | 'articles' | 'skipped' | 'unreadable', number>>
-
-/** `38 facts in 5 articles, 1 skipped, 0.2 s` */
-function summaryOf({ facts, articles, skipped, unreadable }: Tally, milliseconds: number): string {
-  const parts = [`${counted(facts, 'fact')} in ${counted(articles, 'article')}`]
-  if (skipped > 0) parts.push(`${skipped} skipped`)
-  if (unreadable > 0) parts.push(`${unreadable} unreadable`)
-  return [...parts, `${(milliseconds / 1000).toFixed(1)} s`].join(', ')
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** `38 facts in 5 articles`, `1 skipped` */
+function summaryOf({ facts, articles, skipped }: Readonly<Record<'facts' | 'articles' | 'skipped', number>>): string[] {
+  const found = `${counted(facts, 'fact')} in ${counted(articles, 'article')}`
+  return skipped > 0 ? [found, `${skipped} skipped`] : [found]
 }

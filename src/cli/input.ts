@@ -50,6 +50,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
   EISDIR: 'is a folder',
+  ENOSPC: 'no space left',
 }
 
 export function reasonOf(error: NodeJS.ErrnoException): string {

@@ -1,10 +1,8 @@
 import { Command, CommanderError } from 'commander'
-import { checkHelp, checkOptions, type CheckOptions } from './check-options.js'
-import { addCompareCommands } from './compare-commands.js'
+import { addCommands } from './commands.js'
 import type { ExplainOptions } from './explain.js'
 import { optionOf } from './option.js'
 import { description, exitCodes, exitCodesHelp, options, type Options } from './options.js'
-import { timelineHelp, timelineOptions, type TimelineOptions } from './timeline-options.js'
 
 /** argv, without node and the script → exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -49,27 +47,7 @@ function programOf(): { program: Command; codeOf: () => number } {
       code = await (await import('./explain.js')).explain(text, given, fail)
     })
   for (const row of options.filter(({ flags }) => /--(?:published|lexicon)\b/.test(flags))) explanation.addOption(optionOf(row))
-  const timeline = program
-    .command('timeline')
-    .description('group the facts of many articles into series, ordered by date')
-    .argument('[path...]', 'files, folders, or - for standard input')
-    .addHelpText('after', timelineHelp)
-    .action(async (paths: string[], given: TimelineOptions) => {
-      if (paths.length === 0 && process.stdin.isTTY) return timeline.outputHelp()
-      code = await (await import('./timeline.js')).timeline(paths.length > 0 ? paths : ['-'], given, fail)
-    })
-  for (const row of timelineOptions) timeline.addOption(optionOf(row))
-  const check = program
-    .command('check')
-    .description('test the arithmetic that articles state, and whether they contradict each other')
-    .argument('[path...]', 'files, folders, or - for standard input')
-    .addHelpText('after', checkHelp)
-    .action(async (paths: string[], given: CheckOptions) => {
-      if (paths.length === 0 && process.stdin.isTTY) return check.outputHelp()
-      code = await (await import('./check.js')).check(paths.length > 0 ? paths : ['-'], given, fail)
-    })
-  for (const row of checkOptions) check.addOption(optionOf(row))
-  addCompareCommands(program, (done) => (code = done))
+  addCommands(program, (done) => (code = done))
   return { program, codeOf: () => code }
 }
 

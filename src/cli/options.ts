@@ -12,13 +12,30 @@ export interface OptionRow {
   readonly conflicts?: readonly string[]
 }
 
-export const options: readonly OptionRow[] = [
-  {
-    flags: '-f, --format <format>',
-    choices: formats,
-    help: 'how facts are written; else by the extension of --output, else pretty on a terminal and ndjson in a pipe',
-  },
-  { flags: '-o, --output <file>', help: 'write the facts to a file' },
+/** Where results of a command go, and how they are written. */
+export function outputOptions(results: string, formats: readonly string[], forPeople: string): OptionRow[] {
+  return [
+    {
+      flags: '-f, --format <format>',
+      choices: formats,
+      help: `how ${results} are written; else by the extension of --output, else ${forPeople} on a terminal and ndjson in a pipe`,
+    },
+    outputOption(results),
+  ]
+}
+
+export const outputOption = (results: string): OptionRow => ({
+  flags: '-o, --output <file>',
+  help: `write the ${results} to a file`,
+})
+
+export const factsOption: OptionRow = {
+  flags: '--facts',
+  help: 'the paths hold facts, as NDJSON or JSON, and no articles',
+}
+
+/** What every command that reads articles takes. */
+export const readingOptions: readonly OptionRow[] = [
   { flags: '-p, --published <date>', help: 'date of articles that have no date header: 2025-10-06, 2025-10 or 2025' },
   {
     flags: '-i, --input-format <format>',
@@ -34,17 +51,23 @@ export const options: readonly OptionRow[] = [
   { flags: '-q, --quiet', help: 'nothing on standard error but usage errors' },
 ]
 
+export const options: readonly OptionRow[] = [...outputOptions('facts', formats, 'pretty'), ...readingOptions]
+
 /** What the command answers to whoever started it. */
 export const exitCodes = {
   done: { code: 0, help: 'done' },
   gate: { code: 1, help: 'a gate failed: a score below what was asked, or facts that differ' },
-  usage: { code: 2, help: 'the command line makes no sense, or a lexicon file does not' },
+  usage: { code: 2, help: 'the command line or a lexicon file makes no sense, or the output cannot be written' },
   unreadable: { code: 3, help: 'some input could not be read; the facts of the others are printed all the same' },
 } as const
 
 /** The options as commander hands them over. */
-export interface Options {
+export interface Options extends SharedOptions {
   readonly format?: (typeof formats)[number]
+}
+
+/** Those that every command that reads articles has. */
+export interface SharedOptions {
   readonly output?: string
   readonly published?: string
   readonly inputFormat: 'text' | 'ndjson'

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
-import { formats, type Format } from '../write/index.js'
+import type { Fail } from './extract.js'
+import { reasonOf } from './input.js'
 import type { Options } from './options.js'
 
 /** Where facts go: standard output or a file. */
@@ -10,7 +11,7 @@ export interface Output {
 }
 
 /** Waits where the reader of a pipe is slower, so that nothing piles up in memory. */
-export async function outputOf(file: string | undefined): Promise<Output> {
+export async function outputOf(file: string | undefined, fail: Fail): Promise<Output> {
   if (file === undefined) {
     return {
       write: async (text) => {
@@ -19,20 +20,29 @@ export async function outputOf(file: string | undefined): Promise<Output> {
       close: async () => undefined,
     }
   }
-  const handle = await open(file, 'w')
+  const cannot = (error: Error) => fail(`${file}: cannot write, ${reasonOf(error)}`)
+  const handle = await open(file, 'w').catch(cannot)
   return {
-    write: async (text) => {
-      await handle.writeFile(text)
-    },
+    write: (text) => handle.writeFile(text).catch(cannot),
     close: () => handle.close(),
   }
 }
 
-/** As asked for; else by the file's extension; else pretty for people and NDJSON for programs. */
-export function formatOf({ format, output }: Options): Format {
+/** As asked for; else by the file's extension; else that for people on a terminal, and NDJSON for programs. */
+export function formatOf<Format extends string>(
+  { format, output }: { readonly format?: Format; readonly output?: string },
+  formats: readonly Format[],
+  forPeople: Format,
+): Format | 'ndjson' {
   if (format) return format
   if (output !== undefined) return formats.find((name) => output.endsWith(`.${name}`)) ?? 'ndjson'
-  return process.stdout.isTTY ? 'pretty' : 'ndjson'
+  return process.stdout.isTTY ? forPeople : 'ndjson'
+}
+
+/** Where a gate's code is known before its results are written, a pipe that is closed on them does not make it hold. */
+export function gated(code: number): number {
+  process.exitCode = code
+  return code
 }
 
 /** `--color` and `--no-color` before NO_COLOR and FORCE_COLOR before what the terminal can do. */

@@ -1,5 +1,5 @@
+import { groupsOf, pairedOff } from '../collect.js'
 import type { Fact } from '../types.js'
-import { grouped } from './documents.js'
 import { likeness, sketchOf } from './likeness.js'
 
 /** The facts of one article before and now → old fact → the same fact now. */
@@ -24,7 +24,7 @@ type Match = (olds: readonly Fact[], news: readonly Fact[]) => (readonly [Fact, 
 /** Facts of the same key, the first with the first, the second with the second. */
 function matchBy(keyOf: (fact: Fact) => string): Match {
   return (olds, news) => {
-    const waiting = grouped(news, keyOf)
+    const waiting = groupsOf(news, keyOf)
     const next = new Map<string, number>()
     return olds.flatMap((old) => {
       const key = keyOf(old)
@@ -45,18 +45,11 @@ function matchByLikeness(olds: readonly Fact[], news: readonly Fact[]): (readonl
     const from = Math.max(0, middle - REACH)
     return sketches.slice(from, middle + REACH + 1).flatMap((now, offset) => {
       const like = likeness(sketch, now)
-      return like < LIKE ? [] : [{ old, now: now.fact, like, apart: Math.abs(from + offset - middle) }]
+      return like < LIKE ? [] : [{ one: old, other: now.fact, like, apart: Math.abs(from + offset - middle) }]
     })
   })
-  candidates.sort((one, other) => other.like - one.like || one.apart - other.apart)
-  const matches = new Map<Fact, Fact>()
-  const taken = new Set<Fact>()
-  for (const { old, now } of candidates) {
-    if (matches.has(old) || taken.has(now)) continue
-    matches.set(old, now)
-    taken.add(now)
-  }
-  return [...matches]
+  candidates.sort((first, second) => second.like - first.like || first.apart - second.apart)
+  return [...pairedOff(candidates)]
 }
 
 /** How many facts away an edited fact is looked for: the time stays linear. */

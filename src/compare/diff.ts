@@ -1,7 +1,8 @@
+import { groupsOf } from '../collect.js'
 import { factKeys } from '../fact.js'
 import type { Fact } from '../types.js'
 import { align } from './align.js'
-import { finder, grouped, onlyOf } from './documents.js'
+import { finder, onlyOf } from './documents.js'
 
 /** A fact that is new, gone or not what it was. */
 export interface Difference {
@@ -30,7 +31,7 @@ const places: ReadonlySet<keyof Fact> = new Set(['id', 'file', 'start', 'end', '
 /** The differences between the facts of some articles before and now. */
 export function diffFacts(olds: readonly Fact[], news: readonly Fact[], { ignore = [] }: DiffOptions = {}): Diff {
   const keys = factKeys.filter((key) => !places.has(key) && !ignore.includes(key))
-  const articles = articlesOf(grouped(olds, fileOf), grouped(news, fileOf))
+  const articles = articlesOf(groupsOf(olds, fileOf), groupsOf(news, fileOf))
   const compared = articles.flatMap((article) => compare(article, keys))
   const differences = compared.filter((one) => one !== null)
   return { differences, same: compared.length - differences.length }
@@ -61,7 +62,7 @@ function articlesOf(olds: ReadonlyMap<string, readonly Fact[]>, news: ReadonlyMa
 function compare({ file, olds, news }: Versions, keys: readonly (keyof Fact)[]): (Difference | null)[] {
   const matches = align(olds, news, keys)
   const before = new Map([...matches].map(([old, now]) => [now, old]))
-  const gone = grouped(goneOf(olds, matches), ({ after }) => after)
+  const gone = groupsOf(goneOf(olds, matches), ({ after }) => after)
   const removedAfter = (after: Fact | null): Difference[] =>
     (gone.get(after) ?? []).map(({ old }) => ({ difference: 'removed', file, keys: [], old, new: null }))
   const kept = news.flatMap((now) => {

@@ -1,3 +1,4 @@
+import { groupsOf } from '../collect.js'
 import type { Fact } from '../types.js'
 import type { Gold } from './gold.js'
 
@@ -10,10 +11,10 @@ export interface Document {
 
 /** One document a file that the gold names, in its order, then those of the files that it does not. */
 export function documentsOf(gold: readonly Gold[], facts: readonly Fact[], files: Iterable<string>): Document[] {
-  const factsOf = grouped(facts, ({ file }) => file)
+  const factsOf = groupsOf(facts, ({ file }) => file)
   const known = new Set([...files, ...factsOf.keys()])
   const find = finder(known)
-  const goldOf = grouped(gold, ({ doc }) => onlyOf(find(doc)) ?? doc)
+  const goldOf = groupsOf(gold, ({ doc }) => onlyOf(find(doc)) ?? doc)
   return [...new Set([...goldOf.keys(), ...known])].map((file) => ({
     file,
     gold: goldOf.get(file) ?? [],
@@ -23,7 +24,7 @@ export function documentsOf(gold: readonly Gold[], facts: readonly Fact[], files
 
 /** The files that a name may mean: those of the same last part that share most folders with it, counted from the end. */
 export function finder(files: Iterable<string>): (name: string) => readonly string[] {
-  const byLast = grouped(files, lastPart)
+  const byLast = groupsOf(files, lastPart)
   return (name) => {
     const candidates = byLast.get(lastPart(name)) ?? []
     if (candidates.includes(name)) return [name]
@@ -33,10 +34,13 @@ export function finder(files: Iterable<string>): (name: string) => readonly stri
   }
 }
 
-export const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+export const lastPart = (path: string): string => partsOf(path).at(-1)!
+
+/** Folders may be parted as on Windows. */
+const partsOf = (path: string): string[] => path.split(/[/\\]/)
 
 function sharedParts(one: string, other: string): number {
-  const [parts, others] = [one.split('/').reverse(), other.split('/').reverse()]
+  const [parts, others] = [partsOf(one).reverse(), partsOf(other).reverse()]
   const differs = parts.findIndex((part, at) => part !== others[at])
   return differs < 0 ? parts.length : differs
 }
@@ -44,16 +48,4 @@ function sharedParts(one: string, other: string): number {
 /** null where there is none, or another one. */
 export function onlyOf<T>([one, another]: readonly T[]): T | null {
   return one === undefined || another !== undefined ? null : one
-}
-
-/** Key → what has it, in order. */
-export function grouped<K, T>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
-  return groups
 }

@@ -1,12 +1,13 @@
+import { groupsOf } from '../collect.js'
 import { factKeys } from '../fact.js'
 import type { Fact } from '../types.js'
 import { agrees } from './agree.js'
-import { grouped, lastPart } from './documents.js'
+import { lastPart } from './documents.js'
 import { judgedKeys, type Gold } from './gold.js'
 
 /** Found facts as gold to be corrected by hand. `files`: all articles; where two have one name, the gold gives their paths. */
 export function makeGold(facts: readonly Fact[], files: Iterable<string> = []): Gold[] {
-  const alike = grouped(new Set([...files, ...facts.map(({ file }) => file)]), lastPart)
+  const alike = groupsOf(new Set([...files, ...facts.map(({ file }) => file)]), lastPart)
   return facts.map((fact) => {
     const name = lastPart(fact.file)
     return goldFrom(fact, alike.get(name)!.length > 1 ? fact.file : name)

@@ -1,3 +1,4 @@
+import { pairedOff } from '../collect.js'
 import type { Fact } from '../types.js'
 import { endOf, listOf, type Answers, type Gold } from './gold.js'
 
@@ -11,14 +12,9 @@ export interface Paired {
 /** Pairs what overlaps and has the same number, the widest overlap first. What overlaps an optional gold is neutral. */
 export function pairsOf(gold: readonly Gold[], facts: readonly Fact[]): Paired {
   const candidates = gold.flatMap((one) => facts.flatMap((fact) => candidatesOf(one, fact)))
-  candidates.sort((one, other) => other.weight - one.weight)
-  const taken = new Map<Gold, Fact>()
-  const used = new Set<Fact>()
-  for (const { one, fact } of candidates) {
-    if (taken.has(one) || used.has(fact)) continue
-    taken.set(one, fact)
-    used.add(fact)
-  }
+  candidates.sort((first, second) => second.weight - first.weight)
+  const taken = pairedOff(candidates)
+  const used = new Set(taken.values())
   const optional = gold.filter((one) => one.optional)
   const required = gold.filter((one) => !one.optional)
   return {
@@ -30,14 +26,14 @@ export function pairsOf(gold: readonly Gold[], facts: readonly Fact[]): Paired {
 
 interface Candidate {
   readonly one: Gold
-  readonly fact: Fact
+  readonly other: Fact
   readonly weight: number
 }
 
 function candidatesOf(one: Gold, fact: Fact): Candidate[] {
   const overlap = overlapOf(one, fact)
   if (overlap <= 0 || !sameNumber(one, fact)) return []
-  return [{ one, fact, weight: overlap + (one.kind === fact.kind ? SAME_KIND : 0) }]
+  return [{ one, other: fact, weight: overlap + (one.kind === fact.kind ? SAME_KIND : 0) }]
 }
 
 /** In UTF-16 units of overlap: more than any quote is long. */

@@ -1,4 +1,5 @@
-import { finder, grouped } from './documents.js'
+import { groupsOf } from '../collect.js'
+import { finder } from './documents.js'
 import { misplaced, type Gold } from './gold.js'
 
 /** Gold and where it is written down: `gold.ndjson:3`. */
@@ -22,7 +23,7 @@ export function placedGold(
   const wrong = judged.filter((line): line is typeof line & Problem => line.problem !== null)
   return {
     gold: judged.filter(({ problem }) => problem === null).map(({ gold }) => gold),
-    problems: [...grouped(wrong, ({ problem }) => problem).values()].map(([first]) => ({
+    problems: [...groupsOf(wrong, ({ problem }) => problem).values()].map(([first]) => ({
       place: first!.place,
       problem: first!.problem,
     })),

@@ -1,5 +1,5 @@
 import type { Fact } from '../types.js'
-import { groupsOf } from './collect.js'
+import { groupsOf } from '../collect.js'
 import { numbersIn, type Numbers } from './scales.js'
 import { holds, mayBe, startOf, whenOf, type When } from './when.js'
 

@@ -2,7 +2,7 @@ import { formsOf } from '../lexicon/forms.js'
 import { metrics, type Metric } from '../lexicon/metrics.js'
 import { names } from '../lexicon/names.js'
 import type { EntityType, UserLexicon, UserMetric, UserName } from '../types.js'
-import { once } from './collect.js'
+import { once } from '../collect.js'
 import { nameKey, plain } from './names.js'
 
 /** A name of the lexicon: how to answer with it, and whose it is. */

@@ -1,5 +1,5 @@
 import { usageMetrics } from '../lexicon/series.js'
-import { groupsOf } from './collect.js'
+import { groupsOf } from '../collect.js'
 import type { Member } from './member.js'
 import { nameKey } from './names.js'
 import { isNear, reach, type Reach } from './reach.js'

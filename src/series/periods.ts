@@ -1,4 +1,4 @@
-import { groupsOf } from './collect.js'
+import { groupsOf } from '../collect.js'
 import type { Member } from './member.js'
 import { isNear, reach, type Reach } from './reach.js'
 

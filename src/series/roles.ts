@@ -4,7 +4,7 @@ import { roles } from '../lexicon/roles.js'
 import { makers, rivals } from '../lexicon/series.js'
 import type { Word } from '../text/words.js'
 import type { EntityType } from '../types.js'
-import { once } from './collect.js'
+import { once } from '../collect.js'
 
 const tables = once(() => {
   const types = new Map<string, Set<EntityType>>()

@@ -1,5 +1,5 @@
 import type { Fact, UserLexicon } from '../types.js'
-import { groupsOf } from './collect.js'
+import { groupsOf } from '../collect.js'
 import { membersOf, seriesKey } from './identity.js'
 import { knownWith } from './known.js'
 import type { Member } from './member.js'

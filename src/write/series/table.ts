@@ -1,10 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { groupsOf } from '../../series/collect.js'
+import { groupsOf } from '../../collect.js'
 import type { Point } from '../../series/point.js'
 import type { Series } from '../../series/series.js'
 import type { Fact } from '../../types.js'
+import { counted } from '../counted.js'
 import { plain } from '../pretty.js'
-import { perOf, quantityOf } from '../quantity.js'
+import { perWordsOf } from '../../quantity-words.js'
+import { quantityOf } from '../quantity.js'
 import type { SeriesWriter } from './index.js'
 import { sparkline, thinned } from './sparkline.js'
 
@@ -22,7 +24,7 @@ function titleOf({ subject, metric, per, points }: Series, chalk: ChalkInstance)
   const sizes = points
     .filter(({ placed }) => placed === 'date' || placed === 'value')
     .map(({ value, min, max }) => value ?? (min! + max!) / 2)
-  return `${chalk.bold.magenta(plain(subject))} · ${chalk.bold.green(plain(metric) + perOf(per))}${sizes.length > 1 ? `  ${chalk.cyan(sparkline(thinned(sizes, ROOM)))}` : ''}`
+  return `${chalk.bold.magenta(plain(subject))} · ${chalk.bold.green(plain(metric) + perWordsOf(per))}${sizes.length > 1 ? `  ${chalk.cyan(sparkline(thinned(sizes, ROOM)))}` : ''}`
 }
 
 /** Bars of a run. */
@@ -83,5 +85,4 @@ function reasonOf(fact: Fact, why: Series['why'], chalk: ChalkInstance): string 
 }
 
 const placeOf = ({ file, line }: Fact): string => `${plain(file)}:${line}`
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length))

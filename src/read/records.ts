@@ -1,7 +1,7 @@
 export type Fields = Readonly<Record<string, unknown>>
 
 /** An object of a file and the line on which it begins, or why that line holds none. */
-export type Line = { readonly number: number; readonly fields: Fields } | { readonly number: number; readonly problem: string }
+export type Line = { readonly number: number } & Read
 
 /** The objects of NDJSON, or those of one JSON array. */
 export function linesOf(text: string): Line[] {
@@ -12,31 +12,35 @@ const ARRAY = /^\s*\[/
 
 function ofNdjson(text: string): Line[] {
   const rows = text.split('\n').map((row, at) => ({ row, number: at + 1 }))
-  return rows
-    .filter(({ row }) => row.trim() !== '')
-    .map(({ row, number }) => {
-      const { value, problem } = parse(row)
-      return problem === undefined ? lineOf(number, value) : { number, problem: 'not JSON' }
-    })
+  return rows.filter(({ row }) => row.trim() !== '').map(({ row, number }) => ({ number, ...recordOf(row) }))
 }
 
 function ofArray(text: string): Line[] {
-  const { value, problem } = parse(text)
-  if (problem !== undefined) return [{ number: lineAt(text, problem), problem: 'not JSON' }]
+  const { value, error } = parse(text)
+  if (error !== undefined) return [{ number: lineAt(text, error), problem: NOT_JSON }]
   const numbers = elementLines(text)
-  return (value as readonly unknown[]).map((one, at) => lineOf(numbers[at]!, one))
+  return (value as readonly unknown[]).map((one, at) => ({ number: numbers[at]!, ...objectOf(one) }))
 }
 
-function lineOf(number: number, value: unknown): Line {
+type Read = { readonly fields: Fields } | { readonly problem: string }
+
+function recordOf(line: string): Read {
+  const { value, error } = parse(line)
+  return error === undefined ? objectOf(value) : { problem: NOT_JSON }
+}
+
+function objectOf(value: unknown): Read {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isObject ? { number, fields: value as Fields } : { number, problem: 'not a JSON object' }
+  return isObject ? { fields: value as Fields } : { problem: 'not a JSON object' }
 }
 
-function parse(text: string): { readonly value?: unknown; readonly problem?: string } {
+const NOT_JSON = 'not JSON'
+
+function parse(text: string): { readonly value?: unknown; readonly error?: string } {
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    return { problem: (error as SyntaxError).message }
+    return { error: (error as SyntaxError).message }
   }
 }
 
