@@ -53,6 +53,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   emprunter: { percent: 'taux' },
   rémunérer: { percent: 'taux' },
   gagner: { currency: 'salaire' },
+  perdre: { currency: 'perte' },
   toucher: { currency: 'rémunération' },
   émarger: { currency: 'salaire' },
   débourser: { currency: 'prix' },

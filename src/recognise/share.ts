@@ -41,7 +41,7 @@ export const share: MentionRule = {
         {
           ...PLAIN,
           ...PERCENT,
-          unitText: textOf(tokens, first.to, second.to),
+          unitText: textOf(tokens, first.to, on! - 1),
           value,
           bound: before?.bound ?? 'exact',
           from: at,

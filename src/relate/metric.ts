@@ -164,10 +164,11 @@ function byPassage({ quantity, before, memory, movement, subject }: Ask): Measur
   const like =
     (last?.unitKind === quantity.unitKind && (quantity.unitKind !== 'measure' || isSameDimension(last.unit, quantity.unit))) ||
     quantity.unitKind === null ||
-    (movement.kind === 'change' && quantity.unitKind !== 'count') ||
+    (movement.kind === 'change' && (quantity.unitKind === 'percent' || quantity.unitKind === 'points')) ||
     quantity.shape === 'factor' ||
     quantity.shape === 'fraction'
-  if (memory.market && (movement.kind === 'change' || quantity.unit === 'point') && subject?.entity)
+  const market = memory.market || subject?.entity?.type === 'index'
+  if (market && (movement.kind === 'change' || quantity.unit === 'point') && subject?.entity)
     return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
   return title && like ? { title, phrase: null, rule: 'passage' } : null
 }
@@ -179,13 +180,13 @@ const isSameDimension = (one: string | null, other: string | null): boolean =>
 const PRICE = unitMetrics['share']!
 
 /** What a unit itself tells: degrees are a temperature. `sure`: only where it can be little else. */
-function byUnit({ quantity }: Ask, how: 'sure' | 'any'): Measured | null {
+function byUnit({ quantity, movement }: Ask, how: 'sure' | 'any'): Measured | null {
   const priced = quantity.unitKind === 'currency' && quantity.per !== null && !quantity.per.startsWith('P')
   const row = priced
     ? unitMetrics['price']
     : quantity.unit
       ? (unitMetrics[quantity.unit] ?? (quantity.unitKind === 'currency' ? unitMetrics['EUR'] : undefined))
       : undefined
-  if (!row || (how === 'sure' && !row[2])) return null
+  if (!row || (how === 'sure' && !row[2]) || (quantity.unitKind === 'percent' && movement.kind === 'change')) return null
   return { title: { text: row[0], id: row[1] }, phrase: null, rule: how === 'sure' ? 'unit' : 'unit at last' }
 }

@@ -38,6 +38,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   const next = tokens[at + 1]
   if (!next) return false
   if (next.shape === 'word' && isUpper(next) && !isGrammar(next)) return true
+  if (has('first name', token) && cue('of', tokens, at + 1) !== null && isUpper(tokens[at + 2])) return true
   if (token.phrases.length > 0) return false
   return (
     (!/s$/u.test(token.key) && has('verb', next)) ||

@@ -3,20 +3,21 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Movement } from './change.js'
 import type { Bearer } from './bearers.js'
 import { isCut, type Clause } from './clause.js'
-import { isDeterminer, isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
+import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
 import { nearest, type Memory } from './memory.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
-import { nameText, type Entity } from './entity.js'
+import type { Entity } from './entity.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
 import { openingPlace, placeBehind, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
+import { byAge } from './age.js'
 import { entryAt } from './ask.js'
-import { isOneOf } from '../recognise/marks.js'
+import { isOf } from './roles.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
 export interface Owned {
@@ -111,40 +112,6 @@ function pronounOpening({ quantity, clause, governor }: Ask): Entity | null {
   return openingPlace(quantity, clause)
 }
 
-/** *Noah, 11 ans*, *un motard de 27 ans*, *la conductrice, âgée de 45 ans*: the name or the words right before an age. */
-function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, subject: NounPhrase | null): Named | null {
-  if (rule !== 'age' || title === null) return null
-  const { tokens, names } = clause
-  let end = quantity.from
-  while (
-    end > 0 &&
-    (cue('of', tokens, end - 1) !== null || cue('aged', tokens, end - 1) !== null || isOneOf(',(', tokens[end - 1]!.text))
-  )
-    end--
-  const name = names.findLast(
-    ({ to, entity }) =>
-      to <= end && end - to <= 5 && (entity.type === 'person' || entity.type === null) && !isCut(tokens, to, end, 'marks'),
-  )
-  if (name && cue('of', tokens, name.from - 1) === null && cue('the', tokens, name.from - 1) === null)
-    return named(name.entity, 'age')
-  let from = end
-  while (from > 0 && tokens[from - 1]!.shape === 'word' && !isPhraseStart(clause, from) && !isFiniteVerb(clause, from - 1)) from--
-  const found = from < end ? readPhrase(clause, memory, from, end) : subject
-  const apart = from < end && cue('of', tokens, end) === null && !names.some((one) => one.from >= from && one.to <= end)
-  if (found?.entity && !apart) return named(found.entity, 'age')
-  const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
-  return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
-}
-
-/** *la conductrice de* **la** *Clio*: an article that *de* ties to what is before begins nothing. */
-const isPhraseStart = ({ tokens }: Clause, at: number) =>
-  isDeterminer(tokens, at) &&
-  cue('of', tokens, at) === null &&
-  (cue('of', tokens, at - 1) === null || cue('the', tokens, at) === null)
-
-const isFiniteVerb = ({ groups }: Clause, at: number) =>
-  groups.some((group) => group.from <= at && at < group.to && isFiniteTense(group.tense))
-
 /** The owner that the metric’s words name; who holds *49 % des parts d’OpenAI* is the subject; a place only where nobody acts: *ses ventes aux États-Unis* are the company’s. */
 function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pick<VerbGroup, 'sense'>): Entity | null {
   const entity = phrase?.entity ?? null
@@ -174,16 +141,30 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
   cue('ours', clause.tokens, quantity.from - 1) !== null
 
 /** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
-function actorOf({ governor, memory, quantity }: Ask, subject: NounPhrase | null): Entity | null {
+function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
   if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main) return observed(memory, entity)
   if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
   const reports = onlyReports(governor) || governor.sense.plans
-  if (entity.type === 'person' && reports && !governor.sense.holds) return houseOf(memory) ?? entity
+  if (entity.type === 'person' && reports)
+    return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
   if (entity.type === 'institution' && (onlyReports(governor) || (governor.sense.plans && quantity.unitKind !== 'currency')))
     return memory.topic && memory.topic !== entity ? memory.topic : (nearest(memory, 'place', null) ?? entity)
   return entity
+}
+
+/** *X, patron de Y, vise…*, *le patron de Y, X, vise…*: whom the person’s role is of. */
+function houseBeside(person: Entity, { tokens, names }: Clause): Entity | null {
+  const at = names.findIndex(({ entity }) => entity === person)
+  const name = names[at]
+  if (!name) return null
+  const before = names[at - 1]
+  const behind = names[at + 1]
+  const isHouse = (one: typeof before) => !!one && HOUSES.has(one.entity.type) && isOf(tokens, one.from)
+  if (isHouse(before) && before!.to === name.from - 1 && tokens[before!.to]!.text === ',') return before!.entity
+  const apposed = tokens[name.to]?.text === ',' && entryAt('role', tokens[name.to + 1]) !== null
+  return apposed && isHouse(behind) && !isCut(tokens, name.to + 1, behind!.from, 'commas') ? behind!.entity : null
 }
 
 /** *L’Insee a mesuré une hausse*: the hausse of whom the passage is about, or of the place there. */

@@ -1,0 +1,51 @@
+import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { isOneOf } from '../recognise/marks.js'
+import { entryAt } from './ask.js'
+import { isCut, type Clause } from './clause.js'
+import { nameText } from './entity.js'
+import { isDeterminer, isFiniteTense } from './grammar.js'
+import type { Measured } from './measured.js'
+import type { Memory } from './memory.js'
+import { named, type Named } from './passage.js'
+import { readPhrase, type NounPhrase } from './phrases.js'
+
+interface Ask {
+  readonly quantity: Quantity
+  readonly clause: Clause
+  readonly memory: Memory
+}
+
+/** *Noah, 11 ans*, *un motard de 27 ans*, *la conductrice, âgée de 45 ans*: the name or the words right before an age. */
+export function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, subject: NounPhrase | null): Named | null {
+  if (rule !== 'age' || title === null) return null
+  const { tokens, names } = clause
+  let end = quantity.from
+  while (
+    end > 0 &&
+    (cue('of', tokens, end - 1) !== null || cue('aged', tokens, end - 1) !== null || isOneOf(',(', tokens[end - 1]!.text))
+  )
+    end--
+  const name = names.findLast(
+    ({ to, entity }) =>
+      to <= end && end - to <= 5 && (entity.type === 'person' || entity.type === null) && !isCut(tokens, to, end, 'marks'),
+  )
+  if (name && cue('of', tokens, name.from - 1) === null && cue('the', tokens, name.from - 1) === null)
+    return named(name.entity, 'age')
+  let from = end
+  while (from > 0 && tokens[from - 1]!.shape === 'word' && !isPhraseStart(clause, from) && !isFiniteVerb(clause, from - 1)) from--
+  const found = from < end ? readPhrase(clause, memory, from, end) : subject
+  const apart = from < end && cue('of', tokens, end) === null && !names.some((one) => one.from >= from && one.to <= end)
+  if (found?.entity && !apart) return named(found.entity, 'age')
+  const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
+  return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
+}
+
+/** *la conductrice de* **la** *Clio*: an article that *de* ties to what is before begins nothing. */
+const isPhraseStart = ({ tokens }: Clause, at: number) =>
+  isDeterminer(tokens, at) &&
+  cue('of', tokens, at) === null &&
+  (cue('of', tokens, at - 1) === null || cue('the', tokens, at) === null)
+
+const isFiniteVerb = ({ groups }: Clause, at: number) =>
+  groups.some((group) => group.from <= at && at < group.to && isFiniteTense(group.tense))

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { extractFacts } from '../src/index.js'
+
+/** What one rule of `relate/` reads: texts, and of each figure in turn whose it is and what it measures. */
+interface Reading {
+  readonly name: string
+  readonly texts: readonly (readonly [
+    text: string,
+    ...facts: (readonly [quote: string, subject: string | null, metric: string | null])[],
+  ])[]
+}
+
+const readings: readonly Reading[] = [
+  {
+    name: 'as many figures in a row as names: one each',
+    texts: [
+      [
+        'Danone et Lactalis emploient respectivement 90 000 et 85 000 salariés.',
+        ['90 000', 'Danone', 'salariés'],
+        ['85 000 salariés', 'Lactalis', 'salariés'],
+      ],
+      [
+        'Les ventes de Danone et de Lactalis ont reculé respectivement de 3 % et de 4 %.',
+        ['3 %', 'Danone', 'ventes'],
+        ['4 %', 'Lactalis', 'ventes'],
+      ],
+      [
+        'Danone et Lactalis ont supprimé 3 postes à Lyon et 4 à Paris.',
+        ['3 postes', 'Danone', 'postes'],
+        ['4', 'Danone', 'postes'],
+      ],
+    ],
+  },
+  {
+    name: 'a place behind each figure of a list',
+    texts: [
+      [
+        'Le chômage a reculé de 3 % en France, de 2 % aux États-Unis et de 1 % au Royaume-Uni.',
+        ['3 %', 'France', 'chômage'],
+        ['2 %', 'États-Unis', 'chômage'],
+        ['1 %', 'Royaume-Uni', 'chômage'],
+      ],
+      [
+        'Le FMI prévoit une croissance de 4,5 % en Chine et de 2 % aux États-Unis.',
+        ['4,5 %', 'Chine', 'croissance'],
+        ['2 %', 'États-Unis', 'croissance'],
+      ],
+      [
+        'Danone a investi 3 millions d’euros en Chine et 2 millions au Brésil.',
+        ['3 millions d’euros', 'Danone', 'investissement'],
+        ['2 millions', 'Danone', 'investissement'],
+      ],
+    ],
+  },
+  {
+    name: 'celles de: the metric of before, another owner',
+    texts: [
+      [
+        'Les ventes de Renault ont progressé de 3 %, celles de Danone de 4 % et celles de Nestlé de 5 %.',
+        ['3 %', 'Renault', 'ventes'],
+        ['4 %', 'Danone', 'ventes'],
+        ['5 %', 'Nestlé', 'ventes'],
+      ],
+      [
+        'Les ventes de Renault ont progressé de 3 %. Celles de Danone ont reculé de 4 %.',
+        ['3 %', 'Renault', 'ventes'],
+        ['4 %', 'Danone', 'ventes'],
+      ],
+    ],
+  },
+  {
+    name: 'a person whose role is of a house',
+    texts: [
+      ['Antoine de Saint-Affrique, PDG de Danone, vise une croissance de 4 %.', ['4 %', 'Danone', 'croissance']],
+      ['Antoine Dupont, PDG de Danone, touche 4 millions d’euros.', ['4 millions d’euros', 'Antoine Dupont', 'rémunération']],
+    ],
+  },
+  {
+    name: 'chez at the start, dont behind a name',
+    texts: [
+      ['Chez Danone, les ventes ont atteint 6 milliards d’euros.', ['6 milliards d’euros', 'Danone', 'ventes']],
+      [
+        'Danone devance Lactalis, dont le chiffre d’affaires atteint 30 milliards d’euros.',
+        ['30 milliards d’euros', 'Lactalis', 'chiffre d’affaires'],
+      ],
+    ],
+  },
+  {
+    name: 'who measures or reports owns nothing',
+    texts: [
+      ['Selon Le Monde, Renault a vendu 2 millions de véhicules.', ['2 millions de véhicules', 'Renault', 'véhicules']],
+      ['D’après l’Insee, le chômage de la Bretagne a atteint 6,1 %.', ['6,1 %', 'Bretagne', 'chômage']],
+    ],
+  },
+  {
+    name: 'what an index does is its price; a loss is no head count',
+    texts: [
+      ['Le CAC 40 a clôturé en hausse de 0,8 %.', ['0,8 %', 'CAC 40', 'cours']],
+      [
+        'L’entreprise, qui emploie 1 200 personnes, a perdu 15 millions d’euros.',
+        ['1 200 personnes', null, 'personnes'],
+        ['15 millions d’euros', 'entreprise', 'perte'],
+      ],
+    ],
+  },
+  {
+    name: 'names that are written small',
+    texts: [
+      ['L’inflation de la zone euro a atteint 2,1 %.', ['2,1 %', 'zone euro', 'inflation']],
+      ['Les utilisateurs d’iOS ont dépensé 24 milliards de dollars.', ['24 milliards de dollars', 'iOS', 'dépenses']],
+    ],
+  },
+]
+
+describe.each(readings)('$name', ({ texts }) => {
+  for (const [text, ...facts] of texts)
+    test(text, () => {
+      expect(extractFacts(text).map(({ quote, subject, metric }) => [quote, subject, metric])).toEqual(facts)
+    })
+})
