@@ -58,7 +58,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   émarger: { currency: 'salaire' },
   débourser: { currency: 'prix' },
   mesurer: { measure: 'taille' },
-  peser: { measure: 'poids' },
+  peser: { measure: 'poids', currency: 'valorisation' },
   rouler: { measure: 'vitesse' },
   flasher: { measure: 'vitesse' },
   souffler: { measure: 'vitesse du vent' },

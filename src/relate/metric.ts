@@ -136,12 +136,12 @@ function byObject({ quantity, clause, memory }: Ask): Measured | null {
 }
 
 /** The nearest metric of the lexicon before the quantity, within its clause or within the sentence; in the sentence, behind it too. */
-function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'sentence'): Measured | null {
+function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause' | 'sentence'): Measured | null {
   const { tokens } = clause
   for (let at = quantity.from - 1; at >= 0; at--) {
     if (isOneOf(';:»«', tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
-    const metric = phrase('metric', tokens, at)
-    if (metric && fits(metric.row.units, quantity))
+    const metric = clause.names.some(({ from, to }) => from <= at && at < to) ? null : phrase('metric', tokens, at)
+    if (metric && canMeasure({ text: '', id: null, units: metric.row.units }, quantity, movement))
       return {
         title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,
         phrase: readPhrase(clause, memory, at, quantity.from),
@@ -158,7 +158,7 @@ function byNearest({ quantity, clause, memory }: Ask, within: 'clause' | 'senten
 }
 
 /** What the passage last measured, where the unit can be one of it; on a market, a share price. */
-function byPassage({ quantity, before, memory, movement, subject }: Ask): Measured | null {
+function byPassage({ quantity, clause, before, memory, movement, subject }: Ask): Measured | null {
   const title = before?.title ?? memory.last?.metric ?? null
   const last = before ? before.quantity : memory.lastUnit
   const like =
@@ -167,7 +167,10 @@ function byPassage({ quantity, before, memory, movement, subject }: Ask): Measur
     (movement.kind === 'change' && (quantity.unitKind === 'percent' || quantity.unitKind === 'points')) ||
     quantity.shape === 'factor' ||
     quantity.shape === 'fraction'
-  const market = memory.market || subject?.entity?.type === 'index'
+  const market =
+    memory.market ||
+    subject?.entity?.type === 'index' ||
+    clause.tokens.some((_, at) => cue('exchange', clause.tokens, at) !== null)
   if (market && (movement.kind === 'change' || quantity.unit === 'point') && subject?.entity)
     return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
   return title && like ? { title, phrase: null, rule: 'passage' } : null

@@ -29,7 +29,7 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
   if (!subject) return null
   if (subject.is === 'words')
     return holdsQuantity(subject, clause)
-      ? null
+      ? ofParticiple(group, subject, clause)
       : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject.from, clause, memory)
   if (subject.is === 'this') return memory.last
   if (subject.is === 'we' && cue('anybody', tokens, subject.at) !== null && !isQuoted(clause)) return null
@@ -53,6 +53,12 @@ function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory)
   if (name) return { ...found, entity: name.entity }
   const owner = phraseBefore(clause, end)
   return { ...found, entity: owner && readPhrase(clause, memory, owner.from, owner.to).entity }
+}
+
+/** *12 % de Lactalis, valorisé 3 milliards*: behind a quantity, a participle is said of the name that it follows. */
+function ofParticiple({ tense }: VerbGroup, { to }: { to: number }, { names }: Clause): NounPhrase | null {
+  const name = tense === 'participle' ? names.find((one) => one.to === to) : undefined
+  return name ? nounPhrase({ entity: name.entity }) : null
 }
 
 /** *Une cinquantaine de postes sont à pourvoir*: the quantity is the subject, and nobody’s owner. */
