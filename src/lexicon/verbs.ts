@@ -695,7 +695,7 @@ arriver partir repartir entrer rentrer sortir passer repasser retourner suivre m
 montrer démontrer trouver retrouver laisser sentir ressentir agir réagir interagir servir resservir jouer rejouer mener emmener amener apparaître réapparaître
 concerner regarder cibler intéresser séduire convaincre persuader plaire satisfaire décevoir surprendre choquer rassurer effrayer
 ouvrir rouvrir fermer refermer découvrir recouvrir débuter commencer recommencer démarrer redémarrer terminer achever finir cesser interrompre suspendre reporter retarder repousser
-fournir approvisionner arborer présenter ériger avaler pomper prélever moissonner gaspiller convoyer débarquer précéder stationner grever effacer jauger sonder confisquer
+fournir approvisionner arborer ériger avaler pomper prélever moissonner gaspiller convoyer débarquer précéder stationner grever effacer jauger sonder confisquer
 annuler différer précipiter prolonger reconduire renouveler étaler échelonner
 développer concevoir inventer innover transformer convertir adapter ajuster moderniser automatiser numériser remplacer substituer changer modifier évoluer réformer refondre
 remanier réorganiser restructurer réorienter recentrer diversifier simplifier compliquer clarifier brouiller
