@@ -104,6 +104,28 @@ const readings: readonly Reading[] = [
     ],
   },
   {
+    name: 'what a verb moves, of its object; a share of GDP, of what has it',
+    texts: [
+      [
+        'LVMH a vu ses ventes reculer de 2 % au troisième trimestre, à 19 milliards d’euros.',
+        ['2 %', 'LVMH', 'ventes'],
+        ['19 milliards d’euros', 'LVMH', 'ventes'],
+      ],
+      ['Le gouvernement espère ramener le déficit à 4,7 % du PIB.', ['4,7 %', 'gouvernement', 'déficit']],
+      [
+        'Danone possède 12 % de Lactalis, valorisé 3 milliards d’euros.',
+        ['12 %', 'Danone', 'part'],
+        ['3 milliards d’euros', 'Lactalis', 'valorisation'],
+      ],
+    ],
+  },
+  {
+    name: 'a body of a town is named with it',
+    texts: [
+      ['La mairie de Paris a voté un budget de 11 milliards d’euros.', ['11 milliards d’euros', 'mairie de Paris', 'budget']],
+    ],
+  },
+  {
     name: 'names that are written small',
     texts: [
       ['L’inflation de la zone euro a atteint 2,1 %.', ['2,1 %', 'zone euro', 'inflation']],
@@ -117,4 +139,11 @@ describe.each(readings)('$name', ({ texts }) => {
     test(text, () => {
       expect(extractFacts(text).map(({ quote, subject, metric }) => [quote, subject, metric])).toEqual(facts)
     })
+})
+
+test.each([
+  ['Boeing n’a livré que 348 avions.', null],
+  ['Boeing a annoncé que 348 avions ont été livrés.', 'Boeing'],
+])('%s: said by %s', (text, source) => {
+  expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
 })

@@ -73,6 +73,8 @@ const media: readonly string[] = [
 ]
 
 const institutions: readonly string[] = [
+  // leagues
+  'Ligue 1', 'Ligue 2', 'Top 14', 'Pro D2', 'Formule 1', 'Premier League', 'Bundesliga', 'Liga',
   // statistics and public bodies, France
   'Banque de France', 'Cour des comptes', 'Ademe|ADEME', 'Arcep|ARCEP', 'Arcom|ARCOM', 'CNIL|Cnil', 'AMF', 'ACPR', 'CRE', 'HCFP|Haut Conseil des finances publiques', 'FranceAgriMer', 
   'Haute Autorité de santé|HAS', 'ANSM', 'Anses|ANSES', 'Inserm|INSERM', 'CNRS', 'CEA', 'Cnes|CNES', 'Inrae|INRAE', 'Ifremer', 'BRGM', 'IGN', 'ASN', 'ASNR', 'Assurance maladie|Cnam|CNAM', 'Urssaf|URSSAF', 'France Travail', 'Pôle emploi', 'Unédic|Unedic', 'Agirc-Arrco', 'Cnav|CNAV',
@@ -214,6 +216,7 @@ const products: readonly (readonly [string, string])[] = [
   ['Franceinfo|franceinfo', 'Radio France'],
   ['CSeries', 'Bombardier'],
   ['A220', 'Airbus'],
+  ['Ligue 1+', 'LFP'],
   ['Orange Money', 'Orange'],
 ]
 

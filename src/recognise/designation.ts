@@ -73,10 +73,18 @@ export const partOfName: MentionRule = {
   examples: [
     ['Il circulait à [deux-roues].', { reason: 'name: deux-roues' }],
     ['L’astéroïde [2024 QX7] approche.', { reason: 'name: 2024 QX7' }],
+    ['La station des [Deux Alpes] ouvre.', { reason: 'name: Deux Alpes' }],
   ],
-  never: ['Vingt-deux morts.', 'Deux tiers des élus.', 'En 2024 Renault a vendu 300 voitures.', '2 400 Toulousains.'],
+  never: [
+    'Vingt-deux morts.',
+    'Deux tiers des élus.',
+    'En 2024 Renault a vendu 300 voitures.',
+    '2 400 Toulousains.',
+    '« Deux Toulousains sont morts »',
+  ],
   read: (tokens, at) => {
     const next = tokens[at + 1]
+    if (isTitle(tokens, at)) return ignore(at, at + 2, `name: ${words(tokens, at, at + 2)}`)
     if (!next || tokens[at - 1]?.text === '-' || cue('in', tokens, at - 1) !== null) return null
     if (tokens[at]!.shape === 'number') {
       const named =
@@ -93,3 +101,12 @@ export const partOfName: MentionRule = {
     return noun && noun.to > at + 2 ? ignore(at, noun.to, `name: ${words(tokens, at, noun.to)}`) : null
   },
 }
+
+/** *les Deux Alpes*: a number with a capital behind a word, and a word with a capital behind it. */
+const isTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.shape === 'word' &&
+  isUpper(tokens[at]) &&
+  tokens[at - 1]?.shape === 'word' &&
+  tokens[at + 1]?.shape === 'word' &&
+  isUpper(tokens[at + 1]) &&
+  has('number', tokens[at])

@@ -55,30 +55,35 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const apposed = apposition(clause, name?.to ?? role.to) ?? apposition(clause, to)
   if (apposed && (apposed.type === null || rolesAt(tokens, at, role.to).some(({ type }) => type === apposed.type)))
     return { entity: apposed }
-  if (name && role.type === 'person')
-    return { entity: { name: nameText(tokens, at, name.to), type: 'person', gender: role.gender, owner: null } }
+  if (name && role.type === 'person') return { entity: inWords(tokens, at, name.to, role) }
   if (name && cue('offshoot', tokens, at) !== null) {
     const offshoot = memory.recent.find(({ owner }) => owner && fold(owner) === fold(name.entity.name))
     return offshoot ? { entity: offshoot } : { noun: nameText(tokens, at, name.to) }
   }
   const nation = cue('state', tokens, at) !== null ? demonymOwner(tokens, at, to) : null
   if (nation) return { entity: nation }
-  if (name && isOf(tokens, name.from) && facilities.has(tokens[at]!.key))
-    return { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } }
+  if (name && isOf(tokens, name.from) && facilities.has(tokens[at]!.key)) return { entity: inWords(tokens, at, name.to, role) }
   if (!isDefinite(tokens, at) || looksPlural(tokens[at]!.key)) return null
   if (name?.entity.type === 'person' && role.type === 'company') return roleOfPerson(memory, role)
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
+  if (role.type === 'institution' && name?.entity.type === 'place') return { entity: inWords(tokens, at, name.to, role) }
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
   if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
-    return { entity: { name: nameText(tokens, at, role.to), type: 'institution', gender: role.gender, owner: null } }
+    return { entity: inWords(tokens, at, role.to, { ...role, type: 'institution' }) }
   const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
   const found = local?.entity ?? nearest(memory, role.type, role.gender)
   if (!found && name)
-    return role.type === 'company' || role.type === 'institution'
-      ? { entity: { name: nameText(tokens, at, name.to), type: role.type, gender: role.gender, owner: null } }
-      : null
+    return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
 }
+
+/** *la mairie de Paris*: what is named by its role. */
+const inWords = (tokens: readonly Token[], from: number, to: number, { type, gender }: RoleAt): Entity => ({
+  name: nameText(tokens, from, to),
+  type,
+  gender,
+  owner: null,
+})
 
 /** *l’entreprise d’Elon Musk*, *la formation de Paul X*: the house that is near. */
 function roleOfPerson(memory: Memory, { type, gender }: RoleAt): Partial<NounPhrase> | null {

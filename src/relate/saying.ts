@@ -17,7 +17,8 @@ export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
   if (group.tense === 'participle' || group.passive) return null
   const says =
     (group.sense.says || hasSayingWords(group, clause) || isObserved(group, clause)) &&
-    !(group.reflexive && group.traits.includes('no speech with se'))
+    !(group.reflexive && group.traits.includes('no speech with se')) &&
+    !isRestricted(group, clause)
   if (!says) return byOpinion(ask, group)
   if (group.tense === 'infinitive' && !group.modal && !isLedOn(group, clause)) return null
   const closing = closingAt(group, clause)
@@ -39,6 +40,10 @@ export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
   if (!canReport(group, clause)) return { who, text, at: group.from, from: group.to, to: group.to }
   return { who, text, at: group.from, from: openingOf(group, clause) ?? group.to, to: reach(clause, group.from).to }
 }
+
+/** *n’a livré que 348 avions*: *que* behind *ne* says how few. */
+const isRestricted = ({ from, to }: VerbGroup, { tokens }: Clause) =>
+  cue('none', tokens, from - 1) !== null && cue('than', tokens, to) !== null
 
 /** *En hausse d’un tiers, X revendique …*: an opening without a verb belongs to what is said. */
 function openingOf(group: VerbGroup, clause: Clause): number | null {
