@@ -41,9 +41,9 @@ export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
   return { who, text, at: group.from, from: openingOf(group, clause) ?? group.to, to: reach(clause, group.from).to }
 }
 
-/** *n’a livré que 348 avions*: *que* behind *ne* says how few. */
-const isRestricted = ({ from, to }: VerbGroup, { tokens }: Clause) =>
-  cue('none', tokens, from - 1) !== null && cue('than', tokens, to) !== null
+/** *n’a livré que 348 avions*: *que* behind *ne* says how few, and *livrer* speaks only at times; *n’évoque que 52 000 euros* does speak. */
+const isRestricted = ({ from, to, traits }: VerbGroup, { tokens }: Clause) =>
+  traits.includes('inverted') && cue('none', tokens, from - 1) !== null && cue('than', tokens, to) !== null
 
 /** *En hausse d’un tiers, X revendique …*: an opening without a verb belongs to what is said. */
 function openingOf(group: VerbGroup, clause: Clause): number | null {
