@@ -76,8 +76,13 @@ const readings: readonly Reading[] = [
     ],
   },
   {
-    name: 'chez at the start, dont behind a name',
+    name: 'chez, côté at the start, dont behind a name',
     texts: [
+      [
+        'Renault va mal. Du côté de Stellantis, la perte atteint 2 milliards d’euros.',
+        ['2 milliards d’euros', 'Stellantis', 'perte'],
+      ],
+      ['Renault va mal. Côté Stellantis, la perte atteint 2 milliards.', ['2 milliards', 'Stellantis', 'perte']],
       ['Chez Danone, les ventes ont atteint 6 milliards d’euros.', ['6 milliards d’euros', 'Danone', 'ventes']],
       [
         'Danone devance Lactalis, dont le chiffre d’affaires atteint 30 milliards d’euros.',
@@ -117,6 +122,13 @@ const readings: readonly Reading[] = [
         ['12 %', 'Danone', 'part'],
         ['3 milliards d’euros', 'Lactalis', 'valorisation'],
       ],
+    ],
+  },
+  {
+    name: 'a name behind a house that is described by another',
+    texts: [
+      ['Le partenaire de Renault, Nissan, supprimera 20 000 postes.', ['20 000 postes', 'Nissan', 'postes']],
+      ['Stellantis a dépassé Renault avec 30 % du marché.', ['30 %', 'Stellantis', 'marché']],
     ],
   },
   {

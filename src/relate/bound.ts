@@ -12,8 +12,20 @@ export function verbBound(quantity: Quantity, clause: Clause): { bound: Bound; f
     return { bound: 'under', from: group.to - 1 }
   if (!group?.sense.bound || quantity.from - group.to > 4) return null
   if (clause.quantities.some(({ from }) => from >= group.to && from < quantity.from)) return null
+  if (isOfName(group.to, quantity.from, clause)) return null
   const { bound } = group.sense
   if (quantity.bound === 'over' && bound !== 'over') return null
   if (!group.negated) return { bound, from: group.to - 1 }
   return bound === 'over' || bound === 'at_least' ? { bound: 'at_most', from: group.to - 1 } : null
 }
+
+/** *a dépassé Renault avec 30 %*: it is somebody who is passed, not the figure. */
+const isOfName = (from: number, to: number, { tokens, names }: Clause): boolean =>
+  names.some(
+    (name) =>
+      name.from >= from &&
+      name.from - from <= 1 &&
+      name.to <= to &&
+      cue('in', tokens, name.from - 1) === null &&
+      cue('at', tokens, name.from - 1) === null,
+  )

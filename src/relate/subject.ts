@@ -139,11 +139,12 @@ function isListed(tokens: Clause['tokens'], from: number): boolean {
   return tokens[before]?.text === ',' || cue('and', tokens, before) !== null || cue('against', tokens, before) !== null
 }
 
-/** *Dans l’Uemoa, l’inflation…*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
+/** *Dans l’Uemoa, l’inflation…*, *Du côté de Danone, …*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
   const name = names[0]
   if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',') return null
-  if (cue('chez', tokens, name.from - 1) === null && !isLocative(tokens, name.from)) return null
+  const opens = name.entity.type !== 'person' && [0, 1, 2].some((at) => cue('as for', tokens, at) === name.from) // *Pour X,* says what X thinks
+  if (!opens && !isLocative(tokens, name.from)) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
 }
 
