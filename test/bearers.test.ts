@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../src/extract.js'
 import { readArticle } from '../src/read/article.js'
-import { bearings } from '../src/relate/bearers.js'
+import { bearings } from '../src/relate/bearings.js'
 
 /** The rule and the name that own each quantity of a text. */
 function ownersOf(text: string) {

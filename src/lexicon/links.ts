@@ -48,7 +48,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   i: ['je', "j'", 'moi'],
   anybody: ['on'],
   chez: ['chez'],
-  'as for': ['chez', 'pour', 'du côté de', 'quant à', 'côté', 'à propos de'],
+  'as for': ['du côté de', 'quant à', 'côté', 'à propos de'],
   respectively: ['respectivement'],
   state: ['gouvernement', 'état', 'etat', 'exécutif', 'autorités', 'trésor', 'parlement', 'économie', 'pouvoir'],
   that: ['celui', 'celle', 'ceux', 'celles'],

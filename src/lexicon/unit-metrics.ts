@@ -39,6 +39,9 @@ export const unitMetrics: Readonly<Record<string, readonly [label: string, id: s
   'EUR': ['montant', 'amount', false],
 }
 
+/** A percentage is of them and measures something else: *un déficit de 4,7 % du PIB*. */
+export const denominators: ReadonlySet<string> = new Set(['gdp'])
+
 /** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like. */
 export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area', string>>>>> = {
   parcourir: { area: 'surface parcourue' },

@@ -1,12 +1,13 @@
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
-import { standsAlone, words } from './named.js'
+import { standsAlone } from './named.js'
 import { readNoun } from './noun.js'
 import { readBoundBefore } from './bound.js'
 import { readHalf, readNumber } from './number.js'
 import { NUMBERS } from './start.js'
 import { cue, has, pastOne, phrase } from './read.js'
 import { ignore, type MentionRule } from './rule.js'
+import { textOf } from './sized.js'
 
 /** *la 208*, *le 15*, *un quatre pièces*, *un trois et demi*: a number behind an article in the singular is a name. */
 export const designation: MentionRule = {
@@ -84,7 +85,7 @@ export const partOfName: MentionRule = {
   ],
   read: (tokens, at) => {
     const next = tokens[at + 1]
-    if (isTitle(tokens, at)) return ignore(at, at + 2, `name: ${words(tokens, at, at + 2)}`)
+    if (isTitle(tokens, at)) return ignore(at, at + 2, `name: ${textOf(tokens, at, at + 2)}`)
     if (!next || tokens[at - 1]?.text === '-' || cue('in', tokens, at - 1) !== null) return null
     if (tokens[at]!.shape === 'number') {
       const named =
@@ -93,12 +94,12 @@ export const partOfName: MentionRule = {
         (next.shape === 'code' || next.shape === 'word') &&
         isUpper(next) &&
         !has('unit', next)
-      return named ? ignore(at, at + 2, `name: ${words(tokens, at, at + 2)}`) : null
+      return named ? ignore(at, at + 2, `name: ${textOf(tokens, at, at + 2)}`) : null
     }
     if (!has('number', tokens[at]) || next.text !== '-' || !next.glued || readNumber(tokens, at)!.to > at + 1) return null
     if (has('fraction', tokens[at + 2]) || has('ordinal', tokens[at + 2]) || has('unit', tokens[at + 2])) return null
     const noun = readNoun(tokens, at, true)
-    return noun && noun.to > at + 2 ? ignore(at, noun.to, `name: ${words(tokens, at, noun.to)}`) : null
+    return noun && noun.to > at + 2 ? ignore(at, noun.to, `name: ${textOf(tokens, at, noun.to)}`) : null
   },
 }
 

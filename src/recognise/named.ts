@@ -5,6 +5,7 @@ import { isElided } from './marks.js'
 import { isFunction, readNoun } from './noun.js'
 import { cue, find, has, phrase } from './read.js'
 import { ignore, type MentionRule } from './rule.js'
+import { textOf } from './sized.js'
 
 /** *article 49*, *ligne 13*, *saison 2*: a noun that takes a number as its name. */
 export const numbered: MentionRule = {
@@ -24,7 +25,7 @@ export const numbered: MentionRule = {
     const number = tokens[from]
     if (tokens[from + 1]?.text === '-' && tokens[from + 1]!.glued && tokens[from + 2]?.shape === 'word') return null
     if (number?.shape !== 'number' || number.glued || !(standsAlone(tokens, from) || isUpper(tokens[from + 1]))) return null
-    return ignore(at, pastParts(tokens, from + 1), `reference: ${words(tokens, at, from + 1)}`)
+    return ignore(at, pastParts(tokens, from + 1), `reference: ${textOf(tokens, at, from + 1)}`)
   },
 }
 
@@ -83,7 +84,7 @@ export const named: MentionRule = {
     const suffix = tokens[number + 1]
     const to = suffix?.glued && (suffix.shape === 'word' || suffix.shape === 'code') ? number + 2 : number + 1
     const more = pastModels(tokens, to, tokens[number]!.text.length)
-    return ignore(at, more, `name: ${words(tokens, at, more)}`)
+    return ignore(at, more, `name: ${textOf(tokens, at, more)}`)
   },
 }
 
@@ -132,12 +133,6 @@ function isNameWord(tokens: readonly Token[], at: number, joined: boolean): bool
 
 /** *Zootopie 2 a franchi*: no word of any table begins the sentence. */
 const isUnknown = (token: Token) => token.phrases.length === 0
-
-export const words = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .map((one, i) => (i && !one.glued ? ` ${one.text}` : one.text))
-    .join('')
 
 /** *CAC 40*, *les 27*: a name of the lexicon that holds a number. */
 export const listed: MentionRule = {

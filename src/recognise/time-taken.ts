@@ -6,7 +6,8 @@ import { lasts } from './hours.js'
 import { isOneOf } from './marks.js'
 import { cue, pastOne, phrase, type Reading } from './read.js'
 import type { MentionRule } from './rule.js'
-import { time } from './time/cues.js'
+import { gluedMinutes } from './time/clock.js'
+import { digits, time } from './time/cues.js'
 
 /** *2’03’’35*, *10''52*, *1'51"51*: minutes, seconds and hundredths of a race, in marks. */
 export const raceTime: MentionRule = {
@@ -74,14 +75,15 @@ type HoursAndMinutes = Reading<{ readonly hours: number; readonly minutes: numbe
 
 function readHoursAndMinutes(tokens: readonly Token[], at: number): HoursAndMinutes | null {
   const next = tokens[at + 1]
-  if (!/^\d{1,2}$/u.test(tokens[at]?.text ?? '') || !next) return null
-  const hours = Number(tokens[at]!.text)
-  const glued = next.glued ? /^h(?<minutes>[0-5]\d)$/iu.exec(next.text) : null
-  if (glued) return { hours, minutes: Number(glued.groups!['minutes']), to: at + 2 }
-  const minutes = tokens[at + 2]?.text ?? ''
-  if (phrase('unit', tokens, at + 1)?.row.unit !== 'h' || !/^[0-5]\d$/u.test(minutes) || phrase('unit', tokens, at + 3))
-    return null
-  return { hours, minutes: Number(minutes), to: at + 3 }
+  const hours = digits(tokens[at], 2)
+  if (hours === null || !next) return null
+  const glued = gluedMinutes(next)
+  if (glued !== null) return { hours, minutes: glued, to: at + 2 }
+  const minutes = digits(tokens[at + 2], 2)
+  if (minutes === null || minutes > 59 || tokens[at + 2]!.text.length < 2) return null
+  return phrase('unit', tokens, at + 1)?.row.unit === 'h' && !phrase('unit', tokens, at + 3)
+    ? { hours, minutes, to: at + 3 }
+    : null
 }
 
 /** *en 2h47*, *un film de 2h06*: *en* tells no time of day; *de* early in the day, behind *un*, tells none either. */

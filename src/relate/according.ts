@@ -50,9 +50,7 @@ function publishedBy({ tokens, groups, mentions }: Clause, at: number): number |
   return by !== null && hasCue('document', tokens, at - 8, at) ? by : null
 }
 
-function isNoSource({ tokens }: Clause, at: number): boolean {
-  for (let i = at; i < at + 3; i++) if (cue('no source', tokens, i) !== null) return true
-  return cue('than', tokens, at) !== null
-}
+const isNoSource = ({ tokens }: Clause, at: number): boolean =>
+  hasCue('no source', tokens, at, at + 3) || cue('than', tokens, at) !== null
 
 const CITING = cues('unnamed source', 'according')

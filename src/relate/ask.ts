@@ -35,6 +35,13 @@ export function hasAny(some: Cues, tokens: readonly Token[], from: number, to: n
   return false
 }
 
+/** Does a list go on between two tokens: a comma or *et*, then only commas and some cues? */
+export function goesOnWith(some: Cues, tokens: readonly Token[], from: number, to: number): boolean {
+  if (from >= to || (tokens[from]!.text !== ',' && cue('and', tokens, from) === null)) return false
+  for (let at = from + 1; at < to; at++) if (tokens[at]!.text !== ',' && !isAny(some, tokens[at])) return false
+  return true
+}
+
 /** The row of the longest phrase of a kind that starts at the token. */
 export function entryAt<K extends Entry['kind']>(kind: K, token: Token | undefined): Extract<Entry, { kind: K }> | null {
   if (!token || (token.kinds & bitOf(kind)) === 0) return null

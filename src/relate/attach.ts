@@ -2,6 +2,7 @@ import { cue } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
+import { cues, hasAny } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf, type Part } from './scope.js'
@@ -85,13 +86,15 @@ function isAnnouncement({ from, to, when }: Moment, { groups, tokens }: Clause):
 const isDay = (when: Moment['when']) =>
   (when.is === 'part' && (when.part.unit === 'wd' || when.part.unit === 'd')) || when.is === 'now'
 
+const JOINTS = cues('and', 'against')
+
 function behind({ to }: Quantity, moments: readonly Moment[], { quantities, tokens, groups }: Clause): Moment | null {
   const moment = moments.find(({ from }) => from >= to)
   if (!moment || quantities.some(({ from }) => from >= to && from < moment.from)) return null
   if (isCut(tokens, to, moment.from, 'marks')) return null
   const between = tokens.slice(to, moment.from)
   const comma = between.some(({ text }) => text === ',')
-  const joint = between.some((_, i) => cue('and', tokens, to + i) !== null || cue('against', tokens, to + i) !== null)
+  const joint = hasAny(JOINTS, tokens, to, moment.from)
   if ((comma || joint) && moment.from - to > 1) {
     if (joint || groups.some(({ from }) => from >= to && from < moment.from)) return null
   }

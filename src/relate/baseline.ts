@@ -4,7 +4,7 @@ import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
-import { cues, isAny } from './ask.js'
+import { cues, hasCue, isAny } from './ask.js'
 
 /** *par rapport à décembre*, *de plus qu’en 2019*, *sous leur niveau d’août*: does a moment say what something is compared with? */
 export function isCompared({ from, to }: Moment, { tokens }: Clause): boolean {
@@ -66,9 +66,7 @@ export function baselineMoment({ to, shape }: Quantity, moments: readonly Moment
 function olderAmount(to: number, moments: readonly Moment[], { quantities, tokens }: Clause): Moment | null {
   const next = quantities.find(({ from }) => from >= to)
   if (!next || next.from - to > 6 || tokens.slice(to, next.from).some(({ text }) => isOneOf(',;:()', text))) return null
-  const compared =
-    cue('of', tokens, next.from - 1) !== null ||
-    tokens.slice(to, next.from).some((_, i) => cue('compared', tokens, to + i) !== null)
+  const compared = cue('of', tokens, next.from - 1) !== null || hasCue('compared', tokens, to, next.from)
   const moment = moments.find(({ from }) => from >= next.to)
   return compared && moment && moment.from - next.to <= 5 ? moment : null
 }

@@ -2,87 +2,9 @@ import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
-import { cues, isAny } from './ask.js'
-import { matcher, type Hit, type Pattern } from './patterns.js'
-
-/** A construction that names whose a quantity is, apart from the verb's own subject. */
-interface Bearing extends Pattern {
-  /** Of the quantities in the match, the one that the name bears. */
-  readonly bears: 'first' | 'last'
-  /** Text with the bearer in [brackets]; the quantity that it bears comes first or last in the match. */
-  readonly examples: readonly string[]
-  readonly never: readonly string[]
-}
-
-/** Rows in compromise's syntax over tags; a name, a quantity and a verb with its auxiliaries are one term each. */
-export const bearings: readonly Bearing[] = [
-  {
-    name: 'bracket',
-    bears: 'last',
-    match: '#Name #Open #Quantity',
-    examples: ['Le fonds [Northgate Ventures] (12 M€) mène le tour.'],
-    never: ['Le fonds mène le tour (12 M€).'],
-  },
-  {
-    name: 'gap',
-    bears: 'last',
-    match: '#After #Joint+ #The? #Gapped #Of? #Quantity',
-    examples: [
-      'Le Dax cède 0,7 % et [Londres] 1,1 %.',
-      'La France compte 68 millions d’habitants, l’Allemagne 84 millions et l’[Espagne] 48 millions.',
-      'Renault gagne 2 %, Stellantis 3 % et [Volkswagen] 4 %.',
-    ],
-    never: ['Le Dax cède 0,7 % à Londres.'],
-  },
-  {
-    name: 'gap of those',
-    bears: 'last',
-    match: '#After #Joint+ #That #Of #The? #Gapped #Of? #Quantity',
-    examples: ['Ses ventes ont progressé de 3 % et celles de [Danone] de 4 %.'],
-    never: ['Ses ventes ont progressé de 3 % et celles de Danone ont reculé.'],
-  },
-  {
-    name: 'gap of place',
-    bears: 'last',
-    match: '#After #Joint+ #In #The? #Gapped #Of? #Quantity',
-    examples: ['En France, le taux de chômage est de 7,4 % et en [Allemagne] de 3,7 %.'],
-    never: ['Danone a vendu pour 3 millions d’euros, et en Allemagne 2 millions.'],
-  },
-  {
-    name: 'against',
-    bears: 'last',
-    match: '#Against #Quantity #After (#For|#In) #That? #Of? #The? #Name',
-    examples: [
-      'Les ventes de Renault ont progressé de 3 %, contre 2 % pour celles de [Danone].',
-      'Renault perd 2 %, contre 3 % chez [Stellantis].',
-    ],
-    never: ['Il a échangé sa villa contre 2 millions d’euros de Danone.'],
-  },
-  {
-    name: 'served',
-    bears: 'first',
-    match: '#Quantity #After #Serves #Link? #Name',
-    examples: [
-      'Plus de 800 millions de personnes utilisent [ChatGPT] chaque semaine.',
-      'Aujourd’hui, 4 millions de développeurs créent avec [OpenAI].',
-    ],
-    never: ['Les 800 millions de clients ont fui.'],
-  },
-  {
-    name: 'used',
-    bears: 'first',
-    match: '#Quantity #After #The #Counter #Of #Token? #Who #CountsSubject #Name',
-    examples: ['La société évalue à plus de 800 millions le nombre d’internautes qui utilisent [ChatGPT].'],
-    never: ['Elle évalue à 800 millions le nombre d’internautes.'],
-  },
-  {
-    name: 'product',
-    bears: 'first',
-    match: '#Quantity #After #Token? #Token? #For #Owner #Token? #Token? #Name',
-    examples: ['Google a revendiqué plus de 650 millions d’utilisateurs mensuels pour son chatbot [Gemini].'],
-    never: ['Elle a payé 3 millions d’euros pour son siège.'],
-  },
-]
+import { cues, goesOnWith } from './ask.js'
+import { bearings, type Bearing } from './bearings.js'
+import { matcher, type Hit } from './patterns.js'
 
 /** A name and the row that gave it. */
 export interface Bearer {
@@ -92,7 +14,7 @@ export interface Bearer {
 
 let match: ReturnType<typeof matcher> | null = null
 
-/** Quantity → who bears it, by the rows above; one sweep a sentence. */
+/** Quantity → who bears it, by the rows of `bearings.ts`; one sweep a sentence. */
 export function bearersOf(clause: Clause): ReadonlyMap<Quantity, Bearer> {
   const found = new Map<Quantity, Bearer>()
   if (!clause.names.length || !clause.quantities.length || !clause.quantities.some((_, at) => mayBear(clause, at))) return found
@@ -119,28 +41,23 @@ function mayBear({ tokens, quantities, names, groups }: Clause, at: number): boo
   if (cue('against', tokens, from - 1) !== null && names.some((name) => name.from > to && name.from <= to + 4)) return true
   if (tokens[from - 1]?.text === '(' && names.some((name) => name.to === from - 1)) return true
   const end = cue('of', tokens, from - 1) !== null ? from - 1 : from
-  return at > 0 && names.some((name) => name.to === end && isJoined(tokens, quantities[at - 1]!.to, name.from))
+  return at > 0 && names.some((name) => name.to === end && goesOnWith(JOINTS, tokens, quantities[at - 1]!.to, name.from))
 }
 
-/** Behind the first word, only commas, *et*, and what may stand before a name: *et*, *, en*, *et celles de la*. */
-function isJoined(tokens: Clause['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]!.text !== ',' && !isAny(JOINTS, tokens[at])) return false
-  return from < to && (tokens[from]!.text === ',' || cue('and', tokens, from) !== null)
-}
-
+/** What may stand before a name in a list: *et*, *, en*, *et celles de la*. */
 const JOINTS = cues('and', 'that', 'of', 'the', 'at', 'in', 'chez')
 
 function bear({ name, from, to }: Hit, terms: readonly Term[], found: Map<Quantity, Bearer>) {
+  const row = bearings.find((one) => one.name === name)!
   const inside = terms.slice(from, to)
   const entity = inside.findLast((term) => term.entity)?.entity
   const quantities = inside.flatMap(({ quantity }) => quantity ?? [])
-  const quantity = bearings.find((row) => row.name === name)?.bears === 'first' ? quantities[0] : quantities.at(-1)
-  if (entity && quantity && canBear(entity, name) && !found.has(quantity)) found.set(quantity, { entity, rule: name })
+  const quantity = row.bears === 'first' ? quantities[0] : quantities.at(-1)
+  if (entity && quantity && canBear(entity, row) && !found.has(quantity)) found.set(quantity, { entity, rule: name })
 }
 
 /** Nobody is *used*, and a place has no users. */
-const canBear = ({ type }: Entity, rule: string) =>
-  rule === 'bracket' || rule === 'against' || rule.startsWith('gap') || (type !== 'person' && type !== 'place')
+const canBear = ({ type }: Entity, { anyone }: Bearing) => anyone || (type !== 'person' && type !== 'place')
 
 interface Term {
   readonly tags: readonly string[]

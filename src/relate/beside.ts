@@ -1,4 +1,5 @@
 import { looksParticiple } from '../lexicon/endings.js'
+import { denominators } from '../lexicon/unit-metrics.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
@@ -58,7 +59,7 @@ export function byComplement({ quantity, clause, memory, subject, movement }: As
   )
     return null
   const found = readPhrase(clause, memory, span.from, span.to)
-  if (found.metric?.id === 'gdp' && quantity.unitKind === 'percent') return null // *un déficit de 4,7 % du PIB*
+  if (quantity.unitKind === 'percent' && denominators.has(found.metric?.id ?? '')) return null
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
   if (movement.kind === 'change' && !own) return null
   const noun = found.noun ?? (found.entity || quantity.per ? null : bareNoun(clause, of, span.to))

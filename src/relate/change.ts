@@ -2,6 +2,7 @@ import { cue, has, phrase } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Direction, Kind, Token } from '../types.js'
+import { cues, hasAny } from './ask.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { byJoint } from './joint.js'
@@ -149,10 +150,9 @@ function unquoted(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** *lâche son attaquant pour 38 millions*, *prend à sa charge 99 %*: no size. */
-function hasPreposition(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (cue('at', tokens, at) !== null || cue('preposition', tokens, at) !== null) return true
-  return false
-}
+const hasPreposition = (tokens: readonly Token[], from: number, to: number): boolean => hasAny(PREPOSITIONS, tokens, from, to)
+
+const PREPOSITIONS = cues('at', 'preposition')
 
 /** *gagne 2 000 euros* earns; *gagne 38 cents à 64 dollars* and *reprend 200 millions en une heure* rise; *perd 2 milliards* falls. */
 function canBeSize({ unitKind, per, to }: Quantity, way: Direction, { quantities, tokens }: Clause): boolean {

@@ -2,7 +2,7 @@ import { families } from '../lexicon/money.js'
 import { territories } from '../lexicon/territories.js'
 import { bitOf } from '../text/bits.js'
 import type { Sentence } from '../types.js'
-import type { Entity } from './entity.js'
+import { entityNamed, type Entity } from './entity.js'
 
 /** A country, and whether the article names it three times or more. */
 interface Country {
@@ -40,5 +40,5 @@ export function currencyOf(family: string, country: string | null): string {
 /** The country itself as somebody whose figures these are. */
 export function countryEntity(country: string): Entity | null {
   const name = territories[country]?.[0]
-  return name ? { name, type: 'place', gender: null, owner: null } : null
+  return name ? entityNamed(name, 'place') : null
 }

@@ -20,6 +20,14 @@ export interface Entity {
   readonly reports?: boolean
 }
 
+/** Somebody or something that no table knows. */
+export const entityNamed = (name: string, type: EntityType | null, gender: Gender | null = null): Entity => ({
+  name,
+  type,
+  gender,
+  owner: null,
+})
+
 /** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
 export interface Register {
   readonly inside: ReadonlySet<string>
@@ -82,22 +90,21 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
         reports: entry.reports ?? false,
       }
   }
-  if (titled) return { name, type: 'person', gender: null, owner: null }
-  if (roadEnd(tokens, from) === to) return { name, type: 'place', gender: null, owner: null }
+  if (titled) return entityNamed(name, 'person')
+  if (roadEnd(tokens, from) === to) return entityNamed(name, 'place')
   if (to > from + 1 && entryAt('demonym', tokens[from - 1]) && cue('the', tokens, from - 2) !== null)
-    return { name, type: 'person', gender: null, owner: null, observes: false }
+    return entityNamed(name, 'person')
   const first = phrase('first name', tokens, from)
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
   const honours = beside !== null && (beside.row.type === 'company' || facilities.has(tokens[from - 1]!.key))
-  if (first && to > from + 1 && !honours) return { name, type: 'person', gender: first.row.gender, owner: null }
-  if (beside && beside.row.type !== 'person') return { name, type: beside.row.type, gender: beside.row.gender, owner: null }
+  if (first && to > from + 1 && !honours) return entityNamed(name, 'person', first.row.gender)
+  if (beside && beside.row.type !== 'person') return entityNamed(name, beside.row.type, beside.row.gender)
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
-  if (after?.row.type === 'person' && to > from + 1 && !isTown(tokens, from))
-    return { name, type: 'person', gender: after.row.gender, owner: null }
-  if (isOf(tokens, from) && roleOf(tokens, from)?.type === 'place') return { name, type: 'place', gender: null, owner: null }
+  if (after?.row.type === 'person' && to > from + 1 && !isTown(tokens, from)) return entityNamed(name, 'person', after.row.gender)
+  if (isOf(tokens, from) && roleOf(tokens, from)?.type === 'place') return entityNamed(name, 'place')
   const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
   const place = !role && isTown(tokens, from)
-  return { name, type: role?.row.type ?? (place ? 'place' : null), gender: role?.row.gender ?? null, owner: null }
+  return entityNamed(name, role?.row.type ?? (place ? 'place' : null), role?.row.gender)
 }
 
 /** *la commune de* **L’Isle-sur-la-Sorgue**: the role that *de* ties the name to. */

@@ -2,7 +2,7 @@ import { cue, has, phrase } from '../recognise/read.js'
 import { channels } from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import type { Clause } from './clause.js'
-import { nameText, type Entity } from './entity.js'
+import { entityNamed, nameText, type Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { EntityType } from '../types.js'
@@ -95,7 +95,7 @@ function openingNoun(clauses: readonly Clause[]): Entity | null {
   const group = clause?.groups.find(({ tense }) => isFiniteTense(tense))
   const found = clause && group && subjectPhrase(group, clause, NO_MEMORY)
   if (found?.entity?.type === 'place') return found.entity
-  return found?.noun && !found.role ? { name: found.noun, type: 'event', gender: found.gender, owner: null } : null
+  return found?.noun && !found.role ? entityNamed(found.noun, 'event', found.gender) : null
 }
 
 /** *le groupe*, *l’aéroport*: whom the article never names. */
@@ -116,7 +116,7 @@ function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Entity | n
       const name = nameText(tokens, at, role.to).toLowerCase()
       const known = counts.get(name)
       if (known) known.count++
-      else counts.set(name, { entity: { name, type: role.row.type, gender: role.row.gender, owner: null }, count: 1 })
+      else counts.set(name, { entity: entityNamed(name, role.row.type, role.row.gender), count: 1 })
     }
   }
   const most = [...counts.values()].sort((a, b) => b.count - a.count)[0]

@@ -2,7 +2,7 @@ import { unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
-import { entryAt } from './ask.js'
+import { entryAt, hasCue } from './ask.js'
 import { byComplement, byCount, byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
@@ -140,8 +140,9 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
   const { tokens } = clause
   for (let at = quantity.from - 1; at >= 0; at--) {
     if (isOneOf(';:»«', tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
-    const metric = clause.names.some(({ from, to }) => from <= at && at < to) ? null : phrase('metric', tokens, at)
-    if (metric && canMeasure({ text: '', id: null, units: metric.row.units }, quantity, movement))
+    const metric = phrase('metric', tokens, at)
+    const named = metric && clause.names.some(({ from, to }) => from <= at && at < to)
+    if (metric && !named && canMeasure(metric.row, quantity, movement))
       return {
         title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,
         phrase: readPhrase(clause, memory, at, quantity.from),
@@ -167,11 +168,8 @@ function byPassage({ quantity, clause, before, memory, movement, subject }: Ask)
     (movement.kind === 'change' && (quantity.unitKind === 'percent' || quantity.unitKind === 'points')) ||
     quantity.shape === 'factor' ||
     quantity.shape === 'fraction'
-  const market =
-    memory.market ||
-    subject?.entity?.type === 'index' ||
-    clause.tokens.some((_, at) => cue('exchange', clause.tokens, at) !== null)
-  if (market && (movement.kind === 'change' || quantity.unit === 'point') && subject?.entity)
+  const owner = movement.kind === 'change' || quantity.unit === 'point' ? subject?.entity : null
+  if (owner && (memory.market || owner.type === 'index' || hasCue('exchange', clause.tokens, 0, clause.tokens.length)))
     return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
   return title && like ? { title, phrase: null, rule: 'passage' } : null
 }

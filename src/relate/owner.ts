@@ -150,7 +150,7 @@ function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhras
   if (entity.type === 'person' && reports)
     return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
   if (entity.type === 'institution' && (onlyReports(governor) || (governor.sense.plans && quantity.unitKind !== 'currency')))
-    return memory.topic && memory.topic !== entity ? memory.topic : (nearest(memory, 'place', null) ?? entity)
+    return observed(memory, entity) ?? entity
   return entity
 }
 
@@ -159,12 +159,12 @@ function houseBeside(person: Entity, { tokens, names }: Clause): Entity | null {
   const at = names.findIndex(({ entity }) => entity === person)
   const name = names[at]
   if (!name) return null
-  const before = names[at - 1]
-  const behind = names[at + 1]
-  const isHouse = (one: typeof before) => !!one && HOUSES.has(one.entity.type) && isOf(tokens, one.from)
-  if (isHouse(before) && before!.to === name.from - 1 && tokens[before!.to]!.text === ',') return before!.entity
+  const [before, behind] = [names[at - 1], names[at + 1]].map((one) =>
+    one && HOUSES.has(one.entity.type) && isOf(tokens, one.from) ? one : null,
+  )
+  if (before && before.to === name.from - 1 && tokens[before.to]!.text === ',') return before.entity
   const apposed = tokens[name.to]?.text === ',' && entryAt('role', tokens[name.to + 1]) !== null
-  return apposed && isHouse(behind) && !isCut(tokens, name.to + 1, behind!.from, 'commas') ? behind!.entity : null
+  return behind && apposed && !isCut(tokens, name.to + 1, behind.from, 'commas') ? behind.entity : null
 }
 
 /** *L’Insee a mesuré une hausse*: the hausse of whom the passage is about, or of the place there. */

@@ -2,7 +2,7 @@ import { cue, has, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
 import { entryAt, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
-import { nameText, type Entity } from './entity.js'
+import { entityNamed, nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
 import { isDeterminer, isFiniteTense, isPreposition } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
@@ -111,8 +111,7 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   if (apposed && !metric) return behind(base, { entity: owner })
   const text = nameText(tokens, start, end)
   const measures = metric !== null || isAmount(tokens, start)
-  const commodity: Entity | null =
-    !owner && cue('commodity', tokens, start) !== null ? { name: text, type: 'index', gender: null, owner: null } : null
+  const commodity: Entity | null = !owner && cue('commodity', tokens, start) !== null ? entityNamed(text, 'index') : null
   if (measures || commodity) {
     const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
     return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity })

@@ -3,7 +3,7 @@ import { bitOf } from '../text/bits.js'
 import type { Answered } from './answer.js'
 import type { Clause } from './clause.js'
 import { periodAfter, periodSaid } from './date.js'
-import type { Entity } from './entity.js'
+import { entityNamed, type Entity } from './entity.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Memory } from './memory.js'
@@ -119,11 +119,11 @@ function opens(tokens: Clause['tokens'], from: number): boolean {
 
 /** What *ce chiffre* and *c’est … de plus* stand for. */
 export const lastOf = ({ measured, fact }: Answered, { recent, topic }: Pick<Memory, 'recent' | 'topic'>): NounPhrase =>
-  nounPhrase({ metric: measured.title, entity: entityNamed(fact.subject, [topic, ...recent]) })
+  nounPhrase({ metric: measured.title, entity: entityAmong(fact.subject, [topic, ...recent]) })
 
-function entityNamed(name: string | null, among: readonly (Entity | null)[]): Entity | null {
+function entityAmong(name: string | null, among: readonly (Entity | null)[]): Entity | null {
   if (name === null) return null
-  return among.find((entity) => entity?.name === name) ?? { name, type: 'group', gender: null, owner: null }
+  return among.find((entity) => entity?.name === name) ?? entityNamed(name, 'group')
 }
 
 /** The subject of the sentence’s first finite verb that has one in words. */

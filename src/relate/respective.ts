@@ -1,5 +1,5 @@
-import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
+import { cues, goesOnWith, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import type { VerbGroup } from './grammar.js'
@@ -22,12 +22,8 @@ export function respective({ quantity, clause, governor }: Ask): Entity | null {
   if (!last) return null
   const owners = rowOf(names, names.indexOf(last), clause)
   if (owners.length !== row.length || owners.at(-1) !== last) return null
-  return isTold(tokens, last.to, row.at(-1)!.to + 1) || governor?.from === last.to ? owners[place]!.entity : null
-}
-
-const isTold = (tokens: Clause['tokens'], from: number, to: number) => {
-  for (let at = from; at < to; at++) if (cue('respectively', tokens, at) !== null) return true
-  return false
+  const told = hasCue('respectively', tokens, last.to, row.at(-1)!.to + 1)
+  return told || governor?.from === last.to ? owners[place]!.entity : null
 }
 
 /** The neighbours of one in a list, itself too, that commas, *et* and the words before a member join. */
@@ -43,11 +39,7 @@ function rowOf<T extends { readonly from: number; readonly to: number }>(
   return list.slice(first, last + 1)
 }
 
-function isJoined(tokens: Clause['tokens'], from: number, to: number): boolean {
-  if (to - from > 3 || (tokens[from]?.text !== ',' && cue('and', tokens, from) === null)) return false
-  for (let at = from; at < to; at++) {
-    const joins = cue('and', tokens, at) !== null || cue('the', tokens, at) !== null || cue('of', tokens, at) !== null
-    if (tokens[at]!.text !== ',' && !joins) return false
-  }
-  return true
-}
+const isJoined = (tokens: Clause['tokens'], from: number, to: number): boolean =>
+  to - from <= 3 && goesOnWith(JOINTS, tokens, from, to)
+
+const JOINTS = cues('and', 'the', 'of')

@@ -7,7 +7,7 @@ import type { Token } from '../types.js'
 import { entryAt } from './ask.js'
 import type { Clause } from './clause.js'
 import { countryEntity } from './country.js'
-import { fold, nameText, type Entity } from './entity.js'
+import { entityNamed, fold, nameText, type Entity } from './entity.js'
 import { isPreposition } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { nearest, type Memory } from './memory.js'
@@ -18,8 +18,7 @@ import type { NounPhrase } from './phrases.js'
 export function demonymOwner(tokens: readonly Token[], from: number, to: number): Entity | null {
   for (let at = from + 1; at < to; at++) {
     const demonym = entryAt('demonym', tokens[at])
-    if (demonym)
-      return demonym.name ? { name: demonym.name, type: 'place', gender: null, owner: null } : countryEntity(demonym.country)
+    if (demonym) return demonym.name ? entityNamed(demonym.name, 'place') : countryEntity(demonym.country)
   }
   return null
 }
@@ -78,12 +77,8 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
 }
 
 /** *la mairie de Paris*: what is named by its role. */
-const inWords = (tokens: readonly Token[], from: number, to: number, { type, gender }: RoleAt): Entity => ({
-  name: nameText(tokens, from, to),
-  type,
-  gender,
-  owner: null,
-})
+const inWords = (tokens: readonly Token[], from: number, to: number, { type, gender }: RoleAt): Entity =>
+  entityNamed(nameText(tokens, from, to), type, gender)
 
 /** *l’entreprise d’Elon Musk*, *la formation de Paul X*: the house that is near. */
 function roleOfPerson(memory: Memory, { type, gender }: RoleAt): Partial<NounPhrase> | null {

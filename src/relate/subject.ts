@@ -6,7 +6,8 @@ import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
-import type { Entity } from './entity.js'
+import { entityNamed, type Entity } from './entity.js'
+import type { NameSpan } from './names.js'
 import { isOneOf } from '../recognise/marks.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { phraseBefore } from './spans.js'
@@ -104,9 +105,7 @@ function recentPerson({ recent }: Memory, gender: Gender | null): Entity | null 
 
 /** *je* in a quotation is who speaks. */
 const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
-  (speaker === null
-    ? null
-    : (recent.find(({ name }) => name === speaker) ?? { name: speaker, type: 'person', gender: null, owner: null })) ?? person
+  (speaker === null ? null : (recent.find(({ name }) => name === speaker) ?? entityNamed(speaker, 'person'))) ?? person
 
 /** *nous* in a quotation is the speaker's house. */
 const speakerSide = ({ topic, main }: Memory): Entity | null =>
@@ -143,10 +142,15 @@ function isListed(tokens: Clause['tokens'], from: number): boolean {
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
   const name = names[0]
   if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',') return null
-  const opens = name.entity.type !== 'person' && [0, 1, 2].some((at) => cue('as for', tokens, at) === name.from) // *Pour X,* says what X thinks
-  if (!opens && !isLocative(tokens, name.from)) return null
+  if (!isTopical(name, tokens) && !isLocative(tokens, name.from)) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
 }
+
+/** *Chez X*, *Quant à X*, *Du côté de X*; *Pour X* says of a person what he thinks. */
+const isTopical = ({ from, entity }: NameSpan, tokens: Clause['tokens']): boolean =>
+  entity.type !== 'person' && [0, 1, 2].some((at) => TOPICAL.some((name) => cue(name, tokens, at) === from))
+
+const TOPICAL = ['chez', 'for', 'as for']
 
 /** *à Dakar*, *dans l’Aude*, *au port de San Pedro* */
 export function isLocative(tokens: Clause['tokens'], at: number): boolean {

@@ -1,7 +1,7 @@
 import { looksManner } from '../lexicon/endings.js'
 import { cue, has } from '../recognise/read.js'
 import type { Entry, Tense, Token } from '../types.js'
-import { cues, isAny } from './ask.js'
+import { cues, hasCue, isAny } from './ask.js'
 import type { Taken, VerbGroup } from './grammar.js'
 import { hasMark } from '../recognise/marks.js'
 
@@ -122,10 +122,7 @@ function isSkipped(tokens: readonly Token[], at: number): boolean {
 
 function isNegated(tokens: readonly Token[], from: number, to: number): boolean {
   if (!isNone(tokens, from, 1) && !isNone(tokens, from, 2) && !isNone(tokens, from, 3)) return false
-  for (let at = to - 1; at <= to + 2 && at < tokens.length; at++)
-    if (at > from - 1 && cue('not', tokens, at) !== null) return true
-  for (let at = from; at < to; at++) if (cue('not', tokens, at) !== null) return true
-  return false
+  return hasCue('not', tokens, from, to + 3)
 }
 
 /** *ne*, some tokens before a verb, and no comma between. */

@@ -22,7 +22,10 @@ function readClock(tokens: readonly Token[], at: number): Reading<Moment> | null
   const hours = digits(tokens[at], 2)
   const next = tokens[at + 1]
   if (hours === null || hours > 24 || !next) return null
-  if (next.shape === 'code') return next.glued ? gluedMinutes(next, at, hours) : null
+  if (next.shape === 'code') {
+    const minutes = gluedMinutes(next)
+    return minutes === null ? null : clockAt(hours, minutes === 0, at + 2, true)
+  }
   if (next.text === ':') return colon(tokens, at, hours)
   const unit = next.phrases.find(({ entry }) => entry.kind === 'period' && entry.unit === 'h')
   if (!unit) return null
@@ -38,11 +41,11 @@ const clockAt = (hour: number, sure: boolean, to: number, minutes = false): Read
   to,
 })
 
-/** `h30`, `H30`. */
-function gluedMinutes({ text }: Token, at: number, hour: number): Reading<Moment> | null {
-  if (text.length !== 3 || (text[0] !== 'h' && text[0] !== 'H')) return null
+/** `h30`, `H30` against the hours → 30. */
+export function gluedMinutes({ text, glued }: Token): number | null {
+  if (!glued || text.length !== 3 || (text[0] !== 'h' && text[0] !== 'H')) return null
   const minutes = Number(text.slice(1))
-  return minutes < 60 ? clockAt(hour, minutes === 0, at + 2, true) : null
+  return minutes < 60 ? minutes : null
 }
 
 function colon(tokens: readonly Token[], at: number, hour: number): Reading<Moment> | null {
