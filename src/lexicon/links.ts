@@ -55,6 +55,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   many: ['les', 'des', 'ces', 'ses', 'leurs', 'nos', 'aux', 'plusieurs', 'ils', 'elles'],
   'institution again': ['institut', 'institution', 'organisme', 'banque centrale', 'office', 'agence', 'organisation', 'fédération', 'association', 'établissement', 'établissement public', 'commission', 'coopérative', 'club', 'université', 'hôpital', 'musée', 'fondation', 'ong', 'syndicat', 'parti', 'conseil'],
   there: ['y'],
+  /** *présente dans 30 pays*: no verb before a place. */
+  'present in': ['présente'],
   alongside: ['auprès', 'lors', 'près', 'hors', 'loin', 'autour', 'au sein'],
   'for': ['pour'],
   'amount noun': ['total', 'montant', 'somme', 'niveau'],

@@ -323,6 +323,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   commander: { holds: true, metric: 'commandes' },
   réserver: { holds: true, metric: 'réservations' },
   produire: { holds: true, metric: 'production' },
+  débiter: { holds: true, metric: 'production' },
   fabriquer: { holds: true, metric: 'production' },
   assembler: { holds: true, metric: 'production' },
   extraire: { holds: true, metric: 'extraction' },
@@ -591,6 +592,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   formuler: { says: true },
   exposer: { says: true },
   raconter: { says: true },
+  parler: { says: true },
   relater: { says: true },
   décrire: { says: true },
   retracer: { says: true },
@@ -774,7 +776,87 @@ tisser
 nourrir
 crouler
 guetter
-rire`
+rire présenter agencer amender garer couronner sommer cadrer centrer voiler marier masquer ménager modeler masser
+serrer rythmer activer sécher téléphoner inverser frauder tailler peupler parer lister plaquer assujettir entreprendre luire influer exceller grouper terrasser espacer ficher caser
+abdiquer abîmer abolir aboutir abreuver absenter abstenir accabler accaparer accéder accentuer acclamer accommoder accoucher accourir accrocher
+acculer accumuler actionner actualiser adjoindre adosser adoucir affairer affaler affamer affermir affiner affluer affoler affranchir affréter
+agenouiller agglomérer agiter agrafer agripper aiguiller aiguiser ajourner aliter allaiter allumer altérer alterner aménager amincir amorcer ancrer
+anéantir annexer annoter anoblir apercevoir apparenter appauvrir appliquer apposer appréhender approfondir approprier arbitrer armer arnaquer arpenter
+arracher arranger arrimer arrondir arroser articuler aspirer assaillir assécher assigner assimiler assombrir assommer assoupir assouplir assourdir
+attabler attacher atteler attendrir attraper attrister auditer auditionner autofinancer avantager aventurer avérer aveugler avorter bâcler
+badiner bafouer bagarrer baigner bâillonner balader balancer balayer baliser barrer barricader basculer batailler bénir bercer blâmer blanchir boiter
+border borner bouillir bourgeonner bourrer bousculer boycotter braconner brader brandir braquer brasser breveter bricoler briefer briller broder
+bronzer broyer brusquer buter butiner cacher calibrer calquer camoufler canaliser candidater capituler captiver capturer caracoler 
+cartographier castrer cataloguer catapulter cautionner ceindre ceinturer censurer centraliser cerner chahuter chanceler charrier chasser châtier
+chaumer chausser cheminer chérir chevaucher chronométrer cicatriser cimenter claquer climatiser clignoter clouer coexister coiffer coïncider
+collectionner coller coloniser colorer colporter combattre combiner commanditer communier comparaître compatir compiler complaire comploter concocter
+concorder condenser confectionner confiner confluer conforter congédier congeler conjuguer conjurer consoler conspirer consumer contourner
+contractualiser contrarier contraster contrefaire contribuer converger converser convoiter convoquer coopérer copier coproduire corroborer corroder
+corrompre coucher courber couver craquer créditer crépir criminaliser crisper cristalliser croupir cueillir cuire débarrasser débaucher 
+déborder déboucher débouter débroussailler débusquer décaler décamper décapiter décarboner déceler décentraliser décerner déchaîner déchiffrer
+déchirer décimer déclasser décoder décoloniser décommander décomposer déconfiner déconnecter déconseiller déconstruire décontaminer
+déconventionner décrédibiliser décrier décriminaliser dédicacer dédier dédouaner défaire défavoriser déférer déferler défoncer déforester déformer
+défrayer défricher dégainer dégénérer déguiser déguster déjouer déléguer délibérer délier délimiter délirer délivrer déloger démanteler démarcher
+démarquer démasquer démêler démener démettre démobiliser démocratiser démoder démonter démunir démystifier dénicher dénier dénigrer dénommer dénoter
+dénouer dénuer dépanner départager départir dépayser dépêcher dépeindre dépérir déplaire déplier déporter déposer déposséder dépoussiérer déprimer
+déprogrammer déraciner déranger dérégler déréguler dérembourser dériver déroger dérouter désamorcer désapprouver désarmer désavantager désavouer
+désencombrer désenclaver désengager désengorger déserter désespérer déshabiller déshériter désinfecter désintégrer désintéresser désister désobéir
+désorganiser désorienter dessaisir dessécher desserrer destituer détacher détaler détecter déteindre détendre déterminer déterrer détrôner dévaliser
+dévêtir dévier deviner dévorer dévouer dicter diffamer digérer dilapider dilater diluer discerner discréditer discriminer disculper disloquer
+disperser disséminer disséquer dissimuler dissocier distiller distraire diverger divertir documenter domicilier dompter douer draguer draper dresser
+droguer durcir dynamiter ébaucher éblouir échapper échafauder échauffer éclabousser éclipser éclore écœurer écourter écraser édicter édifier
+éditer effarer égayer égorger éjecter élaborer électriser électrifier électrocuter éluder embarrasser embellir emboîter embouteiller embrasser
+embrouiller émanciper émerveiller emmagasiner émousser empaqueter emparer empiéter empiler empirer emplir empoigner empoisonner emprisonner encenser
+encercler enchanter enclencher encombrer endiguer endoctriner endormir endosser enduire endurcir enfanter enfermer enferrer enflammer enfreindre
+enfuir engloutir engorger engouffrer enivrer enjamber enjoindre enliser enquérir enrayer enrôler ensanglanter ensevelir ensuivre entailler entasser
+enterrer entériner entraider entretuer entrevoir entrouvrir énumérer envelopper envenimer éparpiller épater épauler épingler épouser
+épouvanter éprouver épuiser épurer équilibrer escalader escorter espionner esquisser esquiver estamper étancher étatiser éterniser étirer étourdir
+étrangler évader évaporer éveiller éventrer évincer éviter exacerber exagérer examiner exaspérer exaucer excepter exciter excuser exercer exfiltrer
+exhiber exhumer expatrier expertiser expier expirer exprimer extirper externaliser extorquer extrapoler exulter façonner faillir falsifier
+familiariser fasciner fatiguer faucher faufiler feindre fendre fermenter feuilleter fiabiliser fiancer fidéliser filtrer flancher flasher flatter
+flétrir fleurir flotter focaliser foisonner fomenter forger formaliser fortifier foudroyer fouetter fouler fourmiller fracasser fracturer fraterniser
+frayer frémir frire frissonner froisser frotter fructifier frustrer fuiter fumer fusiller gâcher galvaniser galvauder garnir gémir généraliser germer
+glorifier gommer goudronner goûter graver gravir greffer griffer griller grimacer grouiller gruger guerroyer guillotiner habiliter habiller habituer
+hacker hanter hasarder hâter hésiter hiberner humidifier humilier hydrater hypothéquer idéaliser illuminer imiter immerger immobiliser immoler
+immortaliser immuniser impacter implémenter implorer imprégner impressionner imprimer improviser imputer incliner incomber incommoder incorporer
+incriminer inculquer incurver indexer individualiser induire industrialiser infester infiltrer influencer ingérer inhumer initier injurier innocenter
+inséminer insérer inspirer instaurer instiller instituer institutionnaliser insuffler intenter intercaler interférer internationaliser interposer
+interpréter intimider intoxiquer introduire intuber invalider invectiver inventorier irradier irriguer irriter isoler jaillir jalonner jalouser
+jardiner jeter joindre jouxter jubiler jumeler juxtaposer labelliser labourer lacérer laminer lamenter langer languir larmoyer légaliser légitimer
+léser leurrer libéraliser liguer limoger lisser localiser lorgner lotir loucher lutter lyncher magnifier malmener maltraiter mandater manier
+manipuler manœuvrer manufacturer maquiller marchander marginaliser martyriser massacrer maudire maximiser mécaniser méconnaître médiatiser médicaliser
+méditer méfier mélanger mêler mémoriser mendier mentir mériter métamorphoser meubler meurtrir militer miniaturiser minimiser mitrailler mixer
+modéliser moduler molester monétiser monopoliser moquer mordre morfondre mouiller mouler munir museler mutiler mutiner mutualiser muter nantir narguer
+narrer nationaliser naturaliser neutraliser nominer normaliser notifier nouer numéroter obéir obscurcir obséder obstiner obstruer obtempérer
+occasionner occulter offenser officialiser offusquer omettre opprimer opter optimiser orchestrer orner oser ôter outiller outrager ouvrer pacifier
+pactiser pallier parachever parachuter parader parasiter pardonner parfaire parfumer parquer parsemer passionner pâtir patrouiller paver
+pavoiser peaufiner peiner pencher pendre pénétrer percher pérenniser perfectionner perforer périmer permuter perpétrer perpétuer persécuter persévérer
+personnaliser pervertir piéger piller piocher piquer pirater pister placarder plagier plaindre planer plébisciter pleurer plier polariser polémiquer
+politiser ponctionner ponctuer populariser positionner postuler pourchasser pourrir pratiquer prédéfinir prédestiner prédominer préfacer préfigurer
+préluder préméditer prémunir prénommer préoccuper présélectionner préserver pressurer prétexter prier privatiser privilégier procréer procurer
+prodiguer profaner proférer professionnaliser profiler prohiber proliférer promener prôner prononcer propager prophétiser proscrire prospérer
+prosterner prostituer protester pulluler pulvériser punir purifier quadriller quantifier quémander quereller quêter rabaisser rabattre raccompagner
+raccourcir racoler radicaliser radier radiographier rafraîchir raisonner rajouter rallumer ramasser ramifier rançonner randonner ranimer rapatrier
+raréfier rasseoir rationaliser rationner ratisser raturer ravir ravitailler raviver rayer rayonner réaménager réanimer réassurer rebaptiser rebâtir
+reboiser reboucher rebrousser rebuter recadrer recaler récapituler receler réceptionner rechercher rechigner récidiver réciter réconcilier réconforter
+reconsidérer reconstituer reconvertir recourir recroiser récuser rédiger redéfinir redéployer redynamiser rééchelonner rééditer rééduquer réemployer
+réessayer réexaminer réexpédier refouler réfrigérer réfuter régénérer régenter régionaliser regorger régulariser réguler réhabiliter réhabituer
+réimplanter réimporter réinsérer réinstaller réinstaurer réintégrer réinventer rejaillir reléguer rembarquer remédier remodeler remorquer remuer
+renaître renégocier renflouer renier renommer renoncer renouer renseigner rentabiliser réoccuper repêcher repeindre repenser repérer replacer
+replanter réprimander réprimer reprocher reproduire réprouver répudier répugner réputer requalifier réquisitionner résigner résonner respirer
+resplendir responsabiliser ressaisir ressembler ressusciter resurgir rétablir retailler reteindre retentir retirer retoucher retransmettre rétribuer
+retrousser réunifier réutiliser réveiller reverdir révérer revêtir réviser revitaliser revivre révolter révoquer ridiculiser rincer rôder ronger
+ruisseler saborder saboter sacrer saigner salir sanctionner sangler sangloter saper saturer saupoudrer sauvegarder savourer sectionner sécréter
+sédentariser sensibiliser serpenter sévir siéger siffler signifier sillonner simuler singulariser skier solidifier sonner sophistiquer soucier souder
+soulager soulever soumissionner soupeser soutirer spécialiser spécifier squatter standardiser stériliser stigmatiser stopper structurer subjuguer
+subordonner subtiliser subvenir suffoquer superposer supplanter suppléer supplier supporter surcharger surchauffer surélever surenchérir surestimer
+surévaluer surexploiter surgeler surgir surinvestir surligner surmonter surpayer surplomber sursauter surtaxer survoler sympathiser
+synchroniser syndiquer synthétiser systématiser tacher tâcher taire tamiser tanguer taper tarauder tarder tâter teinter téléviser télétravailler
+temporiser ternir terrifier terroriser théoriser tolérer tondre torpiller tordre torturer tourmenter tournoyer tracer trafiquer trahir transcender
+transcrire transférer transfigurer transfuser transgresser transparaître transpercer transpirer transplanter transposer traquer traumatiser travestir
+trembler tremper tricher tricoter tromper tronquer troquer troubler trouer truffer truquer twitter unifier uniformiser urbaniser usiner usurper
+vaporiser vaquer véhiculer vendanger vénérer ventiler verdir verrouiller vêtir viabiliser vibrer violenter virer visualiser vitrifier vivifier
+vulgariser zapper`
 
 /** `verbs['atteindre']` → a level of its subject; `{}` for a verb that says nothing of a quantity. */
 export const verbs: Readonly<Record<string, VerbSense>> = {

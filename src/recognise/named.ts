@@ -65,6 +65,7 @@ export const named: MentionRule = {
     ['Coupée à la circulation, la [D 931] rouvre.', { reason: 'name: D 931' }],
     ['Le variant [BA.5] circule.', { reason: 'name: BA.5' }],
     ['La carte [RX4,5] chauffe.', { reason: 'name: RX4,5' }],
+    ['Son modèle, le [Calibre 7], est vendu.', { reason: 'name: Calibre 7' }],
     ['Des [Boeing 737 et 777] sont commandés.', { reason: 'name: Boeing 737 et 777' }],
   ],
   never: [
@@ -73,6 +74,7 @@ export const named: MentionRule = {
     'Renault 12 000 euros.',
     'Chez Renault 300 postes sont supprimés.',
     'Esterel - Lormont 1-4.',
+    'En finale de la Coupe 2024, il a joué.',
   ],
   read: (tokens, at) => {
     const last = lastPart(tokens, at)
@@ -80,6 +82,7 @@ export const named: MentionRule = {
     if (!isNameWord(tokens, at, joint || last > at)) return null
     const number = joint ? last + 2 : last + 1
     if (tokens[number]?.shape !== 'number' || (!joint && !standsAlone(tokens, number))) return null
+    if (has('verb', tokens[at]) && YEAR.test(tokens[number].text)) return null
     if (!joint && pastParts(tokens, number + 1) > number + 1) return null
     const suffix = tokens[number + 1]
     const to = suffix?.glued && (suffix.shape === 'word' || suffix.shape === 'code') ? number + 2 : number + 1
@@ -87,6 +90,9 @@ export const named: MentionRule = {
     return ignore(at, more, `name: ${textOf(tokens, at, more)}`)
   },
 }
+
+/** *la Coupe 2024*, *la Marche 2025*: a common word and a year. */
+const YEAR = /^(?:19|20)\d\d$/
 
 /** *Boeing 737* **et 777**: a number of as many digits, with nothing that it counts. */
 function pastModels(tokens: readonly Token[], at: number, digits: number): number {
@@ -122,7 +128,8 @@ function isNameWord(tokens: readonly Token[], at: number, joined: boolean): bool
   if (token.shape === 'code') return true
   if (token.shape !== 'word' || !isUpper(token) || isFunction(token) || isElided(token.text)) return false
   if ((has('unit', token) && !joined && mayStandBefore(tokens, at)) || has('time', token)) return false
-  if (has('verb', token) && token.text !== token.text.toUpperCase()) return false
+  if (has('verb', token) && token.text !== token.text.toUpperCase() && (at === 0 || tokens[at - 1]!.shape === 'mark'))
+    return false
   return (
     at > 0 ||
     has('name', token) ||

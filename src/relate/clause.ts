@@ -1,3 +1,4 @@
+import { has, phrase } from '../recognise/read.js'
 import type { Moment } from '../recognise/mention.js'
 import type { Mention } from '../recognise/rule.js'
 import type { Quantity } from '../recognise/quantity.js'
@@ -55,13 +56,17 @@ export function clauseOf(article: Article, sentence: Sentence, mentions: readonl
   }
 }
 
-/** Names, dates and quantities are no verbs; *doublé* may be. */
+/** Names, dates, quantities and titles of three words (*résultat net* **part** *du groupe*) are no verbs; *doublé* may be. */
 function verbless({ tokens }: Sentence, mentions: readonly Mention[], names: readonly NameSpan[]): Taken {
   const taken = new Uint8Array(tokens.length + 1)
   for (const { from, to } of names) taken.fill(1, from, to)
   for (const mention of mentions) {
     if (mention.type !== 'ignored' && !(mention.type === 'quantity' && mention.shape === 'factor'))
       taken.fill(1, mention.from, mention.to)
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const metric = has('metric', tokens[at]) ? phrase('metric', tokens, at) : null
+    if (metric && metric.to - at > 2) taken.fill(1, at, metric.to)
   }
   return taken
 }

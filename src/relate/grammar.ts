@@ -81,8 +81,13 @@ const UNKNOWN: VerbEntry = { kind: 'verb', lemma: '', tense: 'present', plural: 
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && phrase('movement', tokens, at - 1)?.to === at + 1) return true
   if (has('movement', tokens[at]) && cue('in', tokens, at - 2) !== null) return true // en légère baisse
+  const placed = isAny(IN_PLACE, tokenAt(tokens, at + 1))
+  if (cue('between', tokens, at) !== null) return !placed // entre dans la cour des grands
+  if (cue('present in', tokens, at) !== null) return placed
   return cue('amounts to', tokens, at) !== null && cue('than', tokens, at - 1) === null && !subjectPronounBefore(tokens, at)
 }
+
+const IN_PLACE = cues('in', 'at', 'on')
 
 const CLITICS = cues('none', 'he', 'we', 'which', 'clitic')
 
@@ -97,7 +102,7 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   if (isOfShare(tokens, at)) return true
   if (verb.traits.includes('auxiliary')) return !isDeterminer(tokens, at - 1) || tokens[at - 1]!.shape === 'number'
   let left = at - 1
-  while (left >= 0 && has('preposed', tokens[left])) left--
+  while (left >= 0 && (has('preposed', tokens[left]) || cue('ordinal ending', tokens, left) !== null)) left--
   if (isDeterminer(tokens, left) || isPreposition(tokens, at - 1)) return false
   return true
 }

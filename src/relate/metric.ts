@@ -24,6 +24,7 @@ export function metricOf(ask: Ask): Measured {
     byHead(ask) ??
     byCount(ask) ??
     follows ??
+    (ask.subject?.metric?.id ? null : byVerb(ask)) ??
     bySubject(ask) ??
     byVerb(ask) ??
     byObject(ask) ??
@@ -107,7 +108,9 @@ const slugs = new Map(Object.values(unitMetrics).map(([label, id]) => [label, id
 
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 function byVerb({ quantity, clause, governor }: Ask): Measured | null {
-  const group = groupBefore(clause, quantity.from) ?? governor
+  const near = groupBefore(clause, quantity.from)
+  const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, quantity.from, 'commas')
+  const group = near && !parted ? near : governor
   const kind = quantity.unit !== null && unitMetrics[quantity.unit]?.[1] === 'area' ? 'area' : quantity.unitKind
   const special = group && kind ? verbUnitMetrics[group.lemma]?.[kind] : undefined
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }

@@ -47,7 +47,7 @@ export function ownerOf(ask: Ask): Owned {
     clause,
     memory,
     movement,
-    governor,
+    governor: actor,
     subject,
     before: before && { quantity: before.quantity, title: before.measured.title },
   })

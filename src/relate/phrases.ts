@@ -110,7 +110,8 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   const { end, owner, apposed } = extent(clause, memory, to, metric?.to ?? start + 1)
   if (apposed && !metric) return behind(base, { entity: owner })
   const text = nameText(tokens, start, end)
-  const measures = metric !== null || isAmount(tokens, start)
+  const person = cue('person', tokens, start) !== null
+  const measures = (metric !== null && !(person && base.plural === false)) || isAmount(tokens, start)
   const commodity: Entity | null = !owner && cue('commodity', tokens, start) !== null ? entityNamed(text, 'index') : null
   if (measures || commodity) {
     const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
@@ -118,7 +119,6 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   }
   if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
     return base
-  const person = cue('person', tokens, start) !== null
   return owner && !role && !person
     ? behind(base, { metric: { text, id: null }, entity: owner })
     : behind(base, { noun: text, role: role !== null && !person })

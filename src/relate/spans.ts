@@ -1,5 +1,5 @@
 import { looksPlural } from '../lexicon/endings.js'
-import { cue } from '../recognise/read.js'
+import { cue, phrase } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { cues, isAny } from './ask.js'
 import type { Clause } from './clause.js'
@@ -14,6 +14,10 @@ export const isInner = (tokens: readonly Token[], at: number) =>
     !isDeterminer(tokens, at + 1) &&
     tokens[at + 1]!.key === tokens[at + 1]!.text)
 
+/** *PIB* **par** *habitant*: does a title of the lexicon run over a token? */
+const isInTitle = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => (phrase('metric', tokens, at - back)?.to ?? 0) > at)
+
 /** The noun phrase that ends right before a token, leftwards to the start of its clause or to a preposition. */
 export function phraseBefore({ tokens, groups, mentions }: Clause, end: number): { from: number; to: number } | null {
   let from = end
@@ -25,7 +29,7 @@ export function phraseBefore({ tokens, groups, mentions }: Clause, end: number):
     if (groups.some((group) => group.from <= at && at < group.to && (group.tense !== 'participle' || group.to - group.from > 1)))
       break
     if (mentions.some((one) => one.from <= at && at < one.to && one.type !== 'ignored')) break
-    if (isPreposition(tokens, at) && cue('of', tokens, at) === null) break
+    if (isPreposition(tokens, at) && cue('of', tokens, at) === null && !isInTitle(tokens, at)) break
     from = at
     if (isDeterminer(tokens, at) && cue('of', tokens, at) === null && cue('of', tokens, at - 1) === null) break
   }
