@@ -144,6 +144,52 @@ const readings: readonly Reading[] = [
       ['Les utilisateurs d’iOS ont dépensé 24 milliards de dollars.', ['24 milliards de dollars', 'iOS', 'dépenses']],
     ],
   },
+  {
+    name: 'an adjective, an age or a verb tells what a length, years or a price is',
+    texts: [
+      [
+        'L’embarcation, longue de 22 mètres, a coulé. La fosse, profonde de 3 mètres, mesure 20 mètres de long.',
+        ['22 mètres', 'embarcation', 'longueur'],
+        ['3 mètres', 'fosse', 'profondeur'],
+        ['20 mètres', 'fosse', 'longueur'],
+      ],
+      ['À 26 ans, Tadej Pogacar ne laisse que des miettes.', ['26 ans', 'Tadej Pogacar', 'âge']],
+      ['Le précédent record avait 21 ans.', ['21 ans', 'précédent record', 'âge']],
+      ['Le panier type revenait à 126,40 euros chez Colruyt.', ['126,40 euros', 'panier type', 'prix']],
+    ],
+  },
+  {
+    name: 'a title of several words is read as one',
+    texts: [
+      [
+        'VW affiche 1905 unités et une part de marché de 11,8%.',
+        ['1905 unités', 'VW', 'unités'],
+        ['11,8%', 'VW', 'part de marché'],
+      ],
+      [
+        'Le résultat net part du groupe de Danone a bondi de 27 % au troisième trimestre.',
+        ['27 %', 'Danone', 'résultat net part du groupe'],
+      ],
+    ],
+  },
+  {
+    name: 'capitals at the start that are a rubric, and an agency before who spoke to it',
+    texts: [
+      ['SONDAGE Si le scrutin avait lieu dimanche, Claire Maupéou obtiendrait 34% des voix.', ['34%', 'Claire Maupéou', 'voix']],
+      ['« On a tout perdu », a raconté à l’AFP Joan Pujol, viticulteur de 54 ans.', ['54 ans', 'Joan Pujol', 'âge']],
+    ],
+  },
+  {
+    name: 'a verb that no rule needs gives its clause a subject all the same',
+    texts: [
+      ['Les États-Unis, premier client, appliquent un droit de douane de 15 %.', ['15 %', 'États-Unis', 'droit de douane']],
+      ['Le champ de Sangomar débite 100 000 barils par jour.', ['100 000 barils', 'Sangomar', 'production']],
+      [
+        'La société Zéphyr, hébergée par Orange, entre dans la cour des grands avec 3 millions de clients.',
+        ['3 millions de clients', 'Zéphyr', 'clients'],
+      ],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

@@ -88,7 +88,7 @@ export const holidays: Readonly<Record<string, Forms>> = {
   'E-2': ['vendredi saint'],
   'E+0': ['pâques', 'paques'],
   'E+1': ['lundi de pâques', 'lundi de paques'],
-  'E+39': ['ascension'],
+  'E+39': ['Ascension'],
   'E+49': ['pentecôte', 'pentecote'],
   'E+50': ['lundi de pentecôte', 'lundi de pentecote'],
 }

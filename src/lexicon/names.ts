@@ -67,6 +67,7 @@ const companies: readonly string[] = [
 
 /** Papers and stations: mostly they tell of others, but have readers and revenues of their own. */
 const media: readonly string[] = [
+  'AFP|Agence France-Presse', 'Reuters', 'Associated Press|AP', 'La Presse Canadienne', 'Belga', 'Keystone-ATS|ATS',
   'Bloomberg', 'CNBC', 'CNN', 'BBC', 'New York Times', 'Wall Street Journal', 'Washington Post', 'Financial Times', 'The Guardian|Guardian', 'Le Monde', 'Le Figaro', 'Les Échos|Les Echos', 'Libération', 'Le Parisien',
   'Ouest-France', 'La Tribune', 'Mediapart', 'Le Temps', 'Le Soir', 'La Presse', 'Le Devoir', 'Jeune Afrique', 'The Economist', 'Forbes', 'Engadget', 'The Verge', 'The Information', 'TechCrunch', 'Axios', 'Politico',
   'El País', 'Der Spiegel', 'RTL', 'RTBF', 'RTS', 'Radio-Canada', 'BFMTV|BFM TV', 'CNews', 'TV5Monde|TV5 Monde', "L'Express",
@@ -81,9 +82,8 @@ const institutions: readonly string[] = [
   'Bercy', 'Matignon', 'Élysée|Elysée', 'Assemblée nationale', 'Sénat', 'Conseil constitutionnel', "Conseil d'État|Conseil d'Etat", 'DGCCRF', 'Direction générale des entreprises', 'Autorité de la concurrence', 'Parquet national financier|PNF', 'Opéra de Paris', 'Louvre', 'Centre Pompidou', 'Medef|MEDEF', 'CPME', 'CGT', 'CFDT', 'FO', 'CFTC', 'CFE-CGC', 'SUD', 'Unsa|UNSA', 'FSU',
   'FNSEA', 'Confédération paysanne', 'Coordination rurale', 'UFC-Que Choisir', 'Fondation pour le logement|Fondation Abbé Pierre', 'Secours populaire', 'Secours catholique', 'Restos du cœur|Restos du Cœur', 'Emmaüs', 'Croix-Rouge', 'Sécurité routière', 'Fédération bancaire française', 'Atout France',
   'CNC', 'Sacem|SACEM', 'Snep', 'Gendarmerie nationale', 'Police nationale', 'Office français de la biodiversité', 'Ligue contre le cancer', 'Institut Pasteur', 'AP-HP',
-  // polls, agencies of press and rating
-  'AFP|Agence France-Presse', 'Reuters', 'Associated Press|AP',
-  'La Presse Canadienne', 'Belga', 'Keystone-ATS|ATS', "Standard & Poor's|S&P", "Moody's", 'Fitch|Fitch Ratings', 'DBRS',         
+  // agencies of rating
+  "Standard & Poor's|S&P", "Moody's", 'Fitch|Fitch Ratings', 'DBRS',         
   // Europe and the world
   'BCE|Banque centrale européenne', 'Fed|Réserve fédérale', "Banque d'Angleterre|BoE", 'Banque du Japon|BoJ', 'Banque nationale suisse|BNS', 'Banque nationale de Belgique|BNB', 'Banque du Canada', 'Bundesbank', 'Banque populaire de Chine', 'BCEAO', 'BEAC', 'Bank Al-Maghrib', 'FMI|Fonds monétaire international', 'Banque mondiale',
   'Banque africaine de développement|BAD', 'BERD', "Banque européenne d'investissement|BEI", 'OCDE', 'OMC', 'OMS|Organisation mondiale de la santé', 'ONU|Nations unies', 'Unicef|UNICEF', 'Unesco|UNESCO', 'FAO', 'HCR', 'OIM', 'PAM|Programme alimentaire mondial', 'OIT', 'Onusida', 'AIEA', "AIE|Agence internationale de l'énergie", 'Irena', 'Opep|OPEP', 'Opep+', 'Giec|GIEC',

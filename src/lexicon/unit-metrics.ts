@@ -42,8 +42,28 @@ export const unitMetrics: Readonly<Record<string, readonly [label: string, id: s
 /** A percentage is of them and measures something else: *un déficit de 4,7 % du PIB*. */
 export const denominators: ReadonlySet<string> = new Set(['gdp'])
 
-/** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like. */
-export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area', string>>>>> = {
+/** *longue de 22 mètres*, *22 mètres de long*: what an adjective tells that a quantity measures. */
+export const describedMetrics: Readonly<Record<string, string>> = {
+  long: 'longueur', longue: 'longueur', longs: 'longueur', longues: 'longueur',
+  large: 'largeur', larges: 'largeur',
+  haut: 'hauteur', haute: 'hauteur', hauts: 'hauteur', hautes: 'hauteur',
+  profond: 'profondeur', profonde: 'profondeur', profonds: 'profondeur', profondes: 'profondeur',
+  épais: 'épaisseur', épaisse: 'épaisseur', épaisses: 'épaisseur',
+  lourd: 'poids', lourde: 'poids', lourds: 'poids', lourdes: 'poids',
+  distant: 'distance', distante: 'distance', distants: 'distance', distantes: 'distance',
+  vaste: 'superficie', vastes: 'superficie',
+  vieux: 'âge', vieille: 'âge', vieilles: 'âge',
+}
+
+/** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years. */
+export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years', string>>>>> = {
+  avoir: { years: 'âge' },
+  revenir: { currency: 'prix' },
+  facturer: { currency: 'prix' },
+  lancer: { currency: 'prix' },
+  plonger: { measure: 'profondeur' },
+  culminer: { measure: 'altitude' },
+  circuler: { measure: 'vitesse' },
   parcourir: { area: 'surface parcourue' },
   détruire: { area: 'surface détruite' },
   ravager: { area: 'surface brûlée' },

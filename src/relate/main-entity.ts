@@ -84,7 +84,8 @@ const landTotal = (ranked: Ranked): number => ranked.find(([{ type }]) => type =
 /** A name of a kind that no table knows, or of a company, that comes back. */
 const recurring = (ranked: Ranked): Entity | null =>
   ranked.find(
-    ([{ type }, { count, total }]) => (type === null || type === 'company' || type === 'product') && count > 1 && total >= ENOUGH,
+    ([{ type, reports: tells }, { count, total }]) =>
+      (type === null || type === 'company' || type === 'product') && !tells && count > 1 && total >= ENOUGH,
   )?.[0] ?? null
 
 const ENOUGH = 2

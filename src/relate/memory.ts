@@ -51,6 +51,7 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> =
 export function nearest({ recent, topic, main }: Memory, type: EntityType, gender: Gender | null): Entity | null {
   const fits = (entity: Entity | null): entity is Entity =>
     !!entity &&
+    !entity.reports &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&
     (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
   const order = type === 'place' ? [...recent, topic] : [topic, ...recent]

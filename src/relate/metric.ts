@@ -2,20 +2,23 @@ import { unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
-import { entryAt, hasCue } from './ask.js'
+import { hasCue } from './ask.js'
 import { byComplement, byCount, byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
+import { AGED, byAge, byDescription, byUnit, slugs } from './described.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { readPhrase, type Title } from './phrases.js'
+import { readPhrase } from './phrases.js'
+import { isInTitle } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
 export function metricOf(ask: Ask): Measured {
   const follows = byEllipsis(ask)
   return (
     byAge(ask) ??
+    byDescription(ask) ??
     byCounter(ask) ??
     byMoved(ask) ??
     byComplement(ask) ??
@@ -38,26 +41,6 @@ export function metricOf(ask: Ask): Measured {
 }
 
 const NONE: Measured = { title: null, phrase: null, rule: 'none' }
-
-/** *âgée de 45 ans*, *un motard de 27 ans*, *Noah, 11 ans,*: a duration that is somebody’s age. */
-function byAge({ quantity, clause }: Ask): Measured | null {
-  const { tokens, names } = clause
-  if (quantity.unit !== 'a' && quantity.unit !== 'mo') return null
-  const of = cue('of', tokens, quantity.from - 1) !== null ? quantity.from - 1 : null
-  const before = of === null ? quantity.from - 1 : of - 1
-  const person = [0, 1, 2].some(
-    (back) => entryAt('role', tokens[before - back])?.type === 'person' || cue('person', tokens, before - back) !== null,
-  )
-  const aged = cue('aged', tokens, before) !== null
-  const apposed =
-    isOneOf(',(', tokens[before]?.text) &&
-    isOneOf(',.)', tokens[quantity.to]?.text ?? '.') &&
-    (person || names.some(({ to, entity }) => to === before && entity.type !== 'place'))
-  return aged || apposed || (of !== null && person) ? { title: AGED, phrase: null, rule: 'age' } : null
-}
-
-const AGE = unitMetrics['age']!
-const AGED: Title = { text: AGE[0], id: AGE[1] }
 
 /** *contre 3,2 un an plus tôt*, *soit 8,8 %*, *dont 320*: the title of the quantity before goes on. A bracket or a comma alone is weaker. */
 function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | null {
@@ -103,22 +86,23 @@ function bySubject({ subject, quantity, movement }: Ask): Measured | null {
     : null
 }
 
-/** Titles that a unit tells, and their slugs. */
-const slugs = new Map(Object.values(unitMetrics).map(([label, id]) => [label, id] as const))
-
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 function byVerb({ quantity, clause, governor }: Ask): Measured | null {
   const near = groupBefore(clause, quantity.from)
   const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, quantity.from, 'commas')
   const group = near && !parted ? near : governor
-  const kind = quantity.unit !== null && unitMetrics[quantity.unit]?.[1] === 'area' ? 'area' : quantity.unitKind
-  const special = group && kind ? verbUnitMetrics[group.lemma]?.[kind] : undefined
+  const special = group && specialOf(verbUnitMetrics[group.lemma], quantity)
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric) return null
   const units = verbMetricUnits[group.lemma]
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
   return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
+}
+
+function specialOf(row: (typeof verbUnitMetrics)[string] | undefined, { unit, unitKind }: Quantity): string | undefined {
+  if (unit !== null && unitMetrics[unit]?.[1] === 'area') return row?.area
+  return (unit === 'a' ? row?.years : undefined) ?? (unitKind ? row?.[unitKind] : undefined)
 }
 
 /** *relève son dividende à Q*: the object between the verb and the quantity. */
@@ -144,7 +128,7 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
   for (let at = quantity.from - 1; at >= 0; at--) {
     if (isOneOf(';:»«', tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
     const metric = phrase('metric', tokens, at)
-    const named = metric && clause.names.some(({ from, to }) => from <= at && at < to)
+    const named = metric && (isInTitle(tokens, at) || clause.names.some(({ from, to }) => from <= at && at < to))
     if (metric && !named && canMeasure(metric.row, quantity, movement))
       return {
         title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,
@@ -174,7 +158,8 @@ function byPassage({ quantity, clause, before, memory, movement, subject }: Ask)
   const owner = movement.kind === 'change' || quantity.unit === 'point' ? subject?.entity : null
   if (owner && (memory.market || owner.type === 'index' || hasCue('exchange', clause.tokens, 0, clause.tokens.length)))
     return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
-  return title && like ? { title, phrase: null, rule: 'passage' } : null
+  const aged = title?.id === AGED.id && quantity.unit !== 'a'
+  return title && like && !aged ? { title, phrase: null, rule: 'passage' } : null
 }
 
 /** Kilometres and metres measure the same, kilometres and tonnes do not. */
@@ -182,15 +167,3 @@ const isSameDimension = (one: string | null, other: string | null): boolean =>
   one === null || other === null || (unitMetrics[one]?.[1] ?? null) === (unitMetrics[other]?.[1] ?? null)
 
 const PRICE = unitMetrics['share']!
-
-/** What a unit itself tells: degrees are a temperature. `sure`: only where it can be little else. */
-function byUnit({ quantity, movement }: Ask, how: 'sure' | 'any'): Measured | null {
-  const priced = quantity.unitKind === 'currency' && quantity.per !== null && !quantity.per.startsWith('P')
-  const row = priced
-    ? unitMetrics['price']
-    : quantity.unit
-      ? (unitMetrics[quantity.unit] ?? (quantity.unitKind === 'currency' ? unitMetrics['EUR'] : undefined))
-      : undefined
-  if (!row || (how === 'sure' && !row[2]) || (quantity.unitKind === 'percent' && movement.kind === 'change')) return null
-  return { title: { text: row[0], id: row[1] }, phrase: null, rule: how === 'sure' ? 'unit' : 'unit at last' }
-}

@@ -49,12 +49,25 @@ function nameless(tokens: readonly Token[], mentions: readonly Mention[]): Taken
   return taken
 }
 
-/** *MONTRÉAL — Le détaillant…*, *FAITS DIVERS. Un motard…*: capitals throughout at the start are a town or a rubric, and nobody’s. */
+/** *MONTRÉAL — Le détaillant…*, *FAITS DIVERS. Un motard…*, *CYCLISME Pogacar passe…*: capitals throughout at the start are a town or a rubric, and nobody’s. */
 function datelineEnd(tokens: readonly Token[]): number {
   let to = 0
-  while (tokens[to]?.shape === 'word' && tokens[to]!.text.length > 2 && tokens[to]!.text === tokens[to]!.text.toUpperCase()) to++
-  return isOneOf('–—.|:', tokens[to]?.text) ? to : 0
+  while (isInCapitals(tokens[to]) || (to > 0 && tokens[to]?.shape === 'number')) to++
+  if (to === 0 || has('name', tokens[0])) return 0
+  const next = tokens[to]
+  if (isOneOf('–—.|:', next?.text)) return tokens.slice(0, to).some(({ text }) => text.length > 2) ? to : 0
+  const isHeading = !next || (next.shape === 'word' && isUpper(next))
+  return isHeading && isCommonWord(tokens[0]!) ? to : 0
 }
+
+const isInCapitals = (token: Token | undefined): boolean =>
+  token?.shape === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase()
+
+/** *SONDAGE*, *LE*, but not *SNCF*. */
+const isCommonWord = ({ phrases, text }: Token) => phrases.some(({ kind }) => kind !== 'name') || text.length >= RUBRIC
+
+/** A word of so many capitals is no acronym. */
+const RUBRIC = 6
 
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: Taken): number | null {
   const token = tokens[at]!
@@ -92,6 +105,7 @@ function extended(tokens: readonly Token[], from: number, end: number, taken: Ta
   const particle = !listed && (cue('the', tokens, from - 1) !== null || has('first name', tokens[from]!))
   let to = end
   for (;;) {
+    if (listed && has('first name', tokens[to]) && isInCapitals(tokens[to - 1])) return to // l’AFP Joan Pujol
     const next = nextPart(tokens, to, institution, taken) ?? (particle && to === from + 1 ? ofTown(tokens, to, taken) : null)
     if (next === null) return to
     to = next

@@ -23,7 +23,7 @@ interface Ask {
 
 /** The company or product that the passage is about. */
 export const houseOf = ({ topic, main }: Memory): Entity | null =>
-  [topic, main].find((entity) => entity && HOUSES.has(entity.type)) ?? null
+  [topic, main].find((entity) => entity && HOUSES.has(entity.type) && (!entity.reports || entity === main)) ?? null
 
 const firstWord = (text: string) => text.split(' ', 1)[0]!
 

@@ -69,7 +69,8 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
 /** What stands for something told before: *ce chiffre*, *ce dernier*, *celui de …*. */
 function readAgain(clause: Clause, memory: Memory, from: number, to: number): NounPhrase | null {
   const { tokens } = clause
-  if (cue('same amount', tokens, from) !== null) return memory.last ?? NOTHING
+  const amount = cue('same amount', tokens, from)
+  if (amount !== null && (amount >= to || cue('of', tokens, amount) === null)) return memory.last ?? NOTHING
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
   if (cue('latter', tokens, from) !== null) return nounPhrase({ entity: memory.recent[0] ?? memory.topic })
   const that = cue('that', tokens, from)

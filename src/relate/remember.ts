@@ -177,6 +177,7 @@ function firstTopic(clause: Clause, memory: Memory): Entity | null {
     if (
       !entity ||
       entity.observes ||
+      (entity.reports && entity !== memory.main) ||
       (entity.type === 'person' && !(isPlaceless(memory.main) && !onlyReports(group) && !group.sense.plans)) ||
       entity.type === 'group' ||
       entity.name === entity.name.toLowerCase()

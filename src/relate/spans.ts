@@ -15,7 +15,7 @@ export const isInner = (tokens: readonly Token[], at: number) =>
     tokens[at + 1]!.key === tokens[at + 1]!.text)
 
 /** *PIB* **par** *habitant*: does a title of the lexicon run over a token? */
-const isInTitle = (tokens: readonly Token[], at: number): boolean =>
+export const isInTitle = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => (phrase('metric', tokens, at - back)?.to ?? 0) > at)
 
 /** The noun phrase that ends right before a token, leftwards to the start of its clause or to a preposition. */
