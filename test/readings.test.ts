@@ -205,3 +205,20 @@ test.each([
 ])('%s: said by %s', (text, source) => {
   expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
 })
+
+test.each([
+  [
+    'Il a vendu 830 000 jeux à 830 000 acheteurs pour 2 millions d’euros. La perte est de 6 millions.',
+    ['jeu', 'acheteur', 'EUR', 'EUR'],
+  ],
+  ['Les pertes se sont creusées de 1,1 à 5,8 millions d’euros.', ['EUR', 'EUR']],
+  ['Les tentatives de meurtre, elles, sont passées de 11 à 17.', ['tentative', 'tentative']],
+  ['Le rendement s’élève à 84 quintaux à l’hectare. Il n’en était sorti que 61 un an auparavant.', ['quintal', 'quintal']],
+  ['Doté d’un miroir de 8,4 m, il devrait en découvrir 70 000 en dix ans.', ['m', null]],
+  ['Le RN obtient 27 %. C’est neuf points de moins qu’en 2020.', ['%', 'pp']],
+  ['Il perdra six points.', ['point']],
+  ['Au Maroc, l’abonné paie 13 euros, 90 centimes de moins.', ['EUR', 'EUR']],
+  ['Au Maroc, l’abonné paie 13 dirhams, 90 centimes de moins.', ['MAD', 'MAD']],
+])('%s: in %s', (text, units) => {
+  expect(extractFacts(text).map((fact) => fact.unit)).toEqual(units)
+})

@@ -1,12 +1,15 @@
 import type { Sentence, Token } from '../types.js'
-import { exact, type Exact, isLess, tenTo, times } from './exact.js'
+import { exact, isLess, tenTo, times } from './exact.js'
 import type { Quantity } from './quantity.js'
 import { CLAUSE_ENDS, isOneOf } from './marks.js'
 import { changed } from './placed.js'
+import { byPronoun } from './pronoun.js'
+import { byCountTitle, byMoneyTitle } from './titled.js'
 import { cue } from './read.js'
 import type { Mention } from './rule.js'
-import { isOfMoney } from './sized.js'
-import { byTotal, byTotalBehind, isBe } from './total.js'
+import { byScale, bySize, isOfSize } from './size.js'
+import { byTotal, byTotalBehind } from './total.js'
+import { ratesIn } from './unit.js'
 
 /** What the article has counted so far: what a number without a noun may take its own from. */
 interface Passage {
@@ -25,19 +28,45 @@ export function completed(sentences: readonly Sentence[], mentions: readonly (re
   const passage: Passage = { seen: [] }
   return sentences.map(({ tokens }, sentence) => {
     const list = [...mentions[sentence]!]
+    const before = sentences[sentence - 1]?.tokens ?? []
+    const later: Place['later'] = (wanted) => laterIn(mentions, sentence, wanted)
     for (let at = 0; at < list.length; at++) {
       const mention = list[at]!
       if (mention.type !== 'quantity') continue
-      const full =
-        mention.shape === 'bare' && mention.unit === null
-          ? filled(mention, { tokens, list, at, sentence, passage, before: sentences[sentence - 1]?.tokens ?? [] })
-          : mention
+      const full = isEmpty(mention)
+        ? filled(mention, { tokens, list, at, sentence, passage, before, later })
+        : pointed(mention, tokens, before)
       list[at] = full
+      const previous = list[at - 1]
+      if (previous?.type === 'quantity' && isEmpty(previous) && full.zeros >= 6)
+        list[at - 1] = likened(previous, byNext(previous, { tokens, list, at: at - 1 }))
       if (full.unit !== null && full.shape !== 'factor')
         passage.seen.push({ quantity: full, sentence, aside: tokens[full.from - 1]?.text === '(' })
     }
     return list
   })
+}
+
+/** *C’est neuf points de moins qu’en 2020*: percentage points, where the sentence before tells of rates and this one of nothing else. */
+const pointed = (quantity: Quantity, tokens: readonly Token[], before: readonly Token[]): Quantity =>
+  quantity.unit === 'point' &&
+  quantity.value &&
+  isLess(quantity.value, exact(50)) &&
+  ratesIn(tokens) === 0 &&
+  before.some(({ text }) => text === '%')
+    ? changed(quantity, { unit: 'pp', unitKind: 'points' })
+    : quantity
+
+const isEmpty = ({ shape, unit }: Quantity) => shape === 'bare' && unit === null
+
+/** The first quantity from a sentence on that is as wanted. */
+function laterIn(
+  mentions: readonly (readonly Mention[])[],
+  sentence: number,
+  wanted: (one: Quantity) => boolean,
+): Quantity | null {
+  for (const list of mentions.slice(sentence)) for (const one of list) if (one.type === 'quantity' && wanted(one)) return one
+  return null
 }
 
 export interface Place {
@@ -48,18 +77,27 @@ export interface Place {
   readonly passage: Passage
   /** The sentence before. */
   readonly before: readonly Token[]
+  /** The first quantity from here on that is as wanted. */
+  readonly later: (wanted: (one: Quantity) => boolean) => Quantity | null
 }
 
 function filled(quantity: Quantity, place: Place): Quantity {
-  const like =
+  return likened(
+    quantity,
     byNext(quantity, place) ??
-    bySign(quantity, place) ??
-    byTotalBehind(quantity, place) ??
-    byScale(quantity, place) ??
-    byTotal(quantity, place) ??
-    byPronoun(quantity, place) ??
-    byLast(quantity, place) ??
-    bySize(quantity, place)
+      bySign(quantity, place) ??
+      byTotalBehind(quantity, place) ??
+      byMoneyTitle(quantity, place) ??
+      byScale(quantity, place) ??
+      byTotal(quantity, place) ??
+      byPronoun(quantity, place) ??
+      byLast(quantity, place) ??
+      byCountTitle(quantity, place) ??
+      bySize(quantity, place),
+  )
+}
+
+function likened(quantity: Quantity, like: Like | null): Quantity {
   if (!like) return quantity
   const { unit, unitKind, family, per, zeros = 0 } = like
   return changed(quantity, { unit, unitKind, family, per: quantity.per ?? per, ...scaled(quantity, zeros) })
@@ -71,7 +109,7 @@ function scaled({ value, zeros }: Quantity, wanted: number): Partial<Quantity> {
   return { value: times(value, tenTo(wanted)), zeros: wanted }
 }
 
-const likeOf = ({ unit, unitKind, family, per, zeros }: Quantity, withScale: boolean): Like => ({
+export const likeOf = ({ unit, unitKind, family, per, zeros }: Quantity, withScale: boolean): Like => ({
   unit,
   unitKind,
   family,
@@ -80,10 +118,10 @@ const likeOf = ({ unit, unitKind, family, per, zeros }: Quantity, withScale: boo
 })
 
 /** *9 et 12 ans*, *41 000 des 50 000 dossiers*, *trois de ses 41 sites* */
-function byNext({ to }: Quantity, { tokens, list, at }: Place): Like | null {
+function byNext({ to }: Quantity, { tokens, list, at }: Pick<Place, 'tokens' | 'list' | 'at'>): Like | null {
   const next = list[at + 1]
-  if (next?.type !== 'quantity' || next.unit === null || next.from - to > 3 || !['amount', 'counted'].includes(next.shape))
-    return null
+  if (next?.type !== 'quantity' || next.unit === null || next.from - to > 3) return null
+  if (!['amount', 'counted'].includes(next.shape) && next.zeros < 6) return null
   let joined = false
   for (let i = to; i < next.from; i++) {
     const joins = ['and', 'or', 'at', 'of'].some((name) => cue(name, tokens, i) !== null)
@@ -109,45 +147,6 @@ function bySign({ sign, from }: Quantity, { tokens, list, at }: Place): Like | n
   }
 }
 
-/** *à 9 milliards*: what is told in millions and milliards here is money, or what was so counted last. */
-function byScale({ zeros, to }: Quantity, { tokens, passage }: Place): Like | null {
-  if (zeros < 6) return null
-  const money = zeros >= 9 || isOfMoney(tokens, to)
-  const big = passage.seen.findLast(({ quantity, aside }) => !aside && canScale(quantity, money))
-  const any = big ?? (money ? passage.seen.findLast(({ quantity }) => quantity.unitKind === 'currency') : null)
-  return any ? { ...likeOf(any.quantity, false), per: null } : null
-}
-
-function canScale({ unitKind, zeros, value }: Quantity, money: boolean): boolean {
-  if (unitKind === 'currency') return zeros >= 6 || isGreat(value)
-  return !money && (unitKind === 'count' || unitKind === 'measure') && (zeros >= 6 || isGreat(value))
-}
-
-const isGreat = (value: Exact | null) => !!value && isLess(exact(99_999), value)
-
-/** *il en comptait 846 300*, *ils étaient 1 667*, *de ce nombre, 212*, *trois d’entre eux*: what was counted last. */
-function byPronoun({ from, to }: Quantity, { tokens, sentence, passage }: Place): Like | null {
-  if (!isPronounBefore(tokens, from) && cue('among them', tokens, to) === null) return null
-  const near = passage.seen.findLast(
-    (one) => one.sentence === sentence && ['count', 'currency'].includes(one.quantity.unitKind ?? ''),
-  )
-  if (near) return likeOf(near.quantity, true)
-  const last = passage.seen.findLast((one) => one.quantity.unitKind === 'count' && one.sentence >= sentence - 4)
-  return last ? likeOf(last.quantity, false) : null
-}
-
-function isPronounBefore(tokens: readonly Token[], at: number): boolean {
-  if (isBe(tokens[at - 1]) || isBe(tokens[at - 2]))
-    for (let i = Math.max(0, at - 4); i < at; i++) if (cue('he', tokens, i) !== null) return true
-  if (cue('same amount', tokens, 0) !== null || cue('same amount', tokens, 1) !== null) return true
-  for (let i = at - 2; i >= 0 && i >= at - 7; i--) {
-    if (tokens[i]!.shape === 'mark') return false
-    if (cue('of it', tokens, i) !== null)
-      return tokens[i + 1]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.tense !== 'gerund')
-  }
-  return false
-}
-
 /** *contre 3,2 un an plus tôt*, *(+2,4 %, après +2,1)*, *dont 45*: the unit of the quantity before, past no hard mark. */
 function byLast(quantity: Quantity, { tokens, list, at }: Place): Like | null {
   const before = list.slice(0, at).findLast((one): one is Quantity => one.type === 'quantity')
@@ -155,6 +154,7 @@ function byLast(quantity: Quantity, { tokens, list, at }: Place): Like | null {
   if (cue('of which', tokens, quantity.from - 1) !== null && before?.unitKind === 'count') return likeOf(before, false)
   if (!before?.unit || isCut(tokens, before.to, quantity.from) || (before.unit === '%' && before.shape !== 'amount')) return null
   const { value } = quantity
+  if (value && !isOfSize(before, value)) return null
   const whole = value?.den === 1n || !value
   if (before.unitKind === 'percent' && whole && !isLess(value ?? quantity.max!, exact(101))) return null
   const alone = before.unitKind === 'currency' && before.zeros >= 6
@@ -172,25 +172,3 @@ function isCut(tokens: readonly Token[], from: number, to: number): boolean {
     if (isOneOf(CLAUSE_ENDS, tokens[at]!.text) && !(tokens[at]!.text === '(' && at >= to - 2)) return true
   return false
 }
-
-/** *s’arrête à 910 000*: a great number close to one counted in the sentences before, or any that is close in its own. */
-function bySize({ value: one, max }: Quantity, { sentence, passage }: Place): Like | null {
-  const value = one ?? max
-  if (!value || isLess(value, exact(101))) return null
-  const own = passage.seen.findLast(
-    ({ quantity, sentence: where }) =>
-      where === sentence && quantity.unitKind !== 'percent' && quantity.value && isNear(quantity.value, value),
-  )
-  if (own) return likeOf(own.quantity, false)
-  if (isLess(value, exact(1000))) return null
-  const near = passage.seen.findLast(
-    ({ quantity, sentence: where }) =>
-      where >= sentence - 6 &&
-      (quantity.unitKind === 'count' || (where >= sentence - 1 && quantity.unitKind !== 'percent')) &&
-      quantity.value &&
-      isNear(quantity.value, value),
-  )
-  return near ? { ...likeOf(near.quantity, false), per: null } : null
-}
-
-const isNear = (a: Exact, b: Exact) => isLess(a, times(b, exact(3))) && isLess(b, times(a, exact(3)))

@@ -135,17 +135,22 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   return the !== null && !phrase('per', tokens, at) && phrase('unit', tokens, the)?.row.unitKind !== 'duration'
 }
 
-/** *moitié moins*: half as much. */
+/** *moitié moins*, *moitié plus*: by 50 %. */
 export const halfAs: MentionRule = {
   name: 'half as',
   starts: ['fraction'],
-  examples: [['C’est [moitié moins] qu’à la Toussaint.', { value: '2', unit: 'x', way: 'down' }]],
+  examples: [
+    ['C’est [moitié moins] qu’à la Toussaint.', { value: '50', unit: '%', way: 'down' }],
+    ['Soit [moitié plus] qu’à l’été 2024.', { value: '50', unit: '%', way: 'up' }],
+  ],
   never: ['La moitié moins une voix.', 'Moitié-moitié.'],
   read: (tokens, at) => {
     const half = phrase('fraction', tokens, at)
     if (half?.row.over !== 2 || cue('half form', tokens, at) !== null || cue('the', tokens, at - 1) !== null) return null
     const how = phrase('compares', tokens, half.to)
-    return how?.row.way === 'down' ? { to: how.to, drafts: [draft(exact(2), 'exact', at, how.to, 'down')] } : null
+    if (!how || how.to - half.to > 1) return null
+    const half50 = draft(exact(50), 'exact', at, how.to, how.row.way)
+    return { to: how.to, drafts: [{ ...half50, unit: '%', unitKind: 'percent' }] }
   },
 }
 

@@ -139,9 +139,12 @@ function withCents(tokens: readonly Token[], measured: Reading<Measured>): Readi
 }
 
 /** *€/MWh*, *par habitant*… is read by `per.ts`; *points* needs its sentence: percentage points among rates, else points of an index or a game. */
-export function pointsAre(tokens: readonly Token[], { value, decimals }: Pick<Numeral, 'value' | 'decimals'>): 'pp' | 'point' {
-  if (!isLess(value, exact(100))) return 'point'
-  let rates = decimals > 0 ? 1 : 0
+export const pointsAre = (tokens: readonly Token[], { value, decimals }: Pick<Numeral, 'value' | 'decimals'>): 'pp' | 'point' =>
+  isLess(value, exact(100)) && ratesIn(tokens) + (decimals > 0 ? 1 : 0) > 0 ? 'pp' : 'point'
+
+/** How much a sentence speaks of rates, and less of indices and games. */
+export function ratesIn(tokens: readonly Token[]): number {
+  let rates = 0
   for (const token of tokens) {
     if (token.text === '%') rates += 2
     for (const { entry } of token.phrases) {
@@ -150,5 +153,5 @@ export function pointsAre(tokens: readonly Token[], { value, decimals }: Pick<Nu
       if (entry.kind === 'cue' && entry.cue === 'game') rates -= 3
     }
   }
-  return rates > 0 ? 'pp' : 'point'
+  return rates
 }

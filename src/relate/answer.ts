@@ -28,6 +28,8 @@ export interface Whole {
   readonly clauses: readonly Clause[]
   readonly quotations: readonly Quotation[]
   readonly country: string | null
+  /** The currencies that it tells. */
+  readonly currencies: readonly string[]
   readonly lines: readonly number[]
   readonly key: string
 }
@@ -54,7 +56,7 @@ export function answer(ask: Asking, found: Quantity, earlier: readonly Answered[
   const { whole, index, memory } = ask
   const before = earlier.at(-1) ?? null
   const clause = whole.clauses[index]!
-  const quantity = settled(found, whole.country)
+  const quantity = settled(found, whole)
   const movement = movementOf(quantity, clause, before)
   const governor = governorOf(quantity, clause)
   const modality = modalityOf(quantity, clause, governor)
@@ -113,8 +115,8 @@ function within(memory: Memory, source: string | null, before: Answered | null):
 }
 
 /** The article's country settles a currency that several share. */
-const settled = (quantity: Quantity, country: string | null): Quantity =>
-  quantity.family ? changed(quantity, { unit: currencyOf(quantity.family, country) }) : quantity
+const settled = (quantity: Quantity, { country, currencies }: Whole): Quantity =>
+  quantity.family ? changed(quantity, { unit: currencyOf(quantity.family, country, currencies) }) : quantity
 
 /** A change has a size: its direction tells the way. */
 function valuesOf({ value, min, max }: Quantity, { kind }: Movement): Pick<Fact, 'value' | 'exact' | 'min' | 'max'> {

@@ -1,5 +1,6 @@
 import { families } from '../lexicon/money.js'
 import { territories } from '../lexicon/territories.js'
+import type { Quantity } from '../recognise/quantity.js'
 import { bitOf } from '../text/bits.js'
 import type { Sentence } from '../types.js'
 import { entityNamed, type Entity } from './entity.js'
@@ -31,11 +32,26 @@ export function countryOf(sentences: readonly Sentence[]): Country {
 /** A token without these bits names no land. */
 const LANDS = bitOf('name') | bitOf('demonym')
 
-/** The currency that a shared name stands for: *dollars* in a Québec article are CAD. */
-export function currencyOf(family: string, country: string | null): string {
-  const row = families[family]!
-  return (country && row.byCountry[country]) ?? row.default
+/** The currency that a shared name stands for: *dollars* in a Québec article are CAD; *centimes* are of one that the article tells, where it tells any. */
+export function currencyOf(family: string, country: string | null, told: readonly string[]): string {
+  const { byCountry, default: usual, factor } = families[family]!
+  const own = (country && byCountry[country]) ?? usual
+  if (!factor || told.includes(own)) return own
+  return told.find((unit) => unit === usual || Object.values(byCountry).includes(unit)) ?? own
 }
+
+/** The currencies that an article tells by the name of a coin or a note. */
+export const currenciesIn = (
+  clauses: readonly { readonly quantities: readonly Quantity[] }[],
+  country: string | null,
+): string[] =>
+  clauses.flatMap(({ quantities }) =>
+    quantities.flatMap(({ unit, unitKind, family }) => {
+      if (unitKind !== 'currency' || !unit) return []
+      if (!family) return [unit]
+      return families[family]!.factor ? [] : [currencyOf(family, country, [])]
+    }),
+  )
 
 /** The country itself as somebody whose figures these are. */
 export function countryEntity(country: string): Entity | null {
