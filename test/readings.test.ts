@@ -190,6 +190,50 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'owners that a construction of their own names',
+    texts: [
+      [
+        'Les opérateurs ont perdu 46 000 clients, SFR en cédant 78 000 et Free en recrutant 51 000.',
+        ['46 000 clients', 'opérateurs', 'clients'],
+        ['78 000', 'SFR', 'clients'],
+        ['51 000', 'Free', 'recrutements'],
+      ],
+      [
+        'Le réseau Ciné-Horizon, dont les sept écrans ont attiré 18 % de spectateurs en moins, fermera.',
+        ['sept écrans', 'Ciné-Horizon', 'écrans'],
+        ['18 %', 'Ciné-Horizon', 'spectateurs'],
+      ],
+      [
+        'L’Aude, où le cumul de pluie accuse un déficit de 40 %, concentre la moitié des surfaces.',
+        ['40 %', 'Aude', 'déficit'],
+        ['la moitié', 'Aude', 'surfaces'],
+      ],
+      ['Le chômage dépasse d’un point la moyenne suisse (2,9 %).', ['un point', null, 'chômage'], ['2,9 %', 'Suisse', 'chômage']],
+      [
+        'Selon une étude de l’institut Vertigo réalisée auprès de 2 015 personnes, tout va bien.',
+        ['2 015 personnes', 'Vertigo', 'personnes'],
+      ],
+      [
+        'Lina, 29 ans, qui cherche à Nantes, a visité 40 appartements.',
+        ['29 ans', 'Lina', 'âge'],
+        ['40 appartements', 'Lina', 'appartements'],
+      ],
+    ],
+  },
+  {
+    name: 'a maker is no plant, a national is whoever is near',
+    texts: [
+      [
+        'Renault fermera l’usine de Limoges. Le constructeur emploie 38 200 personnes.',
+        ['38 200 personnes', 'Renault', 'personnes'],
+      ],
+      [
+        'Le défenseur Emil Krogh arrive à Lens. À Copenhague, le Danois a disputé 34 matches.',
+        ['34 matches', 'Emil Krogh', 'matches'],
+      ],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {
@@ -202,6 +246,10 @@ describe.each(readings)('$name', ({ texts }) => {
 test.each([
   ['Boeing n’a livré que 348 avions.', null],
   ['Boeing a annoncé que 348 avions ont été livrés.', 'Boeing'],
+  ['« Un client sur quatre file », glisse-t-on à la direction de SFR.', 'direction de SFR'],
+  ['Le club toucherait 30 millions d’euros, d’après « L’Équipe ».', 'L’Équipe'],
+  ['Son avocat, Paul Sauzay, fera appel : « Mon client a perdu 2 millions d’euros. »', 'Paul Sauzay'],
+  ['Marie Curie enquête. « Il y avait quatre gilets », raconte cette marchande.', 'Marie Curie'],
 ])('%s: said by %s', (text, source) => {
   expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
 })

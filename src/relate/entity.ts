@@ -102,8 +102,9 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
   if (after?.row.type === 'person' && to > from + 1 && !isTown(tokens, from)) return entityNamed(name, 'person', after.row.gender)
   if (isOf(tokens, from) && roleOf(tokens, from)?.type === 'place') return entityNamed(name, 'place')
-  const role = phrase('role', tokens, from) ?? roleBefore(tokens, from)
-  const place = !role && isTown(tokens, from)
+  const town = isTown(tokens, from)
+  const role = phrase('role', tokens, from) ?? (town ? null : roleBefore(tokens, from))
+  const place = !role && town
   return entityNamed(name, role?.row.type ?? (place ? 'place' : null), role?.row.gender)
 }
 

@@ -23,7 +23,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
     const headline = isHeadline(clause)
     for (const name of clause.names) {
-      if (name.entity.observes || channels.has(clause.tokens[name.from - 1]?.key ?? '')) continue
+      if (name.entity.observes || channels.has(clause.tokens[name.from - 1]?.key ?? '') || isWorkplace(clause, name)) continue
       const subject = subjects.has(name)
       const locative = headline || isLocative(clause.tokens, name.from)
       const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
@@ -51,6 +51,11 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     strayLand(ranked)
   )
 }
+
+/** *Antoine Delcambre, infectiologue* **à Saint-Louis** */
+const isWorkplace = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
+  cue('at', tokens, from - 1) !== null &&
+  names.some(({ entity, to }) => entity.type === 'person' && to === from - 3 && tokens[to]!.text === ',')
 
 /** **France :** *le chômage repart*: where a headline is about others, a place in front only says where. */
 const isRubric = ({ tokens, names }: Clause, { from, to, entity }: NameSpan): boolean =>

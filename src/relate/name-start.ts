@@ -1,4 +1,4 @@
-import { cue, has } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import type { Register } from './entity.js'
@@ -39,6 +39,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (!next) return false
   if (next.shape === 'word' && isUpper(next) && !isGrammar(next)) return true
   if (has('first name', token) && cue('of', tokens, at + 1) !== null && isUpper(tokens[at + 2])) return true
+  if (has('first name', token) && next.text === ',' && isAge(tokens, at + 2)) return true
   if (token.phrases.length > 0) return false
   return (
     (!/s$/u.test(token.key) && has('verb', next)) ||
@@ -46,6 +47,10 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
     (next.text === ',' && cue('who', tokens, at + 2) !== null)
   )
 }
+
+/** *Lina,* **29 ans** */
+const isAge = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.shape === 'number' && phrase('unit', tokens, at + 1)?.row.unit === 'a'
 
 /** *Non-Stop*: capitals on both sides of a hyphen. */
 const isHyphened = (tokens: readonly Token[], at: number) =>

@@ -6,6 +6,7 @@ import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
 import { nearest, type Memory } from './memory.js'
+import { apart, beside } from './nearby.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
@@ -77,6 +78,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     (isPlaces(ask) ? (borne(ask, ['gap of place']) ?? named(placeBehind(ask.quantity, ask.clause), 'place behind')) : null) ??
     named(respective(ask), 'respective') ??
     byAge(ask, measured, subject) ??
+    apart(ask) ??
     named(valued(ask), 'object of verb') ??
     borne(ask, ['used', 'product']) ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
@@ -87,6 +89,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
     (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
+    beside(ask) ??
     byPassage(ask, subject) ?? { subject: null, rule: 'none' }
   )
 }

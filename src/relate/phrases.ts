@@ -6,7 +6,7 @@ import { entityNamed, nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
 import { isDeterminer, isFiniteTense, isPreposition } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
-import type { Memory } from './memory.js'
+import { nearestNational, type Memory } from './memory.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
 
 /** What a noun phrase names: what is measured, of whom, or a thing without a name. */
@@ -54,6 +54,8 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   if (start >= to || (start === to - 1 && has('preposed', tokens[start]))) return NOTHING
   const name = names.find((one) => one.from <= start && start < one.to)
   if (name) return nounPhrase({ entity: name.entity })
+  const national = start === to - 1 && start > from && has('demonym', tokens[start]) && !hasCue('many', tokens, from, start)
+  if (national) return nounPhrase({ entity: nearestNational(memory, genderAt(tokens, from, start)) })
   const metric = phrase('metric', tokens, start)
   const role = phrase('role', tokens, start)
   const base = articlesOf(tokens, from, start)

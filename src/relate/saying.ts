@@ -128,10 +128,18 @@ function whoBehind(ask: Said, group: VerbGroup, closing: number): string | null 
   const { clause, memory } = ask
   if (!group.inverted) return whoAt(ask, pastDays(clause, group.to))?.name ?? null
   for (let at = closing; at < Math.min(clause.tokens.length, group.to + 4); at++) {
+    if (cue('anybody', clause.tokens, at) !== null) return whereSaid(ask, at + 1)
     if (cue('we', clause.tokens, at) !== null) return null
     if (cue('he', clause.tokens, at) !== null) return speakerFor(memory, entryAt('gender', clause.tokens[at])?.gender ?? null)
   }
   return null
+}
+
+/** *dit-on* **au tribunal**, *glisse-t-on* **à la direction de SFR**, *assure-t-on* **chez Renault** */
+function whereSaid(ask: Said, start: number): string | null {
+  const { tokens } = ask.clause
+  const at = cue('said to', tokens, start) === null ? (cue('at', tokens, start) ?? cue('chez', tokens, start)) : null
+  return at === null ? null : (whoAt(ask, at)?.name ?? null)
 }
 
 /** Before *que*, a colon with a quotation, or an amount: some verbs report only with the first two. */

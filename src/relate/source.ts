@@ -3,6 +3,8 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Attribution } from './attribution.js'
 import { attributionsOf } from './attributions.js'
 import type { Clause } from './clause.js'
+import { isFiniteTense } from './grammar.js'
+import { subjectPhrase } from './subject.js'
 import type { Memory } from './memory.js'
 import type { Quotation } from './quotes.js'
 import { isOneOf } from '../recognise/marks.js'
@@ -28,9 +30,21 @@ export function sourceFor({ clauses, quotations }: Speech, index: number, memory
   const own = nearestTo(attributionsOf(clause, memory), from, clause, quotation)
   if (own) return own
   if (!quotation) return goesOn(clause) ? { source: memory.speaker, sourceText: null } : NO_SOURCE
+  const opener = quotation.first <= index ? openerOf(quotation, clauses[quotation.first]!, memory) : null
+  if (opener !== null) return { source: opener, sourceText: null }
   return quotation.last > index || quotation.first < index
     ? atEnds(quotation, clauses, memory)
     : { source: memory.speaker, sourceText: null }
+}
+
+/** *Son avocat, Me Sauzay, entend faire appel : « … »*: who acts before the colon that a quotation stands behind. */
+function openerOf({ start }: Quotation, clause: Clause, memory: Memory): string | null {
+  const { tokens, groups } = clause
+  const at = tokens.findIndex((token) => token.start >= start)
+  if (tokens[at - 1]?.text !== ':') return null
+  const group = groups.findLast(({ to, tense }) => to < at && isFiniteTense(tense))
+  const entity = group && subjectPhrase(group, clause, memory)?.entity
+  return entity?.type === 'person' ? entity.name : null
 }
 
 /** Who closes a quotation of several sentences, or opens it; else who spoke last. */

@@ -52,7 +52,7 @@ export function phraseAfter({ tokens, groups, mentions }: Clause, start: number)
 }
 
 /** No noun phrase runs leftwards over these. */
-const ENDS_BEFORE = cues('than', 'which', 'who', 'conjunction', 'and', 'or', 'he', 'none', 'reflexive')
+const ENDS_BEFORE = cues('than', 'which', 'who', 'conjunction', 'and', 'or', 'he', 'none', 'reflexive', 'alongside')
 
 /** No noun phrase runs rightwards over these. */
 const ENDS_AFTER = cues('than', 'which', 'who', 'conjunction', 'and', 'against', 'none', 'reflexive')

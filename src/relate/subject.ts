@@ -10,7 +10,7 @@ import { entityNamed, type Entity } from './entity.js'
 import type { NameSpan } from './names.js'
 import { isOneOf } from '../recognise/marks.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
-import { phraseBefore } from './spans.js'
+import { phraseAfter, phraseBefore } from './spans.js'
 import { subjectOf, type Subject } from './subjects.js'
 
 /** The noun phrase of a verb's subject, its pronoun resolved; null where the subject is a quantity or nobody. */
@@ -92,9 +92,19 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
     const found = readPhrase(clause, memory, subject.from, subject.to)
     if (agrees(found)) return found
   }
+  const about = spokenOf(clause, memory)
+  if (about && agrees(about)) return about
   if (agrees(memory.subject)) return memory.subject
   const person = memory.topic?.type === 'place' && !plural ? recentPerson(memory, gender) : null
   return nounPhrase({ entity: person ?? memory.topic ?? nearest(memory, 'person', gender) })
+}
+
+/** **Quant au gouvernement,** *il a débloqué 2 millions* */
+function spokenOf(clause: Clause, memory: Memory): NounPhrase | null {
+  const start = cue('as for', clause.tokens, 0)
+  const span = start === null ? null : phraseAfter(clause, start)
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  return found?.entity || found?.role ? found : null
 }
 
 /** The person named last of all, if the gender allows it. */

@@ -43,9 +43,15 @@ export function whoAt(ask: Ask, start: number): { readonly name: string; readonl
     const name = speakerFor(memory, genderAt(tokens, start))
     return name === null ? null : { name, to: start + 1 }
   }
-  const span = phraseAfter(clause, start)
+  const span = phraseAfter(clause, pastQuote(tokens, start))
   const name = span && whoIn(ask, span.from, span.to)
   return span && name !== null ? { name, to: apposedTo(clause, span.to) } : null
+}
+
+/** *d’après* **«** *L’Équipe »*, *avance* **la «** *Handelszeitung »* */
+function pastQuote(tokens: readonly Token[], at: number): number {
+  const quote = cue('the', tokens, at) ?? at
+  return isOneOf('«"“', tokens[quote]?.text) ? quote + 1 : at
 }
 
 /** The name that a range of words gives. */
@@ -61,8 +67,8 @@ export function whoIn(ask: Ask, from: number, to: number): string | null {
   if (apposed && (role?.row.type === 'person' || apposed.entity.type === 'person')) return apposed.entity.name
   const inner = innerName(clause, head, to)
   if (inner) return inner
-  if (role?.row.type === 'person' && cue('these', tokens, from) !== null) {
-    const again = nearest(ask.memory, 'person', role.row.gender)
+  if ((!role || role.row.type === 'person') && cue('these', tokens, from) !== null && cue('document', tokens, head) === null) {
+    const again = nearest(ask.memory, 'person', role ? role.row.gender : genderAt(tokens, from))
     if (again) return again.name
   }
   if (!role || isIndefinite(tokens, from)) return wordsOf(tokens, from, to)
@@ -71,7 +77,9 @@ export function whoIn(ask: Ask, from: number, to: number): string | null {
       ? personOf(ask, head, role.row.gender)
       : role.row.type === 'company'
         ? houseOf(ask, from, to)
-        : null) ?? wordsOf(tokens, from, to)
+        : cue('institution again', tokens, head) === to
+          ? bodyOf(ask, from, to)
+          : null) ?? wordsOf(tokens, from, to)
   )
 }
 
@@ -149,6 +157,12 @@ function personOf({ clause: { tokens }, memory }: Ask, head: number, gender: Gen
 /** *le groupe*, *l’opérateur* → whom the passage is about. */
 function houseOf({ clause, memory }: Ask, from: number, to: number): string | null {
   return readPhrase(clause, memory, from, to).entity?.name ?? null
+}
+
+/** *selon l’association* → the institution that is near, or who spoke last. */
+function bodyOf({ clause, memory }: Ask, from: number, to: number): string | null {
+  const { entity } = readPhrase(clause, memory, from, to)
+  return entity && (entity.type === 'institution' || entity.name === memory.speaker) ? entity.name : null
 }
 
 /** *a-t-il ajouté*: who spoke last, if the gender allows it; else the nearest person. */

@@ -1,0 +1,84 @@
+import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
+import type { Answered } from './answer.js'
+import { groupBefore, type Clause } from './clause.js'
+import type { VerbGroup } from './grammar.js'
+import type { Memory } from './memory.js'
+import { named, type Named } from './passage.js'
+import { readPhrase } from './phrases.js'
+import { demonymOwner } from './roles.js'
+import { scopeOf } from './scope.js'
+import { phraseBefore } from './spans.js'
+import { subjectOf } from './subjects.js'
+
+interface Ask {
+  readonly quantity: Quantity
+  readonly clause: Clause
+  readonly memory: Memory
+  readonly before: Answered | null
+  readonly governor: VerbGroup | null
+}
+
+/** Owners that a construction of their own names, whatever the verb of the sentence says. */
+export const apart = (ask: Ask): Named | null => byGerund(ask) ?? ofWhose(ask)
+
+/** Owners that stand near, where no verb and no title names one. */
+export const beside = (ask: Ask): Named | null => surveyed(ask) ?? bracketed(ask) ?? byWhere(ask) ?? ofCounted(ask)
+
+/** *SFR en cédant 78 000 et Free en recrutant 51 000*: who stands right before the gerund. */
+function byGerund({ quantity, clause }: Ask): Named | null {
+  const group = groupBefore(clause, quantity.from, 'commas')
+  if (group?.tense !== 'gerund' || cue('in', clause.tokens, group.from - 1) === null) return null
+  return named(nameBefore(clause, group.from - 1), 'gerund')
+}
+
+/** *le Majestic, dont les sept écrans ont attiré…*: whose things are counted. */
+function ofWhose({ quantity: { from }, clause }: Ask): Named | null {
+  const { tokens } = clause
+  if (cue('the', tokens, from - 1) === null || cue('of which', tokens, from - 2) === null) return null
+  return named(nameBefore(clause, tokens[from - 3]?.text === ',' ? from - 3 : from - 2), 'of whom')
+}
+
+/** *une étude de l’institut Vertigo réalisée auprès de 2 015 personnes*: who asked them, else the study. */
+function surveyed({ quantity: { from, unitKind }, clause: { tokens, names } }: Ask): Named | null {
+  if (unitKind !== 'count' || cue('alongside', tokens, from - 2) === null) return null
+  for (let at = from - 3; at >= 0; at--) {
+    if (cue('document', tokens, at) === null) continue
+    const author = names.find((name) => name.from > at && name.to < from)
+    return author ? named(author.entity, 'surveyed') : { subject: tokens[at]!.text.toLowerCase(), rule: 'surveyed' }
+  }
+  return null
+}
+
+/** *le logement (45 %)*, *la moyenne suisse (2,9 %)*: the thing right before the bracket, where it is no title. */
+function bracketed({ quantity, clause, memory }: Ask): Named | null {
+  const { tokens } = clause
+  if (tokens[quantity.from - 1]?.text !== '(' || quantity.unitKind === 'duration') return null
+  const span = phraseBefore(clause, quantity.from - 1)
+  if (!span || cue('the', tokens, span.from) === null || cue('more', tokens, span.from + 1) !== null) return null
+  const found = readPhrase(clause, memory, span.from, span.to)
+  const land = demonymOwner(tokens, span.from, span.to)
+  if (land) return named(land, 'bracketed')
+  return found.noun && !found.metric && !found.role && !found.owned ? { subject: found.noun, rule: 'bracketed' } : null
+}
+
+/** *l’Aude, où le cumul de pluie accuse un déficit de 40 %*: the place that the relative tells of. */
+function byWhere({ quantity, clause }: Ask): Named | null {
+  const { tokens } = clause
+  const { parts, of } = scopeOf(clause)
+  const { kind, from } = parts[of[quantity.numberFrom]!]!
+  if (kind !== 'relative' || cue('where', tokens, from) === null) return null
+  return named(nameBefore(clause, tokens[from - 1]?.text === ',' ? from - 1 : from), 'where')
+}
+
+/** **Les sept écrans** *ont attiré 18 % de spectateurs en moins*, *Lina, 29 ans, qui a visité 40 appartements*: what is counted as the subject and what it does are of one owner. */
+function ofCounted({ before, governor, clause }: Ask): Named | null {
+  const subject = before && governor ? subjectOf(clause.tokens, clause.groups, clause.groups.indexOf(governor)) : null
+  if (subject?.is !== 'words' || !before || before.fact.subject === null) return null
+  const { from, to, unitKind } = before.quantity
+  const counts = unitKind !== 'duration' && from >= subject.from && from <= subject.from + 1 && to <= subject.to
+  const aged = before.owner === 'age' && to <= subject.to && cue('who', clause.tokens, subject.to + 1) !== null
+  return counts || aged ? { subject: before.fact.subject, rule: 'of counted' } : null
+}
+
+const nameBefore = ({ names }: Clause, end: number) => names.find(({ to }) => to === end)?.entity ?? null
