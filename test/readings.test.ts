@@ -234,6 +234,34 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'what happens is one thing, whose figures are its own',
+    texts: [
+      [
+        'L’incendie qui ravage le massif a parcouru plus de 6 200 hectares. Quelque 3 400 personnes ont été évacuées.',
+        ['plus de 6 200 hectares', 'incendie', 'surface parcourue'],
+        ['Quelque 3 400 personnes', 'incendie', 'personnes'],
+      ],
+      ['Les incendies ont augmenté de 3 % en France.', ['3 %', 'France', 'incendies']],
+    ],
+  },
+  {
+    name: 'a name that ends like a preposition, and one that begins with what it is',
+    texts: [
+      ['Le Livret A rapporte 1,7 %.', ['1,7 %', 'Livret A', 'part']],
+      ['Le mont Ventoux culmine à 1 910 mètres.', ['1 910 mètres', 'mont Ventoux', 'altitude']],
+    ],
+  },
+  {
+    name: 'a thing that only moves is what is measured',
+    texts: [
+      [
+        'Air France a transporté 9 millions de passagers. L’offre a crû de 5,3 %.',
+        ['9 millions de passagers', 'Air France', 'passagers'],
+        ['5,3 %', 'offre', 'offre'],
+      ],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

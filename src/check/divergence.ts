@@ -47,7 +47,7 @@ const isPlain = ({ modality, date, dateBasis, dateMod, subject }: Fact): boolean
   !date.includes('X') &&
   dateBasis !== null &&
   dateMod !== 'approx' &&
-  /^\p{Lu}/u.test(subject ?? '')
+  /^(?:\p{Ll}+ )?\p{Lu}/u.test(subject ?? '') // lac Tanganyika
 
 /** Of each article its one figure; an article that gives several may speak of several things. */
 function onePerArticle(facts: readonly Fact[]): Fact[] {

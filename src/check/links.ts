@@ -95,14 +95,17 @@ const IN_WORDS = ['so', 'apposed'] as const
 const isNear = (later: Fact, earlier: Fact): boolean => later.date?.slice(0, MONTH) === earlier.date?.slice(0, MONTH)
 const MONTH = '2025-10'.length
 
-/** Nothing is denied, change and level are both planned or both not, and of the same moment. */
-function isSame({ fact }: Placed, { later, earlier }: Pair): boolean {
+/** Nothing is denied, change and level are both planned or both not, and of the same moment; of one owner, where the words do not tell that two are compared. */
+function isSame({ fact }: Placed, { later, earlier, change }: Pair): boolean {
   return (
     fact.modality !== 'negated' &&
     isPlan(fact) === isPlan(later.fact) &&
     earlier.fact.modality !== 'negated' &&
     (datesAgree(statedDate(fact), later.fact.date) || datesAgree(fact.date, earlier.fact.date)) &&
-    (later.fact.subject === earlier.fact.subject || later.fact.subject === null || earlier.fact.subject === null)
+    (change !== null ||
+      later.fact.subject === earlier.fact.subject ||
+      later.fact.subject === null ||
+      earlier.fact.subject === null)
   )
 }
 

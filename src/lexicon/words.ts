@@ -71,3 +71,18 @@ export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne
 
 /** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
 export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité'])
+
+/** What happens to a place and has figures of its own: *le séisme a fait 140 morts*. In the singular it is one, in the plural they are counted. */
+export const events: ReadonlySet<string> = new Set([
+  'séisme', 'tremblement', 'tsunami', 'incendie', 'feu', 'sinistre', 'accident', 'collision', 'carambolage', 'crash', 'naufrage', 'chavirage', 'déraillement',
+  'explosion', 'tempête', 'ouragan', 'cyclone', 'typhon', 'tornade', 'inondation', 'crue', 'avalanche', 'éboulement', 'éruption', 'attentat', 'fusillade',
+])
+
+/** Facilities that make things for a company: *le fabricant* is none of them. */
+export const plants: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'raffinerie', 'mine', 'barrage', 'entrepôt'])
+
+/** Nouns that are a part of the name behind them: *le lac Tanganyika*, *le mont Ventoux*, *le stade Vélodrome*. */
+export const nameHeads: ReadonlySet<string> = new Set([
+  'lac', 'mont', 'mer', 'océan', 'col', 'pic', 'île', 'îles', 'cap', 'golfe', 'canal', 'détroit', 'baie', 'tour', 'place', 'rue', 'avenue', 'boulevard', 'quai',
+  'pont', 'palais', 'stade', 'théâtre', 'musée', 'collège', 'lycée', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête',
+])

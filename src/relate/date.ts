@@ -164,13 +164,17 @@ export function periodSaid(clause: Clause, period: Period | null): Period | null
   return recent ? { edtf, tense: 'past' } : null
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/
+
 /** What a sentence leaves to the next: the first closed period that it states of something that has come about. */
 export function periodAfter(answered: readonly Answered[], clause: Clause): Period | null {
   for (const { quantity, fact } of answered) {
     if (fact.dateBasis !== 'stated' || fact.date === null || fact.dateText === null || fact.date.includes('..')) continue
     if (isBeside(quantity, clause)) continue
     if (quantity.leg === 'from' || ['against', 'after'].some((name) => opens(quantity, clause.tokens, name))) continue
-    return { edtf: fact.date, tense: fact.modality === 'projected' ? 'future' : tenseOf(governorOf(quantity, clause)) }
+    const governor = governorOf(quantity, clause)
+    if (governor?.tense === 'imperfect' && DAY.test(fact.date)) continue // le mégawattheure valait 61 euros hier
+    return { edtf: fact.date, tense: fact.modality === 'projected' ? 'future' : tenseOf(governor) }
   }
   return null
 }

@@ -2,7 +2,7 @@ import { cue, phrase } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
-import { facilities } from '../lexicon/words.js'
+import { facilities, nameHeads } from '../lexicon/words.js'
 import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
 import { firstWord, opensQuote } from './name-start.js'
@@ -56,9 +56,15 @@ export function entityOf(tokens: readonly Token[], from: number, to: number, reg
   const key = folded(name, register)
   const known = register.byKey.get(key)
   if (known) return known
-  const entity = full(name, key, register) ?? typed(tokens, from, to, name, titled)
+  const entity = full(name, key, register) ?? headed(tokens, from, typed(tokens, from, to, name, titled))
   register.byKey.set(key, entity)
   return entity
+}
+
+/** *le lac* **Tanganyika** → *lac Tanganyika* */
+function headed(tokens: readonly Token[], from: number, entity: Entity): Entity {
+  const head = from > 0 ? tokens[from - 1]! : null
+  return head && head.text === head.key && nameHeads.has(head.key) ? { ...entity, name: `${head.text} ${entity.name}` } : entity
 }
 
 function folded(name: string, register: Register): string {

@@ -34,7 +34,7 @@ export type Taken = Uint8Array
 export function verbGroups(tokens: readonly Token[], taken: Taken): VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let at = 0; at < tokens.length;) {
-    const entry = taken[at] === 1 ? null : verbAt(tokens, at, groups.length > 0)
+    const entry = taken[at] === 1 ? null : verbAt(tokens, at, { before: groups.length > 0, named: at > 0 && taken[at - 1] === 1 })
     if (!entry) {
       at++
       continue
@@ -46,8 +46,14 @@ export function verbGroups(tokens: readonly Token[], taken: Taken): VerbGroup[] 
   return groups
 }
 
+/** What stands before a word: a verb somewhere; right there a name, whose words are no *de* and no *à*: *le Livret A*. */
+interface Beside {
+  readonly before: boolean
+  readonly named: boolean
+}
+
 /** The verb that a word is here, or null where it is a noun, an adjective, a preposition. */
-function verbAt(tokens: readonly Token[], at: number, before: boolean): VerbEntry | null {
+function verbAt(tokens: readonly Token[], at: number, { before, named }: Beside): VerbEntry | null {
   const token = tokens[at]!
   if (!has('verb', token)) return isUnknownVerb(tokens, at) ? UNKNOWN : null
   let finite: VerbEntry | null = null
@@ -60,7 +66,7 @@ function verbAt(tokens: readonly Token[], at: number, before: boolean): VerbEntr
   }
   if (!finite && !other) return isUnknownVerb(tokens, at) ? UNKNOWN : null
   if ((at > 0 && isUpper(token)) || isOtherWord(tokens, at)) return null
-  if (finite && (!other || finite.traits.includes('auxiliary')) && canBeFinite(tokens, at, finite)) return finite
+  if (finite && (!other || finite.traits.includes('auxiliary')) && (named || canBeFinite(tokens, at, finite))) return finite
   if (!other) return null
   if (finite && subjectPronounBefore(tokens, at)) return finite
   if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) ? null : other

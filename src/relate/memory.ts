@@ -1,5 +1,5 @@
 import type { Quantity } from '../recognise/quantity.js'
-import { facilities } from '../lexicon/words.js'
+import { plants } from '../lexicon/words.js'
 import type { EntityType, Gender } from '../types.js'
 import type { Period } from './carried.js'
 import type { Cast } from './who.js'
@@ -49,16 +49,11 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> =
 }
 
 /** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one. */
-export function nearest(
-  { recent, topic, main }: Memory,
-  type: EntityType,
-  gender: Gender | null,
-  facility = false,
-): Entity | null {
+export function nearest({ recent, topic, main }: Memory, type: EntityType, gender: Gender | null, plant = false): Entity | null {
   const fits = (entity: Entity | null): entity is Entity =>
     !!entity &&
     !entity.reports &&
-    (type !== 'company' || facility || !isFacility(entity)) &&
+    (type !== 'company' || plant || !isPlant(entity)) &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&
     (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
   const order = type === 'place' ? [...recent, topic] : [topic, ...recent]
@@ -68,7 +63,7 @@ export function nearest(
   return sure ?? [topic, ...recent, main].find(fits) ?? null
 }
 
-const isFacility = ({ name }: Entity) => facilities.has(name.split(' ', 1)[0]!.toLowerCase())
+const isPlant = ({ name }: Entity) => plants.has(name.split(' ', 1)[0]!.toLowerCase())
 
 /** *le Slovène*, *le néerlandais* → the nearest person or company, else the nearest name of unknown kind. */
 export function nearestNational({ recent }: Memory, gender: Gender | null): Entity | null {

@@ -8,6 +8,7 @@ import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
 import { AGED, byAge, byDescription, byUnit, slugs } from './described.js'
+import { isFiniteTense } from './grammar.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { readPhrase } from './phrases.js'
@@ -33,6 +34,7 @@ export function metricOf(ask: Ask): Measured {
     byObject(ask) ??
     byNearest(ask, 'clause') ??
     byUnit(ask, 'sure') ??
+    byMovedThing(ask) ??
     byPassage(ask) ??
     byNearest(ask, 'sentence') ??
     byUnit(ask, 'any') ??
@@ -143,6 +145,15 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
       return { title: { text: nameText(tokens, at, metric.to), id: metric.row.id }, phrase: null, rule: 'nearest behind' }
   }
   return null
+}
+
+/** **L’offre** *a crû de 5,3 %*: a thing that only moves is what is measured, where no title is at hand. */
+function byMovedThing({ subject, movement, governor, quantity }: Ask): Measured | null {
+  const rate = quantity.unitKind !== 'count' && quantity.unitKind !== 'measure'
+  const moves = movement.verb !== null && governor?.sense.way && isFiniteTense(governor.tense) && rate
+  return moves && subject?.noun && !subject.role && !subject.entity
+    ? { title: { text: subject.noun, id: null }, phrase: null, rule: 'moved thing' }
+    : null
 }
 
 /** What the passage last measured, where the unit can be one of it; on a market, a share price. */

@@ -1,3 +1,4 @@
+import { events } from '../lexicon/words.js'
 import { cue, has, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
 import { entryAt, hasCue } from './ask.js'
@@ -114,7 +115,8 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   if (apposed && !metric) return behind(base, { entity: owner })
   const text = nameText(tokens, start, end)
   const person = cue('person', tokens, start) !== null
-  const measures = (metric !== null && !(person && base.plural === false)) || isAmount(tokens, start)
+  const one = (person || events.has(tokens[start]!.key)) && base.plural === false
+  const measures = (metric !== null && !one) || isAmount(tokens, start)
   const commodity: Entity | null = !owner && cue('commodity', tokens, start) !== null ? entityNamed(text, 'index') : null
   if (measures || commodity) {
     const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)

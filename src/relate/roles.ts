@@ -1,4 +1,4 @@
-import { bodies, facilities } from '../lexicon/words.js'
+import { bodies, facilities, plants } from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { isFunction } from '../recognise/noun.js'
 import { cue, has } from '../recognise/read.js'
@@ -70,7 +70,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
     return { entity: inWords(tokens, at, role.to, { ...role, type: 'institution' }) }
   const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
-  const found = local?.entity ?? nearest(memory, role.type, role.gender, facilities.has(tokens[at]!.key))
+  const found = local?.entity ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key))
   if (!found && name)
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }

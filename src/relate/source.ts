@@ -3,6 +3,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Attribution } from './attribution.js'
 import { attributionsOf } from './attributions.js'
 import type { Clause } from './clause.js'
+import { nameText } from './entity.js'
 import { isFiniteTense } from './grammar.js'
 import { subjectPhrase } from './subject.js'
 import type { Memory } from './memory.js'
@@ -31,20 +32,20 @@ export function sourceFor({ clauses, quotations }: Speech, index: number, memory
   if (own) return own
   if (!quotation) return goesOn(clause) ? { source: memory.speaker, sourceText: null } : NO_SOURCE
   const opener = quotation.first <= index ? openerOf(quotation, clauses[quotation.first]!, memory) : null
-  if (opener !== null) return { source: opener, sourceText: null }
+  if (opener) return opener
   return quotation.last > index || quotation.first < index
     ? atEnds(quotation, clauses, memory)
     : { source: memory.speaker, sourceText: null }
 }
 
 /** *Son avocat, Me Sauzay, entend faire appel : « … »*: who acts before the colon that a quotation stands behind. */
-function openerOf({ start }: Quotation, clause: Clause, memory: Memory): string | null {
+function openerOf({ start }: Quotation, clause: Clause, memory: Memory): Source | null {
   const { tokens, groups } = clause
   const at = tokens.findIndex((token) => token.start >= start)
   if (tokens[at - 1]?.text !== ':') return null
   const group = groups.findLast(({ to, tense }) => to < at && isFiniteTense(tense))
   const entity = group && subjectPhrase(group, clause, memory)?.entity
-  return entity?.type === 'person' ? entity.name : null
+  return entity?.type === 'person' ? { source: entity.name, sourceText: nameText(tokens, group!.from, group!.to) } : null
 }
 
 /** Who closes a quotation of several sentences, or opens it; else who spoke last. */
