@@ -253,6 +253,13 @@ const readings: readonly Reading[] = [
     ],
   },
   {
+    name: '*à hauteur de* is no height, *la liste de X* no title of a share',
+    texts: [
+      ['Le promoteur Bouygues est actionnaire à hauteur de 64 %.', ['64 %', 'Bouygues', 'part']],
+      ['La liste d’union de Nadège Courtel a recueilli 50,6 % des suffrages.', ['50,6 %', 'Nadège Courtel', 'suffrages']],
+    ],
+  },
+  {
     name: 'a thing that only moves is what is measured',
     texts: [
       [
@@ -277,6 +284,8 @@ test.each([
   ['« Un client sur quatre file », glisse-t-on à la direction de SFR.', 'direction de SFR'],
   ['Le club toucherait 30 millions d’euros, d’après « L’Équipe ».', 'L’Équipe'],
   ['Son avocat, Paul Sauzay, fera appel : « Mon client a perdu 2 millions d’euros. »', 'Paul Sauzay'],
+  ['« Un quart vivait seul », précisait ce matin la directrice, Marie Curie.', 'Marie Curie'],
+  ['« Il nous manque 60 soignantes », fulmine Sylvie Mansart.', 'Sylvie Mansart'],
   ['Marie Curie enquête. « Il y avait quatre gilets », raconte cette marchande.', 'Marie Curie'],
 ])('%s: said by %s', (text, source) => {
   expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
@@ -293,6 +302,8 @@ test.each([
   ['Doté d’un miroir de 8,4 m, il devrait en découvrir 70 000 en dix ans.', ['m', null]],
   ['Le RN obtient 27 %. C’est neuf points de moins qu’en 2020.', ['%', 'pp']],
   ['Il perdra six points.', ['point']],
+  ['La Ville propose 17 % d’augmentation, le syndicat en réclame 24.', ['%', '%']],
+  ['Le séjour moyen atteint 22 h 15 min.', ['min']],
   ['Au Maroc, l’abonné paie 13 euros, 90 centimes de moins.', ['EUR', 'EUR']],
   ['Au Maroc, l’abonné paie 13 dirhams, 90 centimes de moins.', ['MAD', 'MAD']],
 ])('%s: in %s', (text, units) => {

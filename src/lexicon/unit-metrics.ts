@@ -58,6 +58,7 @@ export const describedMetrics: Readonly<Record<string, string>> = {
 /** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years. */
 export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years', string>>>>> = {
   avoir: { years: 'âge' },
+  négocier: { percent: 'taux', currency: 'prix' },
   revenir: { currency: 'prix' },
   facturer: { currency: 'prix' },
   lancer: { currency: 'prix' },

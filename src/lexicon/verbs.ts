@@ -632,6 +632,33 @@ const senses: Readonly<Record<string, VerbSense>> = {
   clamer: { says: true },
   proclamer: { says: true },
   tweeter: { says: true },
+  fulminer: { says: true },
+  tempêter: { says: true },
+  bougonner: { says: true },
+  asséner: { says: true },
+  opiner: { says: true },
+  confesser: { says: true },
+  grogner: { says: true },
+  cingler: { says: true },
+  étriller: { says: true },
+  vilipender: { says: true },
+  philosopher: { says: true },
+  apostropher: { says: true },
+  geindre: { says: true },
+  enrager: { says: true },
+  vitupérer: { says: true },
+  persifler: { says: true },
+  ricaner: { says: true },
+  claironner: { says: true },
+  supputer: { says: true },
+  réagir: { says: true },
+  savourer: { says: true },
+  temporiser: { says: true },
+  illustrer: { says: true },
+  exulter: { says: true },
+  jubiler: { says: true },
+  moquer: { says: true },
+  étrangler: { says: true },
   poster: { says: true },
   titrer: { says: true },
   // still to come
@@ -694,8 +721,8 @@ const senses: Readonly<Record<string, VerbSense>> = {
 const plain = `
 être avoir faire devenir redevenir revenir venir provenir survenir intervenir advenir parvenir tenir retenir entretenir appartenir falloir savoir voir revoir
 arriver partir repartir entrer rentrer sortir passer repasser retourner suivre mettre remettre permettre transmettre soumettre commettre compromettre donner redonner rendre
-montrer démontrer trouver retrouver laisser sentir ressentir agir réagir interagir servir resservir jouer rejouer mener emmener amener apparaître réapparaître
-concerner regarder cibler intéresser séduire convaincre persuader plaire satisfaire décevoir surprendre choquer rassurer effrayer
+montrer démontrer trouver retrouver laisser sentir ressentir agir interagir servir resservir jouer rejouer mener emmener amener apparaître réapparaître
+concerner regarder cibler intéresser séduire convaincre persuader plaire satisfaire décevoir surprendre choquer effrayer
 ouvrir rouvrir fermer refermer découvrir recouvrir débuter commencer recommencer démarrer redémarrer terminer achever finir cesser interrompre suspendre reporter retarder repousser
 fournir approvisionner arborer ériger avaler pomper prélever moissonner gaspiller convoyer débarquer précéder stationner grever effacer jauger sonder confisquer
 annuler différer précipiter prolonger reconduire renouveler étaler échelonner
@@ -727,7 +754,7 @@ consister dépendre reposer baser fonder résulter découler émaner émerger ex
 réussir rater oublier négliger ignorer
 bouleverser révolutionner secouer ébranler
 tendre éloigner
-illustrer refléter traduire symboliser incarner caractériser définir baptiser surnommer intituler
+ refléter traduire symboliser incarner caractériser définir baptiser surnommer intituler
 aimer adorer préférer détester haïr mépriser admirer respecter
 comparer distinguer différencier classer ranger hiérarchiser ordonner
 partager répartir découper fractionner morceler
@@ -776,7 +803,7 @@ tisser
 nourrir
 crouler
 guetter
-rire présenter agencer amender garer couronner sommer cadrer centrer voiler marier masquer ménager modeler masser
+rire rassurer présenter agencer amender garer couronner sommer cadrer centrer voiler marier masquer ménager modeler masser
 serrer rythmer activer sécher téléphoner inverser frauder tailler peupler parer lister plaquer assujettir entreprendre luire influer exceller grouper terrasser espacer ficher caser
 abdiquer abîmer abolir aboutir abreuver absenter abstenir accabler accaparer accéder accentuer acclamer accommoder accoucher accourir accrocher
 acculer accumuler actionner actualiser adjoindre adosser adoucir affairer affaler affamer affermir affiner affluer affoler affranchir affréter
@@ -811,8 +838,8 @@ encercler enchanter enclencher encombrer endiguer endoctriner endormir endosser 
 enfuir engloutir engorger engouffrer enivrer enjamber enjoindre enliser enquérir enrayer enrôler ensanglanter ensevelir ensuivre entailler entasser
 enterrer entériner entraider entretuer entrevoir entrouvrir énumérer envelopper envenimer éparpiller épater épauler épingler épouser
 épouvanter éprouver épuiser épurer équilibrer escalader escorter espionner esquisser esquiver estamper étancher étatiser éterniser étirer étourdir
-étrangler évader évaporer éveiller éventrer évincer éviter exacerber exagérer examiner exaspérer exaucer excepter exciter excuser exercer exfiltrer
-exhiber exhumer expatrier expertiser expier expirer exprimer extirper externaliser extorquer extrapoler exulter façonner faillir falsifier
+ évader évaporer éveiller éventrer évincer éviter exacerber exagérer examiner exaspérer exaucer excepter exciter excuser exercer exfiltrer
+exhiber exhumer expatrier expertiser expier expirer exprimer extirper externaliser extorquer extrapoler façonner faillir falsifier
 familiariser fasciner fatiguer faucher faufiler feindre fendre fermenter feuilleter fiabiliser fiancer fidéliser filtrer flancher flasher flatter
 flétrir fleurir flotter focaliser foisonner fomenter forger formaliser fortifier foudroyer fouetter fouler fourmiller fracasser fracturer fraterniser
 frayer frémir frire frissonner froisser frotter fructifier frustrer fuiter fumer fusiller gâcher galvaniser galvauder garnir gémir généraliser germer
@@ -822,11 +849,11 @@ immortaliser immuniser impacter implémenter implorer imprégner impressionner i
 incriminer inculquer incurver indexer individualiser induire industrialiser infester infiltrer influencer ingérer inhumer initier injurier innocenter
 inséminer insérer inspirer instaurer instiller instituer institutionnaliser insuffler intenter intercaler interférer internationaliser interposer
 interpréter intimider intoxiquer introduire intuber invalider invectiver inventorier irradier irriguer irriter isoler jaillir jalonner jalouser
-jardiner jeter joindre jouxter jubiler jumeler juxtaposer labelliser labourer lacérer laminer lamenter langer languir larmoyer légaliser légitimer
+jardiner jeter joindre jouxter jumeler juxtaposer labelliser labourer lacérer laminer lamenter langer languir larmoyer légaliser légitimer
 léser leurrer libéraliser liguer limoger lisser localiser lorgner lotir loucher lutter lyncher magnifier malmener maltraiter mandater manier
 manipuler manœuvrer manufacturer maquiller marchander marginaliser martyriser massacrer maudire maximiser mécaniser méconnaître médiatiser médicaliser
 méditer méfier mélanger mêler mémoriser mendier mentir mériter métamorphoser meubler meurtrir militer miniaturiser minimiser mitrailler mixer
-modéliser moduler molester monétiser monopoliser moquer mordre morfondre mouiller mouler munir museler mutiler mutiner mutualiser muter nantir narguer
+modéliser moduler molester monétiser monopoliser mordre morfondre mouiller mouler munir museler mutiler mutiner mutualiser muter nantir narguer
 narrer nationaliser naturaliser neutraliser nominer normaliser notifier nouer numéroter obéir obscurcir obséder obstiner obstruer obtempérer
 occasionner occulter offenser officialiser offusquer omettre opprimer opter optimiser orchestrer orner oser ôter outiller outrager ouvrer pacifier
 pactiser pallier parachever parachuter parader parasiter pardonner parfaire parfumer parquer parsemer passionner pâtir patrouiller paver
@@ -846,13 +873,13 @@ renaître renégocier renflouer renier renommer renoncer renouer renseigner rent
 replanter réprimander réprimer reprocher reproduire réprouver répudier répugner réputer requalifier réquisitionner résigner résonner respirer
 resplendir responsabiliser ressaisir ressembler ressusciter resurgir rétablir retailler reteindre retentir retirer retoucher retransmettre rétribuer
 retrousser réunifier réutiliser réveiller reverdir révérer revêtir réviser revitaliser revivre révolter révoquer ridiculiser rincer rôder ronger
-ruisseler saborder saboter sacrer saigner salir sanctionner sangler sangloter saper saturer saupoudrer sauvegarder savourer sectionner sécréter
+ruisseler saborder saboter sacrer saigner salir sanctionner sangler sangloter saper saturer saupoudrer sauvegarder sectionner sécréter
 sédentariser sensibiliser serpenter sévir siéger siffler signifier sillonner simuler singulariser skier solidifier sonner sophistiquer soucier souder
 soulager soulever soumissionner soupeser soutirer spécialiser spécifier squatter standardiser stériliser stigmatiser stopper structurer subjuguer
 subordonner subtiliser subvenir suffoquer superposer supplanter suppléer supplier supporter surcharger surchauffer surélever surenchérir surestimer
 surévaluer surexploiter surgeler surgir surinvestir surligner surmonter surpayer surplomber sursauter surtaxer survoler sympathiser
 synchroniser syndiquer synthétiser systématiser tacher tâcher taire tamiser tanguer taper tarauder tarder tâter teinter téléviser télétravailler
-temporiser ternir terrifier terroriser théoriser tolérer tondre torpiller tordre torturer tourmenter tournoyer tracer trafiquer trahir transcender
+ ternir terrifier terroriser théoriser tolérer tondre torpiller tordre torturer tourmenter tournoyer tracer trafiquer trahir transcender
 transcrire transférer transfigurer transfuser transgresser transparaître transpercer transpirer transplanter transposer traquer traumatiser travestir
 trembler tremper tricher tricoter tromper tronquer troquer troubler trouer truffer truquer twitter unifier uniformiser urbaniser usiner usurper
 vaporiser vaquer véhiculer vendanger vénérer ventiler verdir verrouiller vêtir viabiliser vibrer violenter virer visualiser vitrifier vivifier
@@ -893,6 +920,7 @@ export const infinitivePlans: ReadonlySet<string> = new Set([
 
 /** *« … », lance-t-il*: they report only beside a quotation or with the subject after them. */
 export const invertedSpeech: ReadonlySet<string> = new Set([
+  'réagir', 'savourer', 'temporiser', 'illustrer', 'exulter', 'jubiler', 'moquer', 'étrangler',
   'avancer', 'renchérir', 'reprendre', 'relever', 'lâcher', 'glisser', 'concéder', 'lancer', 'relancer', 'souffler', 'livrer', 'proposer', 'rapporter', 'pointer', 'sourire', 'soupirer',
   'tacler', 'poursuivre', 'continuer', 'emporter', 'souvenir', 'défendre', 'corriger', 'décrire', 'trancher', 'conseiller', 'encourager', 'saluer', 'remercier', 'applaudir',
   'attaquer', 'enchaîner', 'compléter', 'entamer', 'abonder', 'calculer', 'exiger', 'réclamer', 'parier', 'enthousiasmer', 'inquiéter', 'réjouir', 'alarmer', 'indigner', 'insurger',

@@ -26,6 +26,9 @@ export const fraction: MentionRule = {
     ['Le profit a fondu [de moitié].', { value: '50', unit: '%' }],
     ['Elle détient [un cinquième] du capital.', { value: '20', unit: '%' }],
     ['Il a reculé d’[un cinquième].', { value: '20', unit: '%' }],
+    ['Le titre s’est apprécié d’[un cinquième] depuis janvier.', { value: '20', unit: '%' }],
+    ['Le rendement gagne [un dixième].', { value: '10', unit: '%' }],
+    ['La facture est réglée aux [trois quarts] par l’État.', { value: '75', unit: '%' }],
   ],
   never: [
     'En quart de finale.',
@@ -102,7 +105,10 @@ function readUnder(tokens: readonly Token[], at: number, count: Exact | null) {
   if (!ordinal || ordinal.row.value < 5) return null
   const many = count!.num > 1n
   if (many && !tokens[at]!.key.endsWith('s')) return null
-  const alone = cue('of', tokens, at - 2) !== null && tokens[ordinal.to]?.shape === 'mark'
+  const next = tokens[ordinal.to]
+  const ends =
+    !next || next.shape === 'mark' || cue('since', tokens, ordinal.to) !== null || cue('in', tokens, ordinal.to) !== null
+  const alone = ends && (cue('of', tokens, at - 2) !== null || has('verb', tokens[at - 2]))
   return many || alone || cue('of', tokens, ordinal.to) !== null
     ? { over: ordinal.row.value, times: 1, to: ordinal.to, sign: false }
     : null

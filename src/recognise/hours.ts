@@ -29,6 +29,7 @@ export const hour: MentionRule = {
     'À deux heures de route.',
     'Il a dormi neuf heures.',
     'Limité à 35 heures.',
+    'Le séjour moyen atteint 22 h 15 min.',
   ],
   read: (tokens, at) => {
     const noon = time('clock', tokens, past('at', tokens, at))
@@ -50,6 +51,7 @@ export const hour: MentionRule = {
       return ignore(at, number.to, 'time of day')
     if (hours?.row.unit !== 'h') return null
     const to = pastMinutes(tokens, hours.to)
+    if (opener === null && [1, 2].some((more) => phrase('unit', tokens, hours.to + more)?.row.unit === 'min')) return null // 22 h 15 min
     const told = cue('of the day', tokens, to)
     if (told !== null) return ignore(at, told, 'time of day')
     const sure = to > hours.to && (number.digits || has('fraction', tokens[to - 1]))

@@ -49,7 +49,7 @@ function canBeNoun(tokens: readonly Token[], at: number, plural: boolean): boole
   const token = tokens[at]!
   if (token.shape === 'code') return isUpper(token) && !token.glued
   if (token.shape !== 'word' || isElided(token.text)) return false
-  if (token.text.length < 2 || isFunction(token)) return false
+  if (token.text.length < 2 || isFunction(token) || (plural && has('fraction', token))) return false
   if (isCounted(token) || isUpper(token)) return true
   const plain = !isFinite(token)
   if (plural && !looksPlural(token)) return tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued

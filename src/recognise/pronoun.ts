@@ -1,5 +1,6 @@
 import type { Token, UnitKind } from '../types.js'
 import { likeOf, type Like, type Place } from './ellipsis.js'
+import { exact, isLess } from './exact.js'
 import type { Quantity } from './quantity.js'
 import { cue } from './read.js'
 import { isOfSize } from './size.js'
@@ -14,6 +15,9 @@ export function byPronoun({ from, to, value }: Quantity, { tokens, sentence, pas
     : passage.seen.findLast(
         (one) => one.sentence >= sentence - 1 && TAKEN.has(one.quantity.unitKind!) && isOfSize(one.quantity, value),
       )
+  const rate = among ? undefined : passage.seen.at(-1)
+  if (rate?.sentence === sentence && rate.quantity.unitKind === 'percent' && value && isLess(value, exact(101)))
+    return { ...likeOf(rate.quantity, false), per: null }
   if (near) return likeOf(near.quantity, near.sentence === sentence)
   const last = passage.seen.findLast((one) => one.quantity.unitKind === 'count' && one.sentence >= sentence - 4)
   return last ? likeOf(last.quantity, false) : null

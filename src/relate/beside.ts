@@ -54,7 +54,7 @@ export function byComplement({ quantity, clause, memory, subject, movement }: As
   const own = cue('owners', tokens, of) !== null
   if (
     !span ||
-    (quantity.unitKind === 'percent' && subject?.metric && !own && canMeasure(subject.metric, quantity, movement)) ||
+    (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)) ||
     LENGTHS.has(quantity.unit ?? '')
   )
     return null
@@ -101,6 +101,7 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
         ? { title: joined({ text: found.noun, id: null }, quantity), phrase: found, rule: 'noun of count' }
         : null
   if (cue('amount noun', tokens, pastArticle(tokens, span.from)) !== null && span.to - span.from <= 2) return null
+  if (cue('in town', tokens, span.from - 1) !== null && span.to - span.from === 1) return null // à hauteur de Q
   if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
   return found.noun && of && isNominal(clause, span)
     ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' }

@@ -39,7 +39,8 @@ function byList(quantity: Quantity, { tokens, mentions }: Clause, before: Joint)
 function byOf(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {
   const { name, at } = prepositionBefore(quantity, tokens)
   const from = before.quantity.to
-  if (name !== 'of' || cue('so', tokens, at - 1) === null || at - from > 12 || hasVerb(tokens, from, at)) return null
+  const joint = has('adverb', tokens[at - 1]) ? at - 2 : at - 1 // et même de 6,2 %
+  if (name !== 'of' || cue('so', tokens, joint) === null || at - from > 12 || hasVerb(tokens, from, at)) return null
   return quantity.unitKind === before.quantity.unitKind || at - from <= 3 ? joined(before) : null
 }
 

@@ -32,6 +32,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   )
     return false
   if (isRoleAgain(tokens, at)) return false
+  if (at === firstWord(tokens) && tokens[at + 1]?.text === ':' && isRubric(token)) return false
   if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
   if (register.inside.has(token.key) && !has('role', token)) return true
@@ -47,6 +48,10 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
     (next.text === ',' && cue('who', tokens, at + 2) !== null)
   )
 }
+
+/** **Santé :** *le budget augmente*: a word of the lexicon that names nobody, not in capitals throughout. */
+const isRubric = ({ text, phrases }: Token) =>
+  text !== text.toUpperCase() && phrases.length > 0 && phrases.every(({ kind }) => kind !== 'name' && kind !== 'first name')
 
 /** *Lina,* **29 ans** */
 const isAge = (tokens: readonly Token[], at: number) =>

@@ -14,7 +14,7 @@ import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
-import { openingPlace, placeBehind, subjectPhrase } from './subject.js'
+import { openingPlace, placeBehind, placeRightBehind, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 import { byAge } from './age.js'
 import { entryAt } from './ask.js'
@@ -147,7 +147,8 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
 function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
-  if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main) return observed(memory, entity)
+  if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main)
+    return placeRightBehind(quantity, clause) ?? observed(memory, entity)
   if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
   const reports = onlyReports(governor) || governor.sense.plans
   if (entity.type === 'person' && reports)

@@ -1,15 +1,15 @@
-import { cue, has } from '../recognise/read.js'
+import { cue } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { reach, segment, type Attribution, type Said } from './attribution.js'
 import type { Clause } from './clause.js'
-import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { nameText } from './entity.js'
 import { byOpinion } from './opinion.js'
 import { scopeOf } from './scope.js'
-import { subjectOf, type Subject } from './subjects.js'
-import { speakerFor, whoAt, whoIn } from './who.js'
+import { subjectOf } from './subjects.js'
+import { pastDays, whoBefore, whoBehind } from './speaker.js'
 import { isOneOf } from '../recognise/marks.js'
-import { cues, entryAt, hasCue, isAny } from './ask.js'
+import { cues, hasCue, isAny } from './ask.js'
 
 /** *X a annoncé que*, *…, a annoncé X*, *« … », a-t-il ajouté*: what a verb of saying attributes, ahead of it or behind. */
 export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
@@ -37,7 +37,7 @@ export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
   const who = whoBefore(ask, group)
   if (who === null) return null
   const text = nameText(clause.tokens, group.from, group.to)
-  if (!canReport(group, clause)) return { who, text, at: group.from, from: group.to, to: group.to }
+  if (!canReport(group, clause) && !isObserved(group, clause)) return { who, text, at: group.from, from: group.to, to: group.to }
   return { who, text, at: group.from, from: openingOf(group, clause) ?? group.to, to: reach(clause, group.from).to }
 }
 
@@ -113,35 +113,6 @@ function isFollowedBySpeaker(clause: Clause, at: number): boolean {
   return !clause.quantities.some(({ from, to }) => from <= start + 1 && start < to)
 }
 
-/** Past *jeudi*, *à l’AFP*, *également* to who speaks. */
-function pastDays({ tokens, mentions }: Clause, at: number): number {
-  for (let start = at; start < tokens.length;) {
-    const moment = mentions.find(({ from, type }) => from === start && type === 'moment')
-    const to = moment?.to ?? cue('said to', tokens, start) ?? (has('adverb', tokens[start]) ? start + 1 : null)
-    if (to === null) return start
-    start = to
-  }
-  return tokens.length
-}
-
-function whoBehind(ask: Said, group: VerbGroup, closing: number): string | null {
-  const { clause, memory } = ask
-  if (!group.inverted) return whoAt(ask, pastDays(clause, group.to))?.name ?? null
-  for (let at = closing; at < Math.min(clause.tokens.length, group.to + 4); at++) {
-    if (cue('anybody', clause.tokens, at) !== null) return whereSaid(ask, at + 1)
-    if (cue('we', clause.tokens, at) !== null) return null
-    if (cue('he', clause.tokens, at) !== null) return speakerFor(memory, entryAt('gender', clause.tokens[at])?.gender ?? null)
-  }
-  return null
-}
-
-/** *dit-on* **au tribunal**, *glisse-t-on* **à la direction de SFR**, *assure-t-on* **chez Renault** */
-function whereSaid(ask: Said, start: number): string | null {
-  const { tokens } = ask.clause
-  const at = cue('said to', tokens, start) === null ? (cue('at', tokens, start) ?? cue('chez', tokens, start)) : null
-  return at === null ? null : (whoAt(ask, at)?.name ?? null)
-}
-
 /** Before *que*, a colon with a quotation, or an amount: some verbs report only with the first two. */
 function canReport(group: VerbGroup, { tokens }: Clause): boolean {
   if (!group.traits.includes('inverted') && !group.traits.includes('speech with que') && !group.sense.way) return true
@@ -151,49 +122,6 @@ function canReport(group: VerbGroup, { tokens }: Clause): boolean {
     if (isOneOf(';,', tokens[at]!.text)) return false
   }
   return false
-}
-
-/** The subject of a verb that goes before it, if it can speak. */
-function whoBefore(ask: Said, group: VerbGroup): string | null {
-  const { clause, memory } = ask
-  const { tokens } = clause
-  const subject = subjectAhead(group, clause)
-  if (!subject) return null
-  if (subject.is === 'he')
-    return group.traits.includes('impersonal') || group.sense.plans
-      ? null
-      : speakerFor(memory, entryAt('gender', tokens[subject.at])?.gender ?? null)
-  if (subject.is !== 'words' || subject.from >= group.to) return null
-  return canSpeak(subject, group, clause) ? whoIn(ask, subject.from, subject.to) : null
-}
-
-/** The subject of a verb, as if it reported nothing: before it, past an insertion. */
-function subjectAhead(group: VerbGroup, { tokens, groups }: Clause): Subject {
-  const at = groups.indexOf(group)
-  return subjectOf(tokens, group.sense.says ? groups.map((one, i) => (i === at ? { ...one, sense: {} } : one)) : groups, at)
-}
-
-/** A name, a role or a document speaks; another noun only with *que* or a quotation. */
-function canSpeak({ from, to }: Extract<Subject, { is: 'words' }>, group: VerbGroup, { tokens, names }: Clause): boolean {
-  if (
-    names.some(
-      (name) =>
-        name.from < to &&
-        from < name.to &&
-        !tokens.slice(from, name.from).some((_, i) => isPreposition(tokens, from + i) && cue('of', tokens, from + i) === null),
-    )
-  )
-    return true
-  for (let at = from; at < to; at++) {
-    const role = entryAt('role', tokens[at])
-    if (
-      (role && role.type !== 'product' && role.type !== 'place') ||
-      (cue('document', tokens, at) !== null && !group.sense.plans)
-    )
-      return true
-    if (cue('of', tokens, at) !== null && cue('the', tokens, at) === null) break
-  }
-  return cue('than', tokens, group.to) !== null
 }
 
 const CLITICS = cues('reflexive', 'none', 'clitic')

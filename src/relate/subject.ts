@@ -143,6 +143,11 @@ export function placeBehind({ from, to }: Quantity, { tokens, names }: Clause): 
   return name?.entity.type === 'place' && isLocative(tokens, at) ? name.entity : null
 }
 
+/** *43,1 degrés* **à Bergerac** */
+export const placeRightBehind = ({ to }: Quantity, { tokens, names }: Clause): Entity | null =>
+  names.find(({ entity, from }) => entity.type === 'place' && from > to && from <= to + 2 && isLocative(tokens, from))?.entity ??
+  null
+
 function isListed(tokens: Clause['tokens'], from: number): boolean {
   const before = cue('of', tokens, from - 1) === null ? from - 1 : from - 2
   return tokens[before]?.text === ',' || cue('and', tokens, before) !== null || cue('against', tokens, before) !== null
