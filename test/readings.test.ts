@@ -222,6 +222,24 @@ const readings: readonly Reading[] = [
     ],
   },
   {
+    name: 'a role is whose name it stood beside',
+    texts: [
+      [
+        'L’opérateur régional Transnéa commande des trains à Alstom. Pour Alstom, l’affaire tombe bien. L’opérateur emploie 300 personnes.',
+        ['300 personnes', 'Transnéa', 'personnes'],
+      ],
+    ],
+  },
+  {
+    name: 'what a verb does with money',
+    texts: [
+      ['L’État débloquera cinq millions d’euros.', ['cinq millions d’euros', 'État', 'aide']],
+      ['Bioma décroche 42 millions d’euros.', ['42 millions d’euros', 'Bioma', 'levée de fonds']],
+      ['Le prix du mètre carré à Bordeaux décroche, à 4 310 euros.', ['4 310 euros', 'Bordeaux', 'prix du mètre carré']],
+      ['Le parquet avait requis 200 000 euros.', ['200 000 euros', 'parquet', 'amende']],
+    ],
+  },
+  {
     name: 'a maker is no plant, a national is whoever is near',
     texts: [
       [

@@ -29,7 +29,7 @@ export const numberedNames: Readonly<Record<string, readonly string[]>> = {
 export const streets: readonly string[] = ['rue', 'avenue', 'boulevard', 'bd', 'place', 'quai', 'chemin', 'allée', 'impasse', 'route', 'cours', 'square', 'passage', 'faubourg', 'ruelle', 'esplanade', 'bis', 'ter']
 
 /** Loans and bonds named by their term: *OAT à 10 ans*, *taux à dix ans*. */
-export const termed: readonly string[] = ['oat', 'bund(s)', 'obligation(s)', 'emprunt(s)', 'taux', 'prêt(s)', 'rendement(s)', 'bon(s) du trésor', 'titre(s)', 'crédit(s)', 'échéance(s)', 'maturité(s)', 'dette']
+export const termed: readonly string[] = ['oat', 'hypothèque(s)', 'emprunte', 'empruntent', 'empruntait', 'emprunter', 'emprunté', 'bund(s)', 'obligation(s)', 'emprunt(s)', 'taux', 'prêt(s)', 'rendement(s)', 'bon(s) du trésor', 'titre(s)', 'crédit(s)', 'échéance(s)', 'maturité(s)', 'dette']
 
 /** Words that say a game is being told: its numbers are points and scores. */
 export const games: readonly string[] = ['match(s)', 'matches', 'victoire(s)', 'défaite(s)', 'score', 'club', 'but(s)', 'championnat', 'joueur(s)', 'joueuse(s)', 'buteur(s)', 'ligue', 'set(s)', 'mi-temps', 'basket', 'rugby', 'nba', 'top 14', 'classement', 'équipe', 'rebonds', 'tournoi', 'coupe']

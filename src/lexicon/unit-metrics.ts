@@ -58,6 +58,20 @@ export const describedMetrics: Readonly<Record<string, string>> = {
 /** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years. */
 export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years', string>>>>> = {
   avoir: { years: 'âge' },
+  débloquer: { currency: 'aide' },
+  promettre: { currency: 'aide' },
+  mobiliser: { currency: 'aide' },
+  recevoir: { currency: 'aide' },
+  recueillir: { currency: 'collecte' },
+  reverser: { currency: 'versement' },
+  brûler: { currency: 'consommation de trésorerie', area: 'surface brûlée' },
+  cramer: { currency: 'consommation de trésorerie' },
+  requérir: { currency: 'amende', duration: 'peine' },
+  offrir: { currency: 'offre' },
+  proposer: { currency: 'offre' },
+  décrocher: { currency: 'levée de fonds' },
+  rafler: { currency: 'levée de fonds' },
+  récolter: { currency: 'levée de fonds' },
   négocier: { percent: 'taux', currency: 'prix' },
   revenir: { currency: 'prix' },
   facturer: { currency: 'prix' },
@@ -90,3 +104,6 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   durer: { duration: 'durée' },
   attendre: { duration: 'attente' },
 }
+
+/** Verbs whose metric is only their object's: *décroche 42 M€*, but not *décroche, à 4 310 €*. */
+export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser'])

@@ -803,7 +803,7 @@ tisser
 nourrir
 crouler
 guetter
-rire rassurer présenter agencer amender garer couronner sommer cadrer centrer voiler marier masquer ménager modeler masser
+rire cramer émarger rassurer présenter agencer amender garer couronner sommer cadrer centrer voiler marier masquer ménager modeler masser
 serrer rythmer activer sécher téléphoner inverser frauder tailler peupler parer lister plaquer assujettir entreprendre luire influer exceller grouper terrasser espacer ficher caser
 abdiquer abîmer abolir aboutir abreuver absenter abstenir accabler accaparer accéder accentuer acclamer accommoder accoucher accourir accrocher
 acculer accumuler actionner actualiser adjoindre adosser adoucir affairer affaler affamer affermir affiner affluer affoler affranchir affréter

@@ -10,7 +10,7 @@ import { NO_MEMORY, type Memory } from './memory.js'
 import { idOf, linesOf } from './place.js'
 import { quotationsOf } from './quotes.js'
 import { isMarket, nextMemory, openedMemory, passingMemory } from './remember.js'
-import { castOf } from './who.js'
+import { castOf } from './cast.js'
 
 export type { Answered }
 

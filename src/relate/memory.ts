@@ -2,7 +2,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { plants } from '../lexicon/words.js'
 import type { EntityType, Gender } from '../types.js'
 import type { Period } from './carried.js'
-import type { Cast } from './who.js'
+import type { Cast } from './cast.js'
 import type { Entity } from './entity.js'
 import type { NounPhrase } from './phrases.js'
 
@@ -16,7 +16,7 @@ export interface Memory {
   /** Whom most of the article is about. */
   readonly main: Entity | null
   readonly speaker: string | null
-  /** Everybody who is named beside a role in the article. */
+  /** Everybody and every company that is named beside a role in the article. */
   readonly cast: Cast
   /** What the last quantity measured, and of whom: *ce chiffre*, *c’est … de plus*. */
   readonly last: NounPhrase | null
@@ -49,14 +49,19 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> =
 }
 
 /** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one. */
-export function nearest({ recent, topic, main }: Memory, type: EntityType, gender: Gender | null, plant = false): Entity | null {
+export function nearest(
+  { recent, topic, main, place }: Memory,
+  type: EntityType,
+  gender: Gender | null,
+  plant = false,
+): Entity | null {
   const fits = (entity: Entity | null): entity is Entity =>
     !!entity &&
     !entity.reports &&
     (type !== 'company' || plant || !isPlant(entity)) &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&
     (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
-  const order = type === 'place' ? [...recent, topic] : [topic, ...recent]
+  const order = type === 'place' ? [place, topic === main ? null : topic, main, ...recent] : [topic, ...recent]
   const sure = order.find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
   if (type === 'company' && main?.type === 'company' && topic !== sure)
     return topic && fits(topic) && topic.type !== 'institution' ? topic : main
@@ -77,7 +82,7 @@ export function nearestNational({ recent }: Memory, gender: Gender | null): Enti
 /** Before the first sentence. */
 export const NO_MEMORY: Memory = {
   main: null,
-  cast: new Map(),
+  cast: { people: new Map(), houses: new Map() },
   market: false,
   speaker: null,
   last: null,

@@ -1,4 +1,4 @@
-import { unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
+import { objectOnly, unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
@@ -8,7 +8,7 @@ import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
 import { AGED, byAge, byDescription, byUnit, slugs } from './described.js'
-import { isFiniteTense } from './grammar.js'
+import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { readPhrase } from './phrases.js'
@@ -93,7 +93,8 @@ function byVerb({ quantity, clause, governor }: Ask): Measured | null {
   const near = groupBefore(clause, quantity.from)
   const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, quantity.from, 'commas')
   const group = near && !parted ? near : governor
-  const special = group && specialOf(verbUnitMetrics[group.lemma], quantity)
+  const apart = group && objectOnly.has(group.lemma) && !isObject(group, quantity, clause)
+  const special = group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity)
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric) return null
@@ -101,6 +102,10 @@ function byVerb({ quantity, clause, governor }: Ask): Measured | null {
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
   return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
 }
+
+/** Neither a comma nor *à* stands between a verb and what it takes. */
+const isObject = ({ to }: VerbGroup, { from }: Quantity, { tokens }: Clause): boolean =>
+  to <= from && !isCut(tokens, to, from, 'commas') && cue('at', tokens, from - 1) === null
 
 function specialOf(row: (typeof verbUnitMetrics)[string] | undefined, { unit, unitKind }: Quantity): string | undefined {
   if (unit !== null && unitMetrics[unit]?.[1] === 'area') return row?.area

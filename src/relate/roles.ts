@@ -70,7 +70,10 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
     return { entity: inWords(tokens, at, role.to, { ...role, type: 'institution' }) }
   const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
-  const found = local?.entity ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key))
+  const found =
+    local?.entity ??
+    memory.cast.houses.get(tokens[at]!.key) ??
+    nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key))
   if (!found && name)
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }

@@ -11,25 +11,6 @@ import { isOf } from './roles.js'
 import { phraseAfter } from './spans.js'
 import { isOneOf } from '../recognise/marks.js'
 
-/** Which parts people have in an article: *la ministre des Transports, Chantale Guilbeault* → her name, under *ministre*. */
-export type Cast = ReadonlyMap<string, string>
-
-/** Everybody who is named beside a role. */
-export function castOf(clauses: readonly Clause[]): Cast {
-  const cast = new Map<string, string>()
-  for (const { tokens, names } of clauses) {
-    for (const { from, to, entity } of names) {
-      if (entity.type !== 'person') continue
-      for (let at = Math.max(0, from - 8); at < Math.min(tokens.length, to + 5); at++) {
-        if (at >= from && at < to) continue
-        if (isOneOf('.;:«»', tokens[at]!.text)) continue
-        if (entryAt('role', tokens[at])?.type === 'person' && !cast.has(tokens[at]!.key)) cast.set(tokens[at]!.key, entity.name)
-      }
-    }
-  }
-  return cast
-}
-
 interface Ask {
   readonly clause: Clause
   readonly memory: Memory
@@ -149,7 +130,7 @@ const isIndefinite = (tokens: readonly Token[], from: number) =>
 
 /** *la ministre* → who is called so in the article; *le dirigeant* may be anybody of that gender. */
 function personOf({ clause: { tokens }, memory }: Ask, head: number, gender: Gender | null): string | null {
-  const known = memory.cast.get(tokens[head]!.key)
+  const known = memory.cast.people.get(tokens[head]!.key)
   if (known !== undefined) return known
   return cue('general role', tokens, head) !== null ? (nearest(memory, 'person', gender)?.name ?? null) : null
 }
