@@ -234,6 +234,7 @@ const readings: readonly Reading[] = [
     name: 'what a verb does with money',
     texts: [
       ['L’État débloquera cinq millions d’euros.', ['cinq millions d’euros', 'État', 'aide']],
+      ['Shell, de son côté, a gagné 5 milliards d’euros.', ['5 milliards d’euros', 'Shell', 'bénéfice']],
       ['Bioma décroche 42 millions d’euros.', ['42 millions d’euros', 'Bioma', 'levée de fonds']],
       ['Le prix du mètre carré à Bordeaux décroche, à 4 310 euros.', ['4 310 euros', 'Bordeaux', 'prix du mètre carré']],
       ['Le parquet avait requis 200 000 euros.', ['200 000 euros', 'parquet', 'amende']],

@@ -105,5 +105,8 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   attendre: { duration: 'attente' },
 }
 
+/** What a verb measures of a company, where of a person it is another thing: *Shell a gagné 5 milliards* is no salary. */
+export const houseMetrics: Readonly<Record<string, string>> = { gagner: 'bénéfice', toucher: 'recettes' }
+
 /** Verbs whose metric is only their object's: *décroche 42 M€*, but not *décroche, à 4 310 €*. */
 export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser'])

@@ -25,7 +25,7 @@ export function bearersOf(clause: Clause): ReadonlyMap<Quantity, Bearer> {
 }
 
 /** Does a quantity stand where one of the rows can begin or end? So few do that most sentences need no sweep. */
-function mayBear({ tokens, quantities, names, groups }: Clause, at: number): boolean {
+function mayBear({ tokens, quantities, names, groups, dates }: Clause, at: number): boolean {
   const { from, to } = quantities[at]!
   if (groups.some((group) => group.from === to && names.some((name) => name.from === group.to || name.from === group.to + 1)))
     return true
@@ -41,7 +41,10 @@ function mayBear({ tokens, quantities, names, groups }: Clause, at: number): boo
   if (cue('against', tokens, from - 1) !== null && names.some((name) => name.from > to && name.from <= to + 4)) return true
   if (tokens[from - 1]?.text === '(' && names.some((name) => name.to === from - 1)) return true
   const end = cue('of', tokens, from - 1) !== null ? from - 1 : from
-  return at > 0 && names.some((name) => name.to === end && goesOnWith(JOINTS, tokens, quantities[at - 1]!.to, name.from))
+  if (at === 0) return false
+  const { to: last } = quantities[at - 1]!
+  const moment = dates.find((date) => date.from === last) // Air France … 3 millions en juillet, Ryanair 5 millions
+  return names.some((name) => name.to === end && goesOnWith(JOINTS, tokens, moment?.to ?? last, name.from))
 }
 
 /** What may stand before a name in a list: *et*, *, en*, *et celles de la*. */
@@ -67,12 +70,17 @@ interface Term {
 
 /** `After` stands behind every quantity, so that two matches in a row share none. `Serves`, `Gapped`, `Open`: a verb, a name, a bracket that stands against a quantity, so that most sentences need no sweep. */
 function termsOf(clause: Clause): Term[] {
-  const { tokens, names, quantities, groups } = clause
+  const { tokens, names, quantities, groups, dates } = clause
   const terms: Term[] = []
   const quantityAt = (at: number) => quantities.find(({ from }) => from === at)
   const isGapped = (at: number) =>
     quantityAt(at) !== undefined || (cue('of', tokens, at) !== null && quantityAt(at + 1) !== undefined)
   for (let at = 0; at < tokens.length;) {
+    const moment = terms.at(-2)?.quantity && dates.find(({ from }) => from === at)
+    if (moment) {
+      at = moment.to
+      continue
+    }
     const quantity = quantityAt(at)
     const name = names.find(({ from }) => from === at)
     const group = groups.find(({ from }) => from === at)

@@ -30,6 +30,7 @@ export const bearings: readonly Bearing[] = [
       'Le Dax cède 0,7 % et [Londres] 1,1 %.',
       'La France compte 68 millions d’habitants, l’Allemagne 84 millions et l’[Espagne] 48 millions.',
       'Renault gagne 2 %, Stellantis 3 % et [Volkswagen] 4 %.',
+      'Air France a transporté 3 millions de passagers en juillet, [Ryanair] 5 millions.',
     ],
     never: ['Le Dax cède 0,7 % à Londres.'],
   },

@@ -33,12 +33,15 @@ export function countryOf(sentences: readonly Sentence[]): Country {
 const LANDS = bitOf('name') | bitOf('demonym')
 
 /** The currency that a shared name stands for: *dollars* in a Québec article are CAD; *centimes* are of one that the article tells, where it tells any. */
-export function currencyOf(family: string, country: string | null, told: readonly string[]): string {
+export function currencyOf(family: string, country: string | null, tell: () => readonly string[]): string {
   const { byCountry, default: usual, factor } = families[family]!
   const own = (country && byCountry[country]) ?? usual
+  const told = factor ? tell() : NONE
   if (!factor || told.includes(own)) return own
   return told.find((unit) => unit === usual || Object.values(byCountry).includes(unit)) ?? own
 }
+
+const NONE: readonly string[] = []
 
 /** The currencies that an article tells by the name of a coin or a note. */
 export const currenciesIn = (
@@ -49,7 +52,7 @@ export const currenciesIn = (
     quantities.flatMap(({ unit, unitKind, family }) => {
       if (unitKind !== 'currency' || !unit) return []
       if (!family) return [unit]
-      return families[family]!.factor ? [] : [currencyOf(family, country, [])]
+      return families[family]!.factor ? [] : [currencyOf(family, country, () => NONE)]
     }),
   )
 

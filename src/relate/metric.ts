@@ -1,4 +1,4 @@
-import { objectOnly, unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
+import { houseMetrics, objectOnly, unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
@@ -89,12 +89,14 @@ function bySubject({ subject, quantity, movement }: Ask): Measured | null {
 }
 
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
-function byVerb({ quantity, clause, governor }: Ask): Measured | null {
+function byVerb({ quantity, clause, governor, subject }: Ask): Measured | null {
   const near = groupBefore(clause, quantity.from)
   const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, quantity.from, 'commas')
   const group = near && !parted ? near : governor
   const apart = group && objectOnly.has(group.lemma) && !isObject(group, quantity, clause)
-  const special = group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity)
+  const own =
+    group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
+  const special = own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity))
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric) return null

@@ -86,7 +86,7 @@ function smallName(tokens: readonly Token[], at: number, taken: Taken): number |
   if (has('name', token))
     for (const { kind, width } of token.phrases)
       if (kind === 'name' && !tokens.slice(at, at + width).some(isUpper)) return at + width
-  return CAMEL.test(token.text) ? extended(tokens, at, at + 1, taken) : null
+  return token.text !== token.key && CAMEL.test(token.text) ? extended(tokens, at, at + 1, taken) : null
 }
 
 const CAMEL = /^\p{Ll}\p{Lu}/u

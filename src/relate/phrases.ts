@@ -79,6 +79,7 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   const that = cue('that', tokens, from)
   if (that === null || cue('of', tokens, that) === null) return null
   const owner = readPhrase(clause, memory, that, to)
+  if (owner.role && memory.last?.metric) return { ...owner, metric: memory.last.metric }
   const text = nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to))
   return { ...owner, noun: null, metric: owner.entity ? null : { text, id: null } }
 }
