@@ -28,7 +28,9 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
     const numbered = mentions.find((one) => one.type === 'ignored' && one.from < to && one.to > at && NUMBERED.has(one.rule))
     const from = numbered ? Math.min(at, numbered.from) : at
     const end = numbered ? Math.max(to, numbered.to) : to
-    spans.push({ from, to: end, entity: entityOf(tokens, numbered?.from === from ? from : at, to, register) })
+    const quoted = tokens[at]!.shape === 'mark'
+    const [first, last] = quoted ? [at + 1, to - 1] : [numbered?.from === from ? from : at, to]
+    spans.push({ from, to: end, entity: entityOf(tokens, first, last, register) })
     at = end
   }
   return spans
@@ -71,6 +73,7 @@ const RUBRIC = 6
 
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: Taken): number | null {
   const token = tokens[at]!
+  if (token.shape === 'mark') return quotedEnd(tokens, at)
   if (!isUpper(token)) return smallName(tokens, at, taken)
   const road = roadEnd(tokens, at)
   if (road !== null) return road
@@ -79,6 +82,23 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
   if (!startsName(tokens, at, register)) return null
   return extended(tokens, at, at + 1, taken)
 }
+
+/** *le film* **« Un p’tit truc en plus »**: a title in quotation marks behind a noun or *de*, with no verb and no mark that ends it. */
+function quotedEnd(tokens: readonly Token[], at: number): number | null {
+  if (!isOneOf('«“"', tokens[at]!.text) || !isUpper(tokens[at + 1]) || !canBeTitled(tokens[at - 1])) return null
+  for (let to = at + 2; to < tokens.length && to <= at + TITLE; to++) {
+    const token = tokens[to]!
+    if (isOneOf('»”"', token.text)) return to + 1
+    if (isOneOf('.!?;«“', token.text) || cue('he', tokens, to) !== null || cue('we', tokens, to) !== null) return null
+  }
+  return null
+}
+
+/** So many words of a title, at most. */
+const TITLE = 8
+
+const canBeTitled = (before: Token | undefined): boolean =>
+  before?.shape === 'word' && before.text === before.key && (has('role', before) || has('noun', before) || isCommon(before))
 
 /** *la zone euro*, *iOS*: a name that is written small, or begins so. */
 function smallName(tokens: readonly Token[], at: number, taken: Taken): number | null {

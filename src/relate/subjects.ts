@@ -109,10 +109,19 @@ function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup[], ind
   else if (isOneOf('–—', tokens[to]?.text)) to = opening(tokens, to, tokens[to]!.text) - 1
   if (to < 0) return null
   to = beforeRelative(tokens, groups, index, to)
-  let from = to + 1
+  let from = titleAt(tokens, to) ?? to + 1
   while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
   while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
   return from <= to ? { is: 'words', from, to: to + 1 } : null
+}
+
+/** *le film* **« X »** *a attiré*: where a short title in quotation marks opens that ends there. */
+function titleAt(tokens: readonly Token[], end: number): number | null {
+  if (!isOneOf('»”"', tokens[end]?.text)) return null
+  for (let at = end - 1; at >= 0 && at >= end - 9; at--)
+    if (isOneOf('«“"', tokens[at]!.text))
+      return at > 0 && tokens[at - 1]!.shape === 'word' && !isAny(BOUNDARIES, tokens[at - 1]) ? at : null
+  return null
 }
 
 /** *l’épidémie qui sévit dans l’Est a fait*: past a relative clause that runs up to the verb. */
