@@ -222,8 +222,13 @@ const readings: readonly Reading[] = [
     ],
   },
   {
-    name: 'a role is whose name it stood beside',
+    name: 'a role is whose name it stood beside, a short name the long one',
     texts: [
+      [
+        'La société Zéphyr Mobile a perdu 3 millions d’euros. Chez Zéphyr, 300 salariés sont menacés.',
+        ['3 millions d’euros', 'Zéphyr Mobile', 'perte'],
+        ['300 salariés', 'Zéphyr Mobile', 'salariés'],
+      ],
       [
         'L’opérateur régional Transnéa commande des trains à Alstom. Pour Alstom, l’affaire tombe bien. L’opérateur emploie 300 personnes.',
         ['300 personnes', 'Transnéa', 'personnes'],
@@ -305,6 +310,8 @@ test.each([
   ['Son avocat, Paul Sauzay, fera appel : « Mon client a perdu 2 millions d’euros. »', 'Paul Sauzay'],
   ['« Un quart vivait seul », précisait ce matin la directrice, Marie Curie.', 'Marie Curie'],
   ['« Il nous manque 60 soignantes », fulmine Sylvie Mansart.', 'Sylvie Mansart'],
+  ['Le plan est contesté par la CGT, selon laquelle 95 salariés ont été oubliés.', 'CGT'],
+  ['« C’était 55 % en 2003 », compare la mairesse, Anne Willemin.', 'Anne Willemin'],
   ['Marie Curie enquête. « Il y avait quatre gilets », raconte cette marchande.', 'Marie Curie'],
 ])('%s: said by %s', (text, source) => {
   expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
@@ -323,6 +330,8 @@ test.each([
   ['Il perdra six points.', ['point']],
   ['La Ville propose 17 % d’augmentation, le syndicat en réclame 24.', ['%', '%']],
   ['Le séjour moyen atteint 22 h 15 min.', ['min']],
+  ['Le désert australien l’a reçue du programme japonais pour 257 milliards de dollars.', ['USD']],
+  ['Le gouvernement australien a payé 257 milliards de dollars.', ['AUD']],
   ['Au Maroc, l’abonné paie 13 euros, 90 centimes de moins.', ['EUR', 'EUR']],
   ['Au Maroc, l’abonné paie 13 dirhams, 90 centimes de moins.', ['MAD', 'MAD']],
 ])('%s: in %s', (text, units) => {

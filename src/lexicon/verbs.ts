@@ -632,6 +632,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   clamer: { says: true },
   proclamer: { says: true },
   tweeter: { says: true },
+  comparer: { says: true },
   fulminer: { says: true },
   tempêter: { says: true },
   bougonner: { says: true },
@@ -756,7 +757,7 @@ bouleverser révolutionner secouer ébranler
 tendre éloigner
  refléter traduire symboliser incarner caractériser définir baptiser surnommer intituler
 aimer adorer préférer détester haïr mépriser admirer respecter
-comparer distinguer différencier classer ranger hiérarchiser ordonner
+ distinguer différencier classer ranger hiérarchiser ordonner
 partager répartir découper fractionner morceler
 bouger déplacer déménager emménager implanter délocaliser relocaliser désinstaller
 user abuser profiter puiser
@@ -920,6 +921,7 @@ export const infinitivePlans: ReadonlySet<string> = new Set([
 
 /** *« … », lance-t-il*: they report only beside a quotation or with the subject after them. */
 export const invertedSpeech: ReadonlySet<string> = new Set([
+  'comparer',
   'réagir', 'savourer', 'temporiser', 'illustrer', 'exulter', 'jubiler', 'moquer', 'étrangler',
   'avancer', 'renchérir', 'reprendre', 'relever', 'lâcher', 'glisser', 'concéder', 'lancer', 'relancer', 'souffler', 'livrer', 'proposer', 'rapporter', 'pointer', 'sourire', 'soupirer',
   'tacler', 'poursuivre', 'continuer', 'emporter', 'souvenir', 'défendre', 'corriger', 'décrire', 'trancher', 'conseiller', 'encourager', 'saluer', 'remercier', 'applaudir',

@@ -20,7 +20,7 @@ export function accordings({ clause, memory }: Said): Attribution[] {
     }
     const to = cue('according', tokens, at) ?? publishedBy(clause, at)
     if (to === null || tokens[to]?.text === '-' || isNoSource(clause, to)) continue
-    const who = whoAt({ clause, memory }, to)
+    const who = whoAt({ clause, memory }, to) ?? antecedent(clause, at, to)
     if (!who) continue
     const { from, to: end } = reach(clause, at)
     found.push({
@@ -32,6 +32,13 @@ export function accordings({ clause, memory }: Said): Attribution[] {
     })
   }
   return found
+}
+
+/** *la CGT,* **selon laquelle** *95 salariés…*: who is named right before. */
+function antecedent({ tokens, names }: Clause, at: number, to: number): { name: string; to: number } | null {
+  if (cue('who', tokens, to) === null && cue('which', tokens, to) === null) return null
+  const name = names.findLast((one) => one.to <= at && at - one.to <= 2)
+  return name ? { name: name.entity.name, to: to + 1 } : null
 }
 
 /** *Selon une enquête menée auprès de 1 450 entreprises, …*: what is said begins behind the comma. */

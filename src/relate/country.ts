@@ -26,6 +26,7 @@ export function countryOf(sentences: readonly Sentence[]): Country {
   votes.delete('XX')
   let code: string | null = null
   for (const [country, count] of votes) if (code === null || count > votes.get(code)!) code = country
+  if (votes.size > 1 && votes.get(code!) === 1) code = null // several lands, each named once
   return { code, often: code !== null && votes.get(code)! > 2 }
 }
 

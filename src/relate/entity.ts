@@ -1,4 +1,4 @@
-import { cue, phrase } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
@@ -56,7 +56,10 @@ export function entityOf(tokens: readonly Token[], from: number, to: number, reg
   const key = folded(name, register)
   const known = register.byKey.get(key)
   if (known) return known
-  const entity = full(name, key, register) ?? headed(tokens, from, typed(tokens, from, to, name, titled))
+  const entity =
+    full(name, key, register) ??
+    longer(tokens[from]!, name, key, register) ??
+    headed(tokens, from, typed(tokens, from, to, name, titled))
   register.byKey.set(key, entity)
   return entity
 }
@@ -82,6 +85,18 @@ function full(name: string, key: string, register: Register): Entity | null {
     if (entity.type === 'person' && folded(entity.name, register).endsWith(` ${key}`)) return entity
   }
   return null
+}
+
+/** *Zéphyr* → the *Zéphyr Mobile* met before, where no table knows the short name and only one long one has it. */
+function longer(token: Token, name: string, key: string, register: Register): Entity | null {
+  if (name.includes(' ') || has('name', token) || has('first name', token)) return null
+  let found: Entity | null = null
+  for (const entity of register.byKey.values()) {
+    if (entity.type === 'person' || entity.type === 'place' || !folded(entity.name, register).startsWith(`${key} `)) continue
+    if (found && found !== entity) return null
+    found = entity
+  }
+  return found
 }
 
 function typed(tokens: readonly Token[], from: number, to: number, name: string, titled: boolean): Entity {

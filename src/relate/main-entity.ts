@@ -72,17 +72,23 @@ function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
 /** A place of the headline that the article opens with as a subject. */
 const isFirst = ([{ type }, { opens, heads }]: Ranked[number]) => type === 'place' && opens && heads
 
-/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article, a person who opens it and comes back. */
-const houseOf = (ranked: Ranked): Entity | null =>
-  (ranked.find(
+/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article or is told of far more, a person who opens it and comes back. */
+function houseOf(ranked: Ranked): Entity | null {
+  const known = ranked.find(
     ([{ type }, { count, opens, heads }]) =>
       (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !ranked.some(isFirst))),
-  ) ??
-    ranked.find(
-      ([{ type }, { count, heads, opens, total }]) =>
-        (type === null && (heads || (opens && count > 2) || (count > 2 && total > landTotal(ranked)))) ||
-        (type === 'person' && opens && count > 2),
-    ))?.[0] ?? null
+  )
+  const unknown = ranked.find(
+    ([{ type }, { count, heads, opens, total }]) =>
+      (type === null && (heads || (opens && count > 2) || (count > 2 && total > landTotal(ranked)))) ||
+      (type === 'person' && opens && count > 2),
+  )
+  const far = known && unknown?.[0].type === null && unknown[1].total > known[1].total * FAR_MORE
+  return (far ? unknown : (known ?? unknown))?.[0] ?? null
+}
+
+/** So much more a name of unknown kind must stand in an article than a company that the lexicon knows. */
+const FAR_MORE = 1.5
 
 const landTotal = (ranked: Ranked): number => ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
 
@@ -101,7 +107,7 @@ function openingNoun(clauses: readonly Clause[]): Entity | null {
   const group = clause?.groups.find(({ tense }) => isFiniteTense(tense))
   const found = clause && group && subjectPhrase(group, clause, NO_MEMORY)
   if (found?.entity?.type === 'place') return found.entity
-  return found?.noun && !found.role ? entityNamed(found.noun, 'event', found.gender) : null
+  return found?.noun && !found.role && !found.plural ? entityNamed(found.noun, 'event', found.gender) : null
 }
 
 /** *le groupe*, *l’aéroport*: whom the article never names. */
@@ -155,12 +161,16 @@ function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> 
   const found = new Set<NameSpan>()
   groups.forEach((group, index) => {
     const subject = isFiniteTense(group.tense) ? subjectOf(tokens, groups, index) : null
-    if (subject?.is !== 'words') return
+    if (subject?.is !== 'words' || isOfRelative(tokens, groups, subject.from)) return
     const name = names.find(({ from, to }) => from >= subject.from && to <= subject.to)
     if (name && (!onlyReports(group) || (name.entity.type === 'company' && !name.entity.reports))) found.add(name)
   })
   return found
 }
+
+/** *La sonde* **que l’Office** *a installée*: it acts on what is told of. */
+const isOfRelative = (tokens: Clause['tokens'], groups: Clause['groups'], from: number): boolean =>
+  cue('than', tokens, from - 1) !== null && !groups.some(({ to }) => to === from - 1) && from > 1
 
 function reports({ tokens, groups }: Clause, { from, to, entity }: NameSpan): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
