@@ -246,6 +246,21 @@ const readings: readonly Reading[] = [
     ],
   },
   {
+    name: 'two joined names are one subject, named by the first; a national and a house stand for the name before',
+    texts: [
+      ['Le groupe recule, alors qu’Aldi et Lidl cumulent 17,5 % du marché.', ['17,5 %', 'Aldi', 'marché']],
+      [
+        'Albert Heijn ne s’en émeut pas : le néerlandais, qui exploitera 100 supermarchés, vise le sud.',
+        ['100 supermarchés', 'Albert Heijn', 'supermarchés'],
+      ],
+      [
+        'Le chemin est long face à SpaceX : l’entreprise d’Elon Musk a procédé à 146 lancements.',
+        ['146 lancements', 'SpaceX', 'lancements'],
+      ],
+      ['Le Parti socialiste ne compte plus que 42 300 adhérents.', ['42 300 adhérents', 'Parti socialiste', 'adhérents']],
+    ],
+  },
+  {
     name: 'a maker is no plant, a national is whoever is near',
     texts: [
       [

@@ -63,7 +63,7 @@ export const metrics: readonly Metric[] = [
   { id: 'contract', label: 'contrat', forms: ['contrat(s)', 'marché(s) public(s)', 'accord-cadre', 'montant du contrat', "appel d'offres"], units: money },
   { id: 'deliveries', label: 'livraisons', forms: ['livraison(s)', 'véhicules livrés', 'voitures livrées', 'appareils livrés', 'avions livrés', 'colis livrés'], units: measureOrCount },
   { id: 'production', label: 'production', forms: ['production', 'production annuelle', 'production mondiale', 'volume(s) de production', 'production industrielle', 'production manufacturière', 'fabrication', 'cadence(s)', 'extraction'], units: ['measure', 'count', 'currency'] },
-  { id: 'average-basket', label: 'panier moyen', forms: ['panier(s) moyen(s)', 'ticket moyen', 'dépense moyenne', 'revenu moyen par utilisateur', 'ARPU'], units: money },
+  { id: 'average-basket', label: 'panier moyen', forms: ['panier(s) moyen(s)', 'ticket moyen', 'dépense moyenne', 'revenu moyen par utilisateur', 'ARPU', 'Arpu'], units: money },
   { id: 'stores', label: 'magasins', forms: ['magasin(s)', 'boutique(s)', 'point(s) de vente', 'succursale(s)', 'agence(s)', 'restaurant(s)', 'supermarché(s)', 'hypermarché(s)', 'concession(s)', 'parc de magasins', 'franchisé(s)'], units: count },
   { id: 'sites', label: 'sites', forms: ['usine(s)', 'site(s) de production', 'entrepôt(s)', 'implantation(s)', 'site(s) industriel(s)', 'bureau(x)'], units: count },
   { id: 'customers', label: 'clients', forms: ['client(s)', 'cliente(s)', 'clientèle', 'base de clients', 'portefeuille de clients', 'clients actifs', 'particuliers équipés'], units: countOrRate },

@@ -82,6 +82,10 @@ const institutions: readonly string[] = [
   'Bercy', 'Matignon', 'Élysée|Elysée', 'Assemblée nationale', 'Sénat', 'Conseil constitutionnel', "Conseil d'État|Conseil d'Etat", 'DGCCRF', 'Direction générale des entreprises', 'Autorité de la concurrence', 'Parquet national financier|PNF', 'Opéra de Paris', 'Louvre', 'Centre Pompidou', 'Medef|MEDEF', 'CPME', 'CGT', 'CFDT', 'FO', 'CFTC', 'CFE-CGC', 'SUD', 'Unsa|UNSA', 'FSU',
   'FNSEA', 'Confédération paysanne', 'Coordination rurale', 'UFC-Que Choisir', 'Fondation pour le logement|Fondation Abbé Pierre', 'Secours populaire', 'Secours catholique', 'Restos du cœur|Restos du Cœur', 'Emmaüs', 'Croix-Rouge', 'Sécurité routière', 'Fédération bancaire française', 'Atout France',
   'CNC', 'Sacem|SACEM', 'Snep', 'Gendarmerie nationale', 'Police nationale', 'Office français de la biodiversité', 'Ligue contre le cancer', 'Institut Pasteur', 'AP-HP',
+  // parties
+  'Rassemblement national|RN', 'La France insoumise|LFI|France insoumise', 'Les Républicains|LR', 'Parti socialiste|PS', 'Parti communiste|PCF', 'Europe Écologie-Les Verts|EELV',
+  'Les Écologistes|Les Ecologistes', 'MoDem', 'UDI', 'Nouveau Front populaire|NFP', 'Parti québécois|PQ', 'Coalition avenir Québec|CAQ', 'Québec solidaire', 'Parti libéral du Québec|PLQ',
+  'Parti conservateur du Québec', 'Bloc québécois', 'N-VA', 'Vlaams Belang', 'Vooruit', 'Les Engagés', 'Ecolo', 'UDC', 'PLR', 'Vert-e-s', "Vert'libéraux",
   // agencies of rating
   "Standard & Poor's|S&P", "Moody's", 'Fitch|Fitch Ratings', 'DBRS',         
   // Europe and the world

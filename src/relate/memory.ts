@@ -58,6 +58,7 @@ export function nearest(
   const fits = (entity: Entity | null): entity is Entity =>
     !!entity &&
     !entity.reports &&
+    !(type === 'institution' && entity.type === null && entity === main) &&
     (type !== 'company' || plant || !isPlant(entity)) &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&
     (type !== 'person' || !gender || !entity.gender || entity.gender === gender)

@@ -150,10 +150,11 @@ function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhras
   if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main)
     return placeRightBehind(quantity, clause) ?? observed(memory, entity)
   if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
-  const reports = onlyReports(governor) || governor.sense.plans
+  const plans = !!governor.sense.plans && (!governor.traits.includes('plans infinitive') || governor.modal === 'plan')
+  const reports = onlyReports(governor) || plans
   if (entity.type === 'person' && reports)
     return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
-  if (entity.type === 'institution' && (onlyReports(governor) || (governor.sense.plans && quantity.unitKind !== 'currency')))
+  if (entity.type === 'institution' && (onlyReports(governor) || (plans && quantity.unitKind !== 'currency')))
     return observed(memory, entity) ?? entity
   return entity
 }

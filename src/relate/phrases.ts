@@ -56,7 +56,8 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   const name = names.find((one) => one.from <= start && start < one.to)
   if (name) return nounPhrase({ entity: name.entity })
   const national = start === to - 1 && start > from && has('demonym', tokens[start]) && !hasCue('many', tokens, from, start)
-  if (national) return nounPhrase({ entity: nearestNational(memory, genderAt(tokens, from, start)) })
+  if (national)
+    return nounPhrase({ entity: nationalBefore(clause, from) ?? nearestNational(memory, genderAt(tokens, from, start)) })
   const metric = phrase('metric', tokens, start)
   const role = phrase('role', tokens, start)
   const base = articlesOf(tokens, from, start)
@@ -68,6 +69,10 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   }
   return titled(base, { clause, memory, from, start, to, metric, role: role?.row ?? null })
 }
+
+/** *Albert Heijn ne s’en émeut pas :* **le néerlandais** *exploitera…* */
+const nationalBefore = ({ names }: Clause, from: number): Entity | null =>
+  names.findLast(({ to, entity }) => to <= from && (entity.type === 'company' || entity.type === 'person'))?.entity ?? null
 
 /** What stands for something told before: *ce chiffre*, *ce dernier*, *celui de …*. */
 function readAgain(clause: Clause, memory: Memory, from: number, to: number): NounPhrase | null {

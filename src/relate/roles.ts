@@ -63,7 +63,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (nation) return { entity: nation }
   if (name && isOf(tokens, name.from) && facilities.has(tokens[at]!.key)) return { entity: inWords(tokens, at, name.to, role) }
   if (!isDefinite(tokens, at) || looksPlural(tokens[at]!.key)) return null
-  if (name?.entity.type === 'person' && role.type === 'company') return roleOfPerson(memory, role)
+  if (name?.entity.type === 'person' && role.type === 'company') return roleOfPerson(clause, at, memory, role)
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
   if (role.type === 'institution' && name?.entity.type === 'place') return { entity: inWords(tokens, at, name.to, role) }
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
@@ -84,8 +84,9 @@ const inWords = (tokens: readonly Token[], from: number, to: number, { type, gen
   entityNamed(nameText(tokens, from, to), type, gender)
 
 /** *l’entreprise d’Elon Musk*, *la formation de Paul X*: the house that is near. */
-function roleOfPerson(memory: Memory, { type, gender }: RoleAt): Partial<NounPhrase> | null {
-  const entity = nearest(memory, type, gender)
+function roleOfPerson({ names }: Clause, at: number, memory: Memory, { type, gender }: RoleAt): Partial<NounPhrase> | null {
+  const local = names.findLast((one) => one.to <= at && one.entity.type === type)
+  const entity = local?.entity ?? nearest(memory, type, gender)
   return entity && { entity }
 }
 

@@ -1,4 +1,5 @@
 import { cue, has } from '../recognise/read.js'
+import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { hasMark, isOneOf } from '../recognise/marks.js'
@@ -161,9 +162,16 @@ function isBoundary(tokens: readonly Token[], groups: readonly VerbGroup[], inde
   if (isAny(BOUNDARIES, tokens[at])) return true
   const group = groups.find((one, i) => i < index && one.from <= at && at < one.to)
   if (group && isFiniteTense(group.tense)) return true
+  if (cue('and', tokens, at) !== null && joinsNames(tokens, at)) return false
   if (cue('and', tokens, at) !== null) return groups.some((one, i) => i < index && isFiniteTense(one.tense) && one.to <= at)
   return false
 }
+
+/** *alors qu’***Aldi et Lidl** *cumulent*: two names that a clause begins with. */
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  isUpper(tokens[at - 1]) &&
+  isUpper(tokens[at + 1]) &&
+  (at < 2 || tokens[at - 2]!.shape === 'mark' || isAny(BOUNDARIES, tokens[at - 2]))
 
 /** *indique la préfecture*, *dont la dette a doublé*: the words behind the verb, up to a comma or a preposition that is not *de*. */
 function wordsAfter(tokens: readonly Token[], group: VerbGroup): Subject {
