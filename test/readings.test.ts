@@ -261,6 +261,19 @@ const readings: readonly Reading[] = [
     ],
   },
   {
+    name: 'whose *ses* are, and which company *la filiale* is',
+    texts: [
+      [
+        'Anthropic recrute. Quant à OpenAI, ses 800 millions de fidèles ne l’aident pas.',
+        ['800 millions de fidèles', 'OpenAI', 'fidèles'],
+      ],
+      [
+        'Air France-KLM progresse. C’est de Transavia que vient l’impulsion. La filiale compte 84 avions.',
+        ['84 avions', 'Transavia', 'avions'],
+      ],
+    ],
+  },
+  {
     name: 'a maker is no plant, a national is whoever is near',
     texts: [
       [

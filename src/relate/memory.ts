@@ -64,7 +64,8 @@ export function nearest(
     (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
   const order = type === 'place' ? [place, topic === main ? null : topic, main, ...recent] : [topic, ...recent]
   const sure = order.find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
-  if (type === 'company' && main?.type === 'company' && topic !== sure)
+  const mine = main?.type === 'company' || (main?.type === null && recent[0] !== sure)
+  if (type === 'company' && main && mine && topic !== sure)
     return topic && fits(topic) && topic.type !== 'institution' ? topic : main
   return sure ?? [topic, ...recent, main].find(fits) ?? null
 }

@@ -83,7 +83,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     borne(ask, ['used', 'product']) ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
-    (isOwned(ask, measured) ? named(actor ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
+    (isOwned(ask, measured) ? named(actor ?? possessor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
     goesOn(ask) ??
     named(pronounOpening(ask), 'opening') ??
     named(actor, 'subject') ??
@@ -142,6 +142,12 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
   !!phrase?.owned ||
   cue('owners', clause.tokens, quantity.from - 1) !== null ||
   cue('ours', clause.tokens, quantity.from - 1) !== null
+
+/** **Quant à OpenAI,** *ses 800 millions de fidèles…* */
+function possessor({ quantity, clause }: Ask): Entity | null {
+  const opening = openingPlace(quantity, clause)
+  return opening && opening.type !== 'place' ? opening : null
+}
 
 /** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
 function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhrase | null): Entity | null {

@@ -70,13 +70,18 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
     return { entity: inWords(tokens, at, role.to, { ...role, type: 'institution' }) }
   const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
-  const found =
-    local?.entity ??
-    memory.cast.houses.get(tokens[at]!.key) ??
-    nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key))
+  const child = !local && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
+  const known = local?.entity ?? memory.cast.houses.get(tokens[at]!.key) ?? child
+  const found = known ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key))
   if (!found && name)
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
+}
+
+/** *la filiale*: the company named last, if the article is about another. */
+const offshootNear = ({ recent, main }: Memory): Entity | null => {
+  const last = recent.find(({ type }) => type === 'company')
+  return last && last !== main ? last : null
 }
 
 /** *la mairie de Paris*: what is named by its role. */
