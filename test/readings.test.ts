@@ -321,6 +321,34 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'a thing before a length, a weight or a speed: what its unit measures',
+    texts: [
+      ['Un débris de deux centimètres a frôlé la station.', ['deux centimètres', 'débris', 'taille']],
+      ['La voiture photographie la Terre avec une résolution de 30 centimètres.', ['30 centimètres', 'voiture', 'résolution']],
+      ['Le lac plonge à 1 470 mètres.', ['1 470 mètres', 'lac', 'profondeur']],
+    ],
+  },
+  {
+    name: 'the noun behind a colon, and before a participle between commas',
+    texts: [
+      ['Marge d’erreur : de 1,4 à 3,1 points.', ['1,4 à 3,1 points', null, 'Marge d’erreur']],
+      [
+        'Lyon a relevé l’enveloppe municipale, portée à 30 millions d’euros.',
+        ['30 millions d’euros', 'Lyon', 'enveloppe municipale'],
+      ],
+    ],
+  },
+  {
+    name: 'a verb behind its object pronoun',
+    texts: [
+      [
+        'Anthropic a bouclé un tour de table de 13 milliards, qui la valorisait à 183 milliards de dollars.',
+        ['13 milliards', 'Anthropic', 'tour de table'],
+        ['183 milliards de dollars', 'Anthropic', 'valorisation'],
+      ],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {
@@ -364,4 +392,11 @@ test.each([
   ['Au Maroc, l’abonné paie 13 dirhams, 90 centimes de moins.', ['MAD', 'MAD']],
 ])('%s: in %s', (text, units) => {
   expect(extractFacts(text).map((fact) => fact.unit)).toEqual(units)
+})
+
+test.each([
+  ['Ses clients ne l’ont pas empêchée de perdre 13 milliards de dollars.', 'stated'],
+  ['Ses clients n’ont pas dépensé 13 milliards de dollars.', 'negated'],
+])('%s: %s', (text, modality) => {
+  expect(extractFacts(text).map((fact) => fact.modality)).toEqual([modality])
 })

@@ -337,6 +337,7 @@ export const metrics: readonly Metric[] = [
   { id: 'probability', label: 'probabilité', forms: ['probabilité', 'risque de collision', 'chance(s)', 'taux de succès', 'taux de fiabilité', "taux d'erreur", 'taux de précision', 'précision', 'fiabilité'], units: ['percent', 'factor'] },
   { id: 'size', label: 'taille', forms: ['taille', 'dimension(s)', 'diamètre', 'circonférence', 'envergure', 'taille moyenne', 'finesse de gravure', 'gravure', 'rayon', 'grosseur'], units: measure },
   { id: 'height', label: 'hauteur', forms: ['hauteur', 'hauteur totale', 'étages', 'dénivelé', 'dénivelé positif', 'épaisseur'], units: measureOrCount },
+  { id: 'resolution', label: 'résolution', forms: ['résolution', 'résolution au sol', 'résolution spatiale'], units: measure },
   { id: 'length', label: 'longueur', forms: ['longueur', 'largeur', 'longueur totale'], units: measure },
   { id: 'depth', label: 'profondeur', forms: ['profondeur'], units: measure },
   { id: 'distance', label: 'distance', forms: ['distance', 'distance moyenne', 'périple', 'tracé', 'portée'], units: measure },

@@ -25,6 +25,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   'speech with que': ['observer', 'noter', 'remarquer', 'mentionner', 'soutenir', 'contester', 'nier', 'penser', 'croire', 'écrire', 'témoigner', 'justifier', 'invoquer', 'citer', 'appeler', 'exposer', 'décrire', 'retracer', 'signaler', 'craindre', 'critiquer', 'fustiger', 'dénoncer', 'vanter'],
   /** *n'exclut pas une hausse*: what is not ruled out may come. */
   'rules out': ['exclure', 'écarter'],
+  /** *ne l’ont pas empêchée de perdre 3 M€*: what is not prevented is so. */
+  prevents: ['empêcher', 'dissuader', 'dispenser'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */
   outdoes: ['devancer', 'dépasser', 'surpasser', 'distancer', 'excéder', 'surclasser'],
   /** *n’a pas atteint 20 000 entrées*: fewer. */

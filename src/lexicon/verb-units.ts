@@ -13,6 +13,8 @@ export const verbMetricUnits: Readonly<Record<string, readonly UnitKind[]>> = {
   mesurer: measured,
   étendre: measured,
   employer: people,
+  disparaître: people,
+  installer: ['count'],
   engager: ['currency'],
   arrêter: people,
   utiliser: people,

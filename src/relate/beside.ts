@@ -1,5 +1,5 @@
 import { looksParticiple } from '../lexicon/endings.js'
-import { denominators } from '../lexicon/unit-metrics.js'
+import { denominators, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
@@ -89,7 +89,7 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   const of = cue('of', tokens, at) !== null || cue('at', tokens, at) !== null
   const end = of ? at : at + 1
   if (!of && at === quantity.from - 1) return null
-  const span = phraseBefore(clause, end)
+  const span = spanBefore(clause, end)
   if (!span) return null
   if (cue('that', tokens, span.from) !== null)
     return before?.title ? { title: before.title, phrase: null, rule: 'that of' } : null
@@ -103,9 +103,21 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   if (cue('amount noun', tokens, pastArticle(tokens, span.from)) !== null && span.to - span.from <= 2) return null
   if (cue('in town', tokens, span.from - 1) !== null && span.to - span.from === 1) return null // à hauteur de Q
   if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
+  const bare = !clause.groups.some(({ from }) => span.from <= from && from < span.to)
+  const size = found.noun && bare && quantity.unitKind === 'measure' ? unitMetrics[quantity.unit!] : undefined
+  if (size) return { title: { text: size[0], id: size[1] }, phrase: found, rule: 'unit of noun' }
   return found.noun && of && isNominal(clause, span)
     ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' }
     : null
+}
+
+/** The noun phrase before; past *de* behind a colon (*marge d’erreur : de Q*) and a participle behind a comma (*l’enveloppe, portée à Q*). */
+function spanBefore(clause: Clause, end: number): { from: number; to: number } | null {
+  const { tokens, groups } = clause
+  if (tokens[end - 1]?.text === ':') return phraseBefore(clause, end - 1)
+  const bare = end > 1 && groups.some(({ from, to, tense }) => from === end - 1 && to === end && tense === 'participle')
+  if (bare && tokens[end - 2]!.text === ',') return phraseBefore(clause, end - 2)
+  return bare && cue('and', tokens, end - 2) !== null ? null : phraseBefore(clause, end)
 }
 
 /** Behind a determiner, and no participle: *un retard de Q*, not *estimé à Q*. */

@@ -95,6 +95,8 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
 
 const IN_PLACE = cues('in', 'at', 'on')
 
+const BEFORE_OBJECT = cues('none', 'he', 'we', 'who')
+
 const CLITICS = cues('none', 'he', 'we', 'which', 'clitic')
 
 function subjectPronounBefore(tokens: readonly Token[], at: number): boolean {
@@ -103,6 +105,7 @@ function subjectPronounBefore(tokens: readonly Token[], at: number): boolean {
 
 function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boolean {
   if (subjectPronounBefore(tokens, at)) return true
+  if (cue('the', tokens, at - 1) !== null && isAny(BEFORE_OBJECT, tokenAt(tokens, at - 2))) return true // qui la valorisait
   if (verb.tense === 'conditional' || verb.tense === 'future') return !isPreposition(tokens, at - 1)
   if (cue('latter', tokens, at - 2) === at) return true
   if (isOfShare(tokens, at)) return true

@@ -1,5 +1,7 @@
 import { houseMetrics, objectOnly, unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
+import { looksPlural } from '../lexicon/endings.js'
+import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
 import { hasCue } from './ask.js'
@@ -11,7 +13,7 @@ import { AGED, byAge, byDescription, byUnit, slugs } from './described.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { readPhrase } from './phrases.js'
+import { readPhrase, type Title } from './phrases.js'
 import { isInTitle } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
@@ -138,7 +140,7 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
     if (isOneOf(';:»«', tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
     const metric = phrase('metric', tokens, at)
     const named = metric && (isInTitle(tokens, at) || clause.names.some(({ from, to }) => from <= at && at < to))
-    if (metric && !named && canMeasure(metric.row, quantity, movement))
+    if (metric && !named && canMeasure(metric.row, quantity, movement) && !isOneThing(metric.row, tokens[at]!, quantity))
       return {
         title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,
         phrase: readPhrase(clause, memory, at, quantity.from),
@@ -162,6 +164,10 @@ function byMovedThing({ subject, movement, governor, quantity }: Ask): Measured 
     ? { title: { text: subject.noun, id: null }, phrase: null, rule: 'moved thing' }
     : null
 }
+
+/** *réuni par* **l’agence** *FactSet*: one of what is counted is no title of a rate. */
+const isOneThing = ({ units }: Pick<Title, 'units'>, { key }: Token, { unitKind }: Quantity): boolean =>
+  unitKind !== 'count' && !!units?.every((unit) => unit === 'count') && !looksPlural(key)
 
 /** What the passage last measured, where the unit can be one of it; on a market, a share price. */
 function byPassage({ quantity, clause, before, memory, movement, subject }: Ask): Measured | null {

@@ -95,7 +95,7 @@ function isDenied(chain: readonly VerbGroup[], { from }: Quantity, clause: Claus
   if (governor.to > from || of[governor.from] !== of[from] || parts[of[from]!]!.kind === 'aside') return false
   if (hasMark(',:;', tokens, governor.to, from) || hasCue('than', tokens, governor.to, from)) return false
   if (isNobody(governor, clause)) return true
-  const denied = chain.find(({ negated }) => negated)
+  const denied = chain.find(({ negated, traits }) => negated && !traits.includes('prevents'))
   return !!denied && !governor.sense.bound && !isOnly(tokens, denied)
 }
 
