@@ -349,6 +349,16 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'a sum of money or a unit that tells by itself what it measures',
+    texts: [
+      ['Ils travaillent pour 1 900 € net par mois.', ['1 900 €', null, 'salaire']],
+      ['À 38 $ l’heure, on ne retient personne.', ['38 $', null, 'salaire horaire']],
+      ['La chaîne séduit toujours, à 14,99 euros par mois.', ['14,99 euros', 'chaîne', 'prix']],
+      ['L’orage a laissé 40 mm.', ['40 mm', 'orage', 'précipitations']],
+      ['L’orage a laissé un trou de 40 mm.', ['40 mm', 'orage', 'taille']],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

@@ -43,6 +43,8 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   them: ['lui', 'elle', 'eux', 'elles', "l'intéressé", "l'intéressée", 'ce dernier', 'cette dernière', 'celui-ci', 'celle-ci'],
   /** *Ce chiffre*, *ce montant*: goes on about the amount before. */
   'same amount': ['ce chiffre', 'ce nombre', 'ce montant', 'cette somme', 'ce total', 'ce taux', 'ce niveau', 'cette proportion', 'cette part', 'ce seuil', 'ce record', 'ce score', 'ce résultat', 'un chiffre', 'un nombre', 'un montant', 'un record', 'un niveau', 'une proportion', 'une somme', 'un taux', 'un total', 'une progression', 'une hausse', 'une baisse'],
+  /** *1 900 euros net par mois* */
+  net: ['net', 'nets', 'brut', 'bruts'],
   /** *à la chaîne CNBC*: to whom it was said, never the source. */
   'said to': ["à l'AFP", 'à la chaîne', 'au micro de', 'au journal', 'au quotidien', 'sur l\'antenne de', 'sur le plateau de', 'devant la presse', "lors d'une conférence de presse", "lors d'un point presse", 'en conférence de presse', 'dans un communiqué', 'dans un entretien', 'dans une interview', 'dans un message', 'sur le réseau social', 'auprès de', "auprès de l'AFP", 'devant les députés', 'devant le Sénat', 'devant les journalistes', 'interrogé', 'interrogée', 'interrogés', 'contacté', 'contactée', 'sollicité', 'sollicitée', 'joint par téléphone', 'jointe par téléphone'],
 }

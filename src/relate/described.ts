@@ -2,7 +2,7 @@ import { describedMetrics, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
-import { entryAt } from './ask.js'
+import { entryAt, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import type { Ask, Measured } from './measured.js'
 import type { Title } from './phrases.js'
@@ -43,13 +43,18 @@ export function byDescription({ quantity: { from, to, unitKind }, clause: { toke
 }
 
 /** What a unit itself tells: degrees are a temperature. `sure`: only where it can be little else. */
-export function byUnit({ quantity, movement }: Ask, how: 'sure' | 'any'): Measured | null {
-  const priced = quantity.unitKind === 'currency' && quantity.per !== null && !quantity.per.startsWith('P')
-  const row = priced
-    ? unitMetrics['price']
-    : quantity.unit
-      ? (unitMetrics[quantity.unit] ?? (quantity.unitKind === 'currency' ? unitMetrics['EUR'] : undefined))
-      : undefined
-  if (!row || (how === 'sure' && !row[2]) || (quantity.unitKind === 'percent' && movement.kind === 'change')) return null
+export function byUnit({ quantity, clause, movement }: Ask, how: 'sure' | 'any'): Measured | null {
+  if (quantity.unitKind === 'percent' && movement.kind === 'change') return null
+  const row = unitMetrics[rowOf(quantity, clause, how)]
+  if (!row || (how === 'sure' && !row[2])) return null
   return { title: { text: row[0], id: row[1] }, phrase: null, rule: how === 'sure' ? 'unit' : 'unit at last' }
+}
+
+/** The row of a unit, and of a sum of money by how it is put: *4 euros le kilo*, *38 dollars l’heure*, *1 900 euros net*, *à 14,99 euros*. */
+function rowOf({ unit, unitKind, per, from, to }: Quantity, { tokens }: Clause, how: 'sure' | 'any'): string {
+  if (unitKind !== 'currency') return how === 'any' && unit === 'mm' ? 'rain' : (unit ?? '')
+  if (hasCue('net', tokens, from, to + 1)) return 'net'
+  if (per === 'PT1H') return 'hourly'
+  if (per !== null && !per.startsWith('P')) return 'price'
+  return how === 'any' && cue('at', tokens, from - 1) === from ? 'price' : 'EUR'
 }
