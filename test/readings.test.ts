@@ -359,6 +359,20 @@ const readings: readonly Reading[] = [
       ['L’orage a laissé un trou de 40 mm.', ['40 mm', 'orage', 'taille']],
     ],
   },
+  {
+    name: 'who is paid by the month earns a wage; a rent that is paid stays one',
+    texts: [
+      ['Un opérateur est payé 2 100 euros par mois.', ['2 100 euros', 'opérateur', 'salaire']],
+      ['Le loyer est payé 800 euros par mois.', ['800 euros', null, 'loyer']],
+    ],
+  },
+  {
+    name: 'a verb of casualties counts them, and no age, distance or part behind *dont*',
+    texts: [
+      ['Une élève a été blessée à 130 km de Bordeaux.', ['130 km', 'élève', 'distance']],
+      ['Près de 500 brebis ont été tuées, dont 100 à Gap.', ['Près de 500 brebis', 'Gap', 'brebis'], ['100', 'Gap', 'brebis']],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

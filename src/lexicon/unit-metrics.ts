@@ -58,9 +58,10 @@ export const describedMetrics: Readonly<Record<string, string>> = {
   vieux: 'âge', vieille: 'âge', vieilles: 'âge',
 }
 
-/** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years. */
-export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years', string>>>>> = {
+/** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years, `wage`: in money by the month or the year, of whom is paid. */
+export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years' | 'wage', string>>>>> = {
   avoir: { years: 'âge' },
+  payer: { wage: 'salaire' },
   débloquer: { currency: 'aide' },
   promettre: { currency: 'aide' },
   mobiliser: { currency: 'aide' },
@@ -92,7 +93,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   louer: { currency: 'loyer' },
   prêter: { percent: 'taux' },
   emprunter: { percent: 'taux' },
-  rémunérer: { percent: 'taux' },
+  rémunérer: { percent: 'taux', wage: 'salaire' },
   gagner: { currency: 'salaire' },
   perdre: { currency: 'perte' },
   toucher: { currency: 'rémunération' },

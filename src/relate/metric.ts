@@ -98,12 +98,13 @@ function byVerb({ quantity, clause, governor, subject }: Ask): Measured | null {
   const apart = group && objectOnly.has(group.lemma) && !isObject(group, quantity, clause)
   const own =
     group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
-  const special = own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity))
+  const special = own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric) return null
   const units = verbMetricUnits[group.lemma]
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
+  if (cue('of which', clause.tokens, quantity.from - 1) !== null) return null
   return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
 }
 
@@ -111,7 +112,12 @@ function byVerb({ quantity, clause, governor, subject }: Ask): Measured | null {
 const isObject = ({ to }: VerbGroup, { from }: Quantity, { tokens }: Clause): boolean =>
   to <= from && !isCut(tokens, to, from, 'commas') && cue('at', tokens, from - 1) === null
 
-function specialOf(row: (typeof verbUnitMetrics)[string] | undefined, { unit, unitKind }: Quantity): string | undefined {
+function specialOf(
+  row: (typeof verbUnitMetrics)[string] | undefined,
+  { unit, unitKind, per }: Quantity,
+  { tense, passive }: VerbGroup,
+): string | undefined {
+  if (unitKind === 'currency' && per?.startsWith('P') && (passive || tense === 'participle') && row?.wage) return row.wage
   if (unit !== null && unitMetrics[unit]?.[1] === 'area') return row?.area
   return (unit === 'a' ? row?.years : undefined) ?? (unitKind ? row?.[unitKind] : undefined)
 }
