@@ -373,6 +373,17 @@ const readings: readonly Reading[] = [
       ['Près de 500 brebis ont été tuées, dont 100 à Gap.', ['Près de 500 brebis', 'Gap', 'brebis'], ['100', 'Gap', 'brebis']],
     ],
   },
+  {
+    name: 'words in passing between a subject and its verb, and a relative clause',
+    texts: [
+      ['L’huile d’olive a en revanche perdu 29 %.', ['29 %', 'huile d’olive', 'huile d’olive']],
+      ['Le nombre d’accidents a pour sa part augmenté de 29 %.', ['29 %', null, 'nombre d’accidents']],
+      [
+        'Kering recule. Caravel, dont la famille Jeanneret tient les rênes, a publié, au titre du semestre, un bénéfice de 20 millions d’euros.',
+        ['20 millions d’euros', 'Caravel', 'bénéfice'],
+      ],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

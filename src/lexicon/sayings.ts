@@ -43,6 +43,8 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   them: ['lui', 'elle', 'eux', 'elles', "l'intéressé", "l'intéressée", 'ce dernier', 'cette dernière', 'celui-ci', 'celle-ci'],
   /** *Ce chiffre*, *ce montant*: goes on about the amount before. */
   'same amount': ['ce chiffre', 'ce nombre', 'ce montant', 'cette somme', 'ce total', 'ce taux', 'ce niveau', 'cette proportion', 'cette part', 'ce seuil', 'ce record', 'ce score', 'ce résultat', 'un chiffre', 'un nombre', 'un montant', 'un record', 'un niveau', 'une proportion', 'une somme', 'un taux', 'un total', 'une progression', 'une hausse', 'une baisse'],
+  /** *l’huile a* **en revanche** *perdu 29 %*: says nothing of the figure, wherever it stands. */
+  'in passing': ['en revanche', 'par contre', 'pour sa part', 'pour leur part', 'de son côté', 'de leur côté', 'en effet', 'en outre', 'par ailleurs', 'au contraire', 'à son tour', 'à leur tour', 'quant à lui', 'quant à elle', 'quant à eux', 'quant à elles', 'en réalité', 'en fait', 'de fait', 'de surcroît', 'pour autant', 'de nouveau', 'à nouveau', 'en somme', 'bel et bien', 'tout de même', 'quand même', 'à elle seule', 'à lui seul', 'à eux seuls', 'à elles seules', "d'ores et déjà", 'dans le même temps', 'entre-temps'],
   /** *1 900 euros net par mois* */
   net: ['net', 'nets', 'brut', 'bruts'],
   /** *à la chaîne CNBC*: to whom it was said, never the source. */

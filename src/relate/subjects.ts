@@ -37,11 +37,16 @@ function isClosed(tokens: readonly Token[], groups: readonly VerbGroup[], index:
   return (
     text === ',' &&
     (isOneOf('»”"', tokens[left - 1]?.text) ||
-      groups.some(
-        (group, i) =>
-          i < index && isFiniteTense(group.tense) && cue('who', tokens, beforeClitics(tokens, group.from - 1)) === null,
-      ))
+      groups.some((group, i) => i < index && isFiniteTense(group.tense) && !isRelative(tokens, group.from)))
   )
+}
+
+/** *X,* **qui vend**…; *X,* **dont Y détient**… */
+function isRelative(tokens: readonly Token[], verb: number): boolean {
+  if (cue('who', tokens, beforeClitics(tokens, verb - 1)) !== null) return true
+  let at = verb - 1
+  while (at > 0 && tokens[at]!.shape !== 'mark') at--
+  return cue('which', tokens, at + 1) !== null
 }
 
 /** *un boîtier facturé 490 €*, *son dividende, fixé à 1,50 euro*: what a participle stands behind; at the start, the governor’s subject. */

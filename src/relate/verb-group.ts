@@ -1,5 +1,5 @@
 import { looksManner } from '../lexicon/endings.js'
-import { cue, has } from '../recognise/read.js'
+import { cue, has, tokenAt } from '../recognise/read.js'
 import type { Entry, Tense, Token } from '../types.js'
 import { cues, hasCue, isAny } from './ask.js'
 import type { Taken, VerbGroup } from './grammar.js'
@@ -98,7 +98,9 @@ function withInfinitive(tokens: readonly Token[], base: Base, modal: Modal, foun
 /** The next verb of a tense, past adverbs, negation and clitics. */
 function nextVerb(tokens: readonly Token[], from: number, taken: Taken, tense: Tense): Found | null {
   for (let at = from; at < tokens.length && at <= from + 5; at++) {
-    const token = tokens[at]!
+    at = cue('in passing', tokens, at) ?? at
+    const token = tokenAt(tokens, at)
+    if (!token) return null
     if (taken[at] === 1) {
       if (tense === 'participle') continue
       return null
