@@ -50,11 +50,11 @@ const fits = ({ units }: Metric, { unitKind }: Measured): boolean =>
 /** *nombre d’internautes* → *internautes* */
 function contentOf(metric: string): string {
   const words = wordsOf(metric)
-  const counts = isOf('total', words[0]) && isOf('of', words[1]) && words.length > 2
+  const counts = isLink('total', words[0]) && isLink('of', words[1]) && words.length > 2
   return plain(counts ? metric.slice(words[2]!.start) : metric)
 }
 
-const isOf = (link: string, word: { readonly text: string } | undefined): boolean =>
+const isLink = (link: string, word: { readonly text: string } | undefined): boolean =>
   word !== undefined && links[link]!.includes(keyOf(word.text))
 
 const singularOf = (words: string): string => words.split(' ').map(singular).join(' ')

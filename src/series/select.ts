@@ -19,14 +19,14 @@ export function select(all: readonly Series[], { subject, metric, minPoints = 0,
   const known = knownWith(lexicon)
   return all.filter(
     (one) =>
-      (subject === undefined || isOf(one, subject, known)) &&
+      (subject === undefined || isSeriesOf(one, subject, known)) &&
       (metric === undefined || measures(one, metric)) &&
       datesOf(one) >= minPoints,
   )
 }
 
 /** Under the name that it has, or under one that was joined. */
-function isOf({ subject, joined }: Series, wanted: string, known: Known): boolean {
+function isSeriesOf({ subject, joined }: Series, wanted: string, known: Known): boolean {
   const names = [subject, ...joined.map(({ name }) => name)].map(anyCase)
   return names.includes(anyCase(wanted)) || names.includes(anyCase(known.name(wanted)?.name ?? wanted))
 }
