@@ -32,8 +32,10 @@ export const entityNamed = (name: string, type: EntityType | null, gender: Gende
 export interface Register {
   readonly inside: ReadonlySet<string>
   readonly byKey: Map<string, Entity>
-  /** Names as they are compared. */
-  readonly folded: Map<string, string>
+  /** First word → companies and the like of several words: *Zéphyr* → *Zéphyr Mobile*. */
+  readonly byFirst: Map<string, Set<Entity>>
+  /** Last word → the person met first: *Musk* → *Elon Musk*. */
+  readonly byLast: Map<string, Entity>
 }
 
 /** The article's names, counted once: a word that is capital inside a sentence is a name at its start too. */
@@ -45,7 +47,7 @@ export function registerOf(sentences: readonly Sentence[]): Register {
       if (isUpper(token) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
     }
   }
-  return { inside, byKey: new Map(), folded: new Map() }
+  return { inside, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
 }
 
 /** *M. Musk* → the entity met before under these words, else a new one. */
@@ -53,15 +55,24 @@ export function entityOf(tokens: readonly Token[], from: number, to: number, reg
   const titled = cue('title', tokens, from) !== null
   const start = titled ? (tokens[from + 1]?.text === '.' ? from + 2 : from + 1) : from
   const name = nameText(tokens, start < to ? start : from, to)
-  const key = folded(name, register)
+  const key = fold(name)
   const known = register.byKey.get(key)
   if (known) return known
   const entity =
-    full(name, key, register) ??
-    longer(tokens[from]!, name, key, register) ??
+    (name.includes(' ') ? null : (register.byLast.get(key) ?? longer(tokens[from]!, key, register))) ??
     headed(tokens, from, typed(tokens, from, to, name, titled))
   register.byKey.set(key, entity)
+  addWords(entity, register)
   return entity
+}
+
+/** A name of several words, under the one that may stand for it: of a person the last, of others but a place the first. */
+function addWords(entity: Entity, { byFirst, byLast }: Register): void {
+  const words = fold(entity.name).split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.length === 1 || entity.type === 'place') return
+  if (entity.type !== 'person') byFirst.set(first, (byFirst.get(first) ?? new Set()).add(entity))
+  else if (!byLast.has(last)) byLast.set(last, entity)
 }
 
 /** *le lac* **Tanganyika** → *lac Tanganyika* */
@@ -70,33 +81,10 @@ function headed(tokens: readonly Token[], from: number, entity: Entity): Entity 
   return head && head.text === head.key && nameHeads.has(head.key) ? { ...entity, name: `${head.text} ${entity.name}` } : entity
 }
 
-function folded(name: string, register: Register): string {
-  const known = register.folded.get(name)
-  if (known !== undefined) return known
-  const text = fold(name)
-  register.folded.set(name, text)
-  return text
-}
-
-/** *Musk* → the *Elon Musk* met before; *Renault* is not *Renault Trucks*. */
-function full(name: string, key: string, register: Register): Entity | null {
-  if (name.includes(' ')) return null
-  for (const entity of register.byKey.values()) {
-    if (entity.type === 'person' && folded(entity.name, register).endsWith(` ${key}`)) return entity
-  }
-  return null
-}
-
 /** *Zéphyr* → the *Zéphyr Mobile* met before, where no table knows the short name and only one long one has it. */
-function longer(token: Token, name: string, key: string, register: Register): Entity | null {
-  if (name.includes(' ') || has('name', token) || has('first name', token)) return null
-  let found: Entity | null = null
-  for (const entity of register.byKey.values()) {
-    if (entity.type === 'person' || entity.type === 'place' || !folded(entity.name, register).startsWith(`${key} `)) continue
-    if (found && found !== entity) return null
-    found = entity
-  }
-  return found
+function longer(token: Token, key: string, { byFirst }: Register): Entity | null {
+  const known = has('name', token) || has('first name', token) ? undefined : byFirst.get(key)
+  return known?.size === 1 ? [...known][0]! : null
 }
 
 function typed(tokens: readonly Token[], from: number, to: number, name: string, titled: boolean): Entity {
