@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../types.js'
 import { exact, isLess, tenTo, times } from './exact.js'
+import { likeOf, type Like, type Passage, type Place, type Sum } from './like.js'
 import type { Quantity } from './quantity.js'
 import { CLAUSE_ENDS, isOneOf } from './marks.js'
 import { changed } from './placed.js'
@@ -11,30 +12,18 @@ import { byScale, bySize, isOfSize } from './size.js'
 import { byTotal, byTotalBehind } from './total.js'
 import { ratesIn } from './unit.js'
 
-/** What the article has counted so far: what a number without a noun may take its own from. */
-interface Passage {
-  /** Quantities with a unit, the latest last, and the sentence each stands in. */
-  readonly seen: {
-    readonly quantity: Quantity
-    readonly sentence: number
-    /** In brackets: a conversion. */ readonly aside: boolean
-  }[]
-}
-
-export type Like = Pick<Quantity, 'unit' | 'unitKind' | 'family' | 'per'> & { readonly zeros?: number }
-
 /** *contre 3,2*, *9 et 12 ans*, *ils étaient 1 667*, *dont 45*: scale, unit and rate of a bare number come from its neighbours. */
 export function completed(sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): Mention[][] {
   const passage: Passage = { seen: [] }
+  const sums = sumsIn(mentions)
   return sentences.map(({ tokens }, sentence) => {
     const list = [...mentions[sentence]!]
     const before = sentences[sentence - 1]?.tokens ?? []
-    const later: Place['later'] = (wanted) => laterIn(mentions, sentence, wanted)
     for (let at = 0; at < list.length; at++) {
       const mention = list[at]!
       if (mention.type !== 'quantity') continue
       const full = isEmpty(mention)
-        ? filled(mention, { tokens, list, at, sentence, passage, before, later })
+        ? filled(mention, { tokens, list, at, sentence, passage, before, sums })
         : pointed(mention, tokens, before)
       list[at] = full
       const previous = list[at - 1]
@@ -59,27 +48,11 @@ const pointed = (quantity: Quantity, tokens: readonly Token[], before: readonly 
 
 const isEmpty = ({ shape, unit }: Quantity) => shape === 'bare' && unit === null
 
-/** The first quantity from a sentence on that is as wanted. */
-function laterIn(
-  mentions: readonly (readonly Mention[])[],
-  sentence: number,
-  wanted: (one: Quantity) => boolean,
-): Quantity | null {
-  for (const list of mentions.slice(sentence)) for (const one of list) if (one.type === 'quantity' && wanted(one)) return one
-  return null
-}
-
-export interface Place {
-  readonly tokens: readonly Token[]
-  readonly list: readonly Mention[]
-  readonly at: number
-  readonly sentence: number
-  readonly passage: Passage
-  /** The sentence before. */
-  readonly before: readonly Token[]
-  /** The first quantity from here on that is as wanted. */
-  readonly later: (wanted: (one: Quantity) => boolean) => Quantity | null
-}
+/** All sums of money of an article, as they were read. */
+const sumsIn = (mentions: readonly (readonly Mention[])[]): Sum[] =>
+  mentions.flatMap((list, sentence) =>
+    list.flatMap((one) => (one.type === 'quantity' && one.unitKind === 'currency' ? [{ quantity: one, sentence }] : [])),
+  )
 
 function filled(quantity: Quantity, place: Place): Quantity {
   return likened(
@@ -108,14 +81,6 @@ function scaled({ value, zeros }: Quantity, wanted: number): Partial<Quantity> {
   if (wanted < 6 || zeros > 0 || !value || !isLess(value, exact(1000))) return {}
   return { value: times(value, tenTo(wanted)), zeros: wanted }
 }
-
-export const likeOf = ({ unit, unitKind, family, per, zeros }: Quantity, withScale: boolean): Like => ({
-  unit,
-  unitKind,
-  family,
-  per,
-  zeros: withScale ? zeros : 0,
-})
 
 /** *9 et 12 ans*, *41 000 des 50 000 dossiers*, *trois de ses 41 sites* */
 function byNext({ to }: Quantity, { tokens, list, at }: Pick<Place, 'tokens' | 'list' | 'at'>): Like | null {

@@ -1,5 +1,5 @@
 import type { Token, UnitKind } from '../types.js'
-import { likeOf, type Like, type Place } from './ellipsis.js'
+import { likeOf, type Like, type Place } from './like.js'
 import { exact, isLess } from './exact.js'
 import type { Quantity } from './quantity.js'
 import { cue } from './read.js'
@@ -7,19 +7,19 @@ import { isOfSize } from './size.js'
 import { isBe } from './total.js'
 
 /** *il en comptait 846 300*, *ils étaient 1 667*, *de ce nombre, 212*, *trois d’entre eux*: what was counted, measured or paid last. */
-export function byPronoun({ from, to, value }: Quantity, { tokens, sentence, passage }: Place): Like | null {
+export function byPronoun({ from, to, value }: Quantity, { tokens, sentence, passage: { seen } }: Place): Like | null {
   const among = cue('among them', tokens, to) !== null
   if (!among && !isPronounBefore(tokens, from)) return null
-  const near = among
-    ? undefined
-    : passage.seen.findLast(
-        (one) => one.sentence >= sentence - 1 && TAKEN.has(one.quantity.unitKind!) && isOfSize(one.quantity, value),
-      )
-  const rate = among ? undefined : passage.seen.at(-1)
-  if (rate?.sentence === sentence && rate.quantity.unitKind === 'percent' && value && isLess(value, exact(101)))
-    return { ...likeOf(rate.quantity, false), per: null }
-  if (near) return likeOf(near.quantity, near.sentence === sentence)
-  const last = passage.seen.findLast((one) => one.quantity.unitKind === 'count' && one.sentence >= sentence - 4)
+  if (!among) {
+    const rate = seen.at(-1)
+    if (rate?.sentence === sentence && rate.quantity.unitKind === 'percent' && value && isLess(value, exact(101)))
+      return { ...likeOf(rate.quantity, false), per: null }
+    const near = seen.findLast(
+      (one) => one.sentence >= sentence - 1 && TAKEN.has(one.quantity.unitKind!) && isOfSize(one.quantity, value),
+    )
+    if (near) return likeOf(near.quantity, near.sentence === sentence)
+  }
+  const last = seen.findLast((one) => one.quantity.unitKind === 'count' && one.sentence >= sentence - 4)
   return last ? likeOf(last.quantity, false) : null
 }
 

@@ -1,4 +1,4 @@
-import { likeOf, type Like, type Place } from './ellipsis.js'
+import { likeOf, type Like, type Place } from './like.js'
 import { exact, isLess, times, type Exact } from './exact.js'
 import type { Quantity } from './quantity.js'
 import { isOfMoney } from './sized.js'

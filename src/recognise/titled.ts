@@ -1,7 +1,7 @@
 import { looksPlural } from '../lexicon/endings.js'
 import { singular } from '../lexicon/singular.js'
 import type { UnitKind } from '../types.js'
-import type { Like, Place } from './ellipsis.js'
+import { likeOf, type Like, type Place } from './like.js'
 import { exact, isLess } from './exact.js'
 import { isOneOf } from './marks.js'
 import type { Quantity } from './quantity.js'
@@ -41,8 +41,8 @@ function titleBefore({ from }: Quantity, { tokens, list, at }: Place): { units: 
 const STOPS: ReadonlySet<UnitKind> = new Set(['count', 'measure', 'duration'])
 
 /** The currency told last, else the first that the article tells later. */
-function currencyOf({ passage, later }: Place): Like | null {
-  const isMoney = (one: Quantity) => one.unitKind === 'currency'
-  const found = passage.seen.findLast(({ quantity, aside }) => !aside && isMoney(quantity))?.quantity ?? later(isMoney)
-  return found && { unit: found.unit, unitKind: found.unitKind, family: found.family, per: null }
+function currencyOf({ passage, sentence, sums }: Place): Like | null {
+  const told = passage.seen.findLast(({ quantity, aside }) => !aside && quantity.unitKind === 'currency')
+  const found = (told ?? sums.find((sum) => sum.sentence >= sentence))?.quantity
+  return found ? { ...likeOf(found, false), per: null } : null
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../types.js'
-import type { Like, Place } from './ellipsis.js'
+import type { Like, Place } from './like.js'
 import { readNoun } from './noun.js'
 import type { Quantity } from './quantity.js'
 import { cue, has } from './read.js'

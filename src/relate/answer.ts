@@ -8,7 +8,7 @@ import { tenseOf, type Dated } from './carried.js'
 import { movementOf, type Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { confidenceOf } from './confidence.js'
-import { currenciesIn, currencyOf } from './country.js'
+import { currencyOf } from './country.js'
 import { dateOf } from './date.js'
 import { governorOf } from './governor.js'
 import type { Measured } from './measured.js'
@@ -28,6 +28,8 @@ export interface Whole {
   readonly clauses: readonly Clause[]
   readonly quotations: readonly Quotation[]
   readonly country: string | null
+  /** The currencies that it tells by the name of a coin or a note. */
+  readonly currencies: readonly string[]
   readonly lines: readonly number[]
   readonly key: string
 }
@@ -113,10 +115,8 @@ function within(memory: Memory, source: string | null, before: Answered | null):
 }
 
 /** The article's country settles a currency that several share. */
-const settled = (quantity: Quantity, { country, clauses }: Whole): Quantity =>
-  quantity.family
-    ? changed(quantity, { unit: currencyOf(quantity.family, country, () => currenciesIn(clauses, country)) })
-    : quantity
+const settled = (quantity: Quantity, { country, currencies }: Whole): Quantity =>
+  quantity.family ? changed(quantity, { unit: currencyOf(quantity.family, country, currencies) }) : quantity
 
 /** A change has a size: its direction tells the way. */
 function valuesOf({ value, min, max }: Quantity, { kind }: Movement): Pick<Fact, 'value' | 'exact' | 'min' | 'max'> {

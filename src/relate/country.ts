@@ -34,28 +34,27 @@ export function countryOf(sentences: readonly Sentence[]): Country {
 const LANDS = bitOf('name') | bitOf('demonym')
 
 /** The currency that a shared name stands for: *dollars* in a Québec article are CAD; *centimes* are of one that the article tells, where it tells any. */
-export function currencyOf(family: string, country: string | null, tell: () => readonly string[]): string {
+export function currencyOf(family: string, country: string | null, told: readonly string[]): string {
   const { byCountry, default: usual, factor } = families[family]!
   const own = (country && byCountry[country]) ?? usual
-  const told = factor ? tell() : NONE
   if (!factor || told.includes(own)) return own
   return told.find((unit) => unit === usual || Object.values(byCountry).includes(unit)) ?? own
 }
-
-const NONE: readonly string[] = []
 
 /** The currencies that an article tells by the name of a coin or a note. */
 export const currenciesIn = (
   clauses: readonly { readonly quantities: readonly Quantity[] }[],
   country: string | null,
-): string[] =>
-  clauses.flatMap(({ quantities }) =>
+): string[] => {
+  const told = clauses.flatMap(({ quantities }) =>
     quantities.flatMap(({ unit, unitKind, family }) => {
       if (unitKind !== 'currency' || !unit) return []
       if (!family) return [unit]
-      return families[family]!.factor ? [] : [currencyOf(family, country, () => NONE)]
+      return families[family]!.factor ? [] : [currencyOf(family, country, [])]
     }),
   )
+  return [...new Set(told)]
+}
 
 /** The country itself as somebody whose figures these are. */
 export function countryEntity(country: string): Entity | null {

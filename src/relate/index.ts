@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../types.js'
 import { answer, type Answered, type Asking, type Whole } from './answer.js'
 import { bearersOf } from './bearers.js'
 import { clauseOf } from './clause.js'
-import { countryOf } from './country.js'
+import { countryOf, currenciesIn } from './country.js'
 import { registerOf } from './entity.js'
 import { mainEntity } from './main-entity.js'
 import { NO_MEMORY, type Memory } from './memory.js'
@@ -25,6 +25,7 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
     clauses,
     quotations: quotationsOf(sentences),
     country: country.code,
+    currencies: currenciesIn(clauses, country.code),
     lines: linesOf(article.text),
     key: idOf(article.text),
   }
