@@ -104,6 +104,8 @@ describe('a million characters', () => {
     ['of names', 'Paul Durand '],
     ['of lines', '12 euros\n'],
     ['of brackets', '('],
+    ['of centimes', 'Le prix baisse de 20 centimes. '],
+    ['of sums', 'Les pertes atteignent 8 millions. '],
   ])(
     '%s takes linear time',
     (_, piece) => {
@@ -114,4 +116,13 @@ describe('a million characters', () => {
     },
     60_000,
   )
+
+  test('of names that each stand once takes linear time', () => {
+    const letters = (n: number): string => (n < 26 ? '' : letters(Math.floor(n / 26))) + String.fromCharCode(97 + (n % 26))
+    const of = (count: number) =>
+      Array.from({ length: count }, (_, n) => `Hier, X${letters(n * 7919)} a vendu ${n + 2} voitures. `).join('')
+    takes(of(1_000))
+    const short = takes(of(2_000))
+    expect(takes(of(20_000))).toBeLessThan(Math.max(2_000, short * 40))
+  }, 60_000)
 })

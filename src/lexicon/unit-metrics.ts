@@ -54,7 +54,7 @@ export const describedMetrics: Readonly<Record<string, string>> = {
   épais: 'épaisseur', épaisse: 'épaisseur', épaisses: 'épaisseur',
   lourd: 'poids', lourde: 'poids', lourds: 'poids', lourdes: 'poids',
   distant: 'distance', distante: 'distance', distants: 'distance', distantes: 'distance',
-  vaste: 'superficie', vastes: 'superficie',
+  vaste: 'surface', vastes: 'surface',
   vieux: 'âge', vieille: 'âge', vieilles: 'âge',
 }
 
@@ -87,7 +87,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   détruire: { area: 'surface détruite' },
   ravager: { area: 'surface brûlée' },
   dévaster: { area: 'surface dévastée' },
-  couvrir: { area: 'superficie' },
+  couvrir: { area: 'surface' },
   vendre: { currency: 'prix', count: 'ventes', measure: 'ventes' },
   acheter: { currency: 'prix d’achat' },
   louer: { currency: 'loyer' },
