@@ -25,7 +25,7 @@ export const genders: Readonly<Record<'m' | 'f', readonly string[]>> = {
 /** Capitals that name no one: *les PME*, *un CDI*. */
 export const commonAcronyms: readonly string[] = [
   'PME', 'TPE', 'ETI', 'PIB', 'RNB', 'SUV', 'IA', 'ONG', 'PDG', 'CEO', 'CDI', 'CDD', 'HLM', 'TVA', 'ARR', 'MRR', 'SMIC', 'RSA', 'RTT', 'TGV', 'TER', 'RER', 'IRM', 'ADN', 'ARN', 'GPU', 'CPU', 'API', 'PC', 'TV', 'BD', 'CV', 'DRH', 'DG', 'EHPAD', 'Ehpad',
-  'CA', 'EBITDA', 'Ebitda', 'EBIT', 'BPA', 'ETF', 'OPA', 'IPO', 'LBO', 'BTP', 'CO2', 'GES', 'KWh', 'ULM', 'QR', 'GPS', 'SMS', 'PSE', 'APL', 'DPE', 'PEL', 'LEP', 'PER', 'UV', 'VO', 'VF', 'ZFE', 'ZAC', 'TNT', 'USB', 'SARL', 'SA', 'SAS', 'R', 'D', 'EUR', 'USD', 'CHF', 'Internet', 'Web',
+  'CA', 'EBITDA', 'Ebitda', 'EBIT', 'BPA', 'ETF', 'OPA', 'IPO', 'LBO', 'BTP', 'CO2', 'CO₂', 'SO2', 'NO2', 'N2O', 'CH4', 'PM10', 'GES', 'ARPU', 'Arpu', 'KWh', 'ULM', 'QR', 'GPS', 'SMS', 'PSE', 'APL', 'DPE', 'PEL', 'LEP', 'PER', 'UV', 'VO', 'VF', 'ZFE', 'ZAC', 'TNT', 'USB', 'SARL', 'SA', 'SAS', 'R', 'D', 'EUR', 'USD', 'CHF', 'Internet', 'Web',
 ]
 
 /**

@@ -70,7 +70,8 @@ function verbAt(tokens: readonly Token[], at: number, { before, named }: Beside)
   if (!other) return null
   if (finite && subjectPronounBefore(tokens, at)) return finite
   if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) ? null : other
-  if (other.tense === 'participle' && finite && !before && canBeFinite(tokens, at, finite)) return finite
+  if (other.tense === 'participle' && finite && !before && tokens[at - 1]?.text !== ',' && canBeFinite(tokens, at, finite))
+    return finite
   return isDeterminer(tokens, at - 1) ? null : other
 }
 

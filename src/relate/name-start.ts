@@ -17,7 +17,7 @@ export const opensQuote = (tokens: readonly Token[], at: number) => isOneOf('Â«â
 /** Can a name start with this word? A capital alone does not tell. */
 export function startsName(tokens: readonly Token[], at: number, register: Register): boolean {
   const token = tokens[at]!
-  if (token.shape === 'code') return token.text.length > 2
+  if (token.shape === 'code') return token.text.length > 2 && cue('common acronym', tokens, at) === null
   if (token.shape !== 'word' || isElided(token.text)) return false
   if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null)
     return isUpper(tokens[at + 1]) && tokens[at + 1]!.shape === 'word'

@@ -1,0 +1,117 @@
+import { hasMark, isOneOf } from '../recognise/marks.js'
+import { cue, has } from '../recognise/read.js'
+import { isUpper } from '../text/bits.js'
+import type { Token } from '../types.js'
+import { cues, isAny } from './ask.js'
+import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+
+/** The words that a verb is said of. Half-open token range. */
+export interface Words {
+  readonly is: 'words'
+  readonly from: number
+  readonly to: number
+}
+
+/** The noun phrase that ends at `right`, leftwards to the start of its clause. */
+export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, right: number): Words | null {
+  let to = right
+  if (tokens[to]?.text === ')') to = opening(tokens, to, '(') - 1
+  if (tokens[to]?.text === ',') to = beforeInsertion(tokens, groups, index, to)
+  else if (isOneOf('–—', tokens[to]?.text)) to = opening(tokens, to, tokens[to]!.text) - 1
+  if (to < 0) return null
+  to = beforeRelative(tokens, groups, index, to)
+  let from = titleAt(tokens, to) ?? to + 1
+  while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
+  while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
+  return from <= to ? { is: 'words', from, to: to + 1 } : null
+}
+
+/** *le film* **« X »** *a attiré*: where a short title in quotation marks opens that ends there. */
+function titleAt(tokens: readonly Token[], end: number): number | null {
+  if (!isOneOf('»”"', tokens[end]?.text)) return null
+  for (let at = end - 1; at >= 0 && at >= end - 9; at--)
+    if (isOneOf('«“"', tokens[at]!.text))
+      return at > 0 && tokens[at - 1]!.shape === 'word' && !isAny(BOUNDARIES, tokens[at - 1]) ? at : null
+  return null
+}
+
+/** *l’épidémie qui sévit dans l’Est a fait*: past a relative clause that runs up to the verb. */
+function beforeRelative(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, to: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const group = groups[i]!
+    if (!isFiniteTense(group.tense)) continue
+    const left = beforeClitics(tokens, group.from - 1)
+    if (group.to > to + 1 || left < 1 || cue('who', tokens, left) === null || hasMark(MARKS, tokens, group.to, to + 1)) return to
+    return tokens[left - 1]!.text === ',' ? left - 2 : left - 1
+  }
+  return to
+}
+
+/** *X, patron de Y, a dit*: past the insertion to the word before its first comma; without one, to nothing. */
+function beforeInsertion(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, comma: number): number {
+  for (let at = comma - 1; at >= 0; at--) {
+    if (tokens[at]!.text === ';' || tokens[at]!.text === ':') return -1
+    if (tokens[at]!.text !== ',') continue
+    if (groups.some((group, i) => i < index && isFiniteTense(group.tense) && beforeClitics(tokens, group.from - 1) === at))
+      return -1
+    const opens = tokens[at - 1]
+    return opens && !groups.some((group, i) => i < index && isFiniteTense(group.tense) && group.to === at) ? at - 1 : -1
+  }
+  return -1
+}
+
+function opening(tokens: readonly Token[], at: number, mark: string): number {
+  for (let i = at - 1; i >= 0; i--) if (tokens[i]!.text === mark) return i
+  return 0
+}
+
+const MARKS = ',;:«»“”"()–—…?!•'
+
+const BOUNDARIES = cues('than', 'which', 'conjunction')
+
+export function isBoundary(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, at: number): boolean {
+  if (isOneOf(MARKS, tokens[at]!.text) || (tokens[at]!.text === '-' && !tokens[at]!.glued)) return true
+  if (isAny(BOUNDARIES, tokens[at])) return true
+  const group = groups.find((one, i) => i < index && one.from <= at && at < one.to)
+  if (group && isFiniteTense(group.tense)) return true
+  if (cue('and', tokens, at) !== null && joinsNames(tokens, at)) return false
+  if (cue('and', tokens, at) !== null) return groups.some((one, i) => i < index && isFiniteTense(one.tense) && one.to <= at)
+  return false
+}
+
+/** *alors qu’***Aldi et Lidl** *cumulent*: two names that a clause begins with. */
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  isUpper(tokens[at - 1]) &&
+  isUpper(tokens[at + 1]) &&
+  (at < 2 || tokens[at - 2]!.shape === 'mark' || isAny(BOUNDARIES, tokens[at - 2]))
+
+/** *indique la préfecture*, *dont la dette a doublé*: the words behind the verb, up to a comma or a preposition that is not *de*. */
+export function wordsAfter(tokens: readonly Token[], group: VerbGroup): Words | null {
+  let from = group.to
+  if (tokens[from]?.text === ',') return null
+  while (from < tokens.length && has('time', tokens[from])) from++
+  let to = from
+  while (
+    to < tokens.length &&
+    !isOneOf(MARKS, tokens[to]!.text) &&
+    tokens[to]!.text !== '.' &&
+    cue('than', tokens, to) === null &&
+    cue('which', tokens, to) === null
+  ) {
+    if (to > from && isPreposition(tokens, to) && cue('of', tokens, to) === null) break
+    to++
+  }
+  return to > from ? { is: 'words', from, to } : null
+}
+
+const CLITICS = cues('none', 'clitic', 'reflexive', 'not')
+
+/** Past *ne*, *se*, *y*, *lui*, and adverbs between the subject and its verb. */
+export function beforeClitics(tokens: readonly Token[], at: number): number {
+  let left = at
+  while (left >= 0 && (isAny(CLITICS, tokens[left]) || isAdverb(tokens[left]!))) left--
+  return left
+}
+
+const isAdverb = (token: Token) =>
+  has('adverb', token) && !token.phrases.some(({ kind, cue }) => kind === 'cue' && (cue === 'this' || cue === 'and'))
