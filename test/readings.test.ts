@@ -384,6 +384,79 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'those counted are of the name behind de, unless somebody acts on them',
+    texts: [
+      ['Le groupe Vinci va mal. Les 850 salariés de Renault ont été prévenus hier.', ['850 salariés', 'Renault', 'salariés']],
+      ['Le plan concerne 1 200 salariés français d’Airbus.', ['1 200 salariés', 'Airbus', 'salariés français']],
+      ['Le groupe Vinci a repris 850 salariés de Renault.', ['850 salariés', 'Vinci', 'salariés']],
+    ],
+  },
+  {
+    name: 'y: the place named before the verb, else the one of the sentence before',
+    texts: [
+      [
+        'Le Japon s’inquiète. Les États-Unis font peur depuis que les droits y ont été portés de 10 à 15 %.',
+        ['10', 'États-Unis', 'part'],
+        ['15 %', 'États-Unis', 'part'],
+      ],
+      [
+        'Le Maroc ouvre des hôtels. Marrakech en profite. Le taux d’occupation y a gagné 3 %.',
+        ['3 %', 'Marrakech', 'taux d’occupation'],
+      ],
+      [
+        'Danone a vu ses prêts grimper de 14 % à Abidjan, où elle y a gagné 3 millions d’euros.',
+        ['14 %', 'Danone', 'prêts'],
+        ['3 millions d’euros', 'Danone', 'bénéfice'],
+      ],
+    ],
+  },
+  {
+    name: 'qui behind an apposition stands for the one before it, or for the house of the role',
+    texts: [
+      [
+        'Joan Pujol, viticulteur, qui a perdu douze de ses 30 hectares de vigne, est ruiné.',
+        ['douze', 'Joan Pujol', 'surface'],
+        ['30 hectares', 'Joan Pujol', 'vigne'],
+      ],
+      [
+        'Issouf Ouattara, président de la coopérative Benkadi, qui fédère 1 340 producteurs, est réélu.',
+        ['1 340 producteurs', 'Benkadi', 'producteurs'],
+      ],
+    ],
+  },
+  {
+    name: 'le groupe is who acts, not a part of it; la filiale is whom the article is not about',
+    texts: [
+      [
+        'Meta en a supprimé 600 dans sa division Superintelligence, alors que le groupe compte dépenser 70 milliards de dollars.',
+        ['600', 'Meta', 'suppressions'],
+        ['70 milliards de dollars', 'Meta', 'dépenses'],
+      ],
+    ],
+  },
+  {
+    name: 'a verb behind a comma has the subject of the one before, past an insertion',
+    texts: [
+      [
+        'Gautier, installé au Boupère, reprendrait 183 personnes, garderait l’atelier et mettrait 1,4 million d’euros sur la table.',
+        ['183 personnes', 'Gautier', 'personnes'],
+        ['1,4 million d’euros', 'Gautier', 'montant'],
+      ],
+      ['Le véhicule, mis en service en 2011, affichait 640 000 kilomètres.', ['640 000 kilomètres', 'véhicule', 'distance']],
+    ],
+  },
+  {
+    name: 'quant à X, il: what is spoken of may have no name',
+    texts: [
+      [
+        'La Suisse roule. Quant au démantèlement, il coûterait 15 milliards de francs.',
+        ['15 milliards de francs', 'démantèlement', 'coût'],
+      ],
+      ['Mireille Cottier y habite. Elle-même vit dans 74 m2.', ['74 m2', 'Mireille Cottier', 'surface']],
+      ['La Suisse roule. L’acquéreur d’un bien y gagne 8 700 francs.', ['8 700 francs', 'acquéreur', 'salaire']],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

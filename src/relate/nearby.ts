@@ -4,11 +4,12 @@ import type { Answered } from './answer.js'
 import { groupBefore, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import type { Memory } from './memory.js'
+import { isCommon } from './name-start.js'
 import { named, type Named } from './passage.js'
 import { readPhrase } from './phrases.js'
 import { demonymOwner } from './roles.js'
 import { scopeOf } from './scope.js'
-import { phraseBefore } from './spans.js'
+import { phraseAfter, phraseBefore } from './spans.js'
 import { subjectOf } from './subjects.js'
 
 interface Ask {
@@ -48,6 +49,29 @@ function surveyed({ quantity: { from, unitKind }, clause: { tokens, names } }: A
     return author ? named(author.entity, 'surveyed') : { subject: tokens[at]!.text.toLowerCase(), rule: 'surveyed' }
   }
   return null
+}
+
+/** *Les États-Unis font peur depuis que les droits* **y** *ont été portés à 15 %*: the place named before the verb, else the one that the sentence before is about. */
+export function there({ quantity, governor, clause, memory }: Ask): Named | null {
+  const { tokens, groups, names } = clause
+  if (!governor || governor.to > quantity.from || tokens[quantity.from - 1]?.text === '(') return null
+  if (cue('there', tokens, governor.from - 1) === null && cue('there', tokens, governor.from - 2) === null) return null
+  const subject = subjectOf(tokens, groups, groups.indexOf(governor))
+  if (subject?.is !== 'words' || cue('the', tokens, subject.from) === null) return null
+  const here = names.findLast(({ to, entity }) => to <= governor.from && entity.type === 'place')?.entity
+  const before = memory.subject?.entity ?? null
+  return named(here ?? (before?.type === 'place' ? before : memory.place), 'there')
+}
+
+/** *Les 850 salariés* **de Renault** *ont débrayé*: those counted are of the name behind *de*, unless somebody acts on them. */
+export function ofWhom({ quantity, clause, memory }: Ask, acted: boolean): Named | null {
+  const { tokens } = clause
+  if (acted || quantity.unitKind !== 'count' || quantity.shape !== 'counted') return null
+  let at = quantity.to
+  while (at < quantity.to + 3 && at < tokens.length && isCommon(tokens[at]!)) at++
+  if (cue('of', tokens, at) === null) return null
+  const span = phraseAfter(clause, at)
+  return span && named(readPhrase(clause, memory, span.from, span.to).entity, 'of those counted')
 }
 
 /** *le logement (45 %)*, *la moyenne suisse (2,9 %)*: the thing right before the bracket, where it is no title. */

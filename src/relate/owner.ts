@@ -6,7 +6,7 @@ import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
 import { nearest, type Memory } from './memory.js'
-import { apart, beside } from './nearby.js'
+import { apart, beside, ofWhom, there } from './nearby.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
@@ -82,6 +82,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(valued(ask), 'object of verb') ??
     borne(ask, ['used', 'product']) ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
+    ofWhom(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (isOwned(ask, measured) ? named(actor ?? possessor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
     goesOn(ask) ??
@@ -89,6 +90,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
     (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
+    (actor || subject?.role ? null : there(ask)) ??
     beside(ask) ??
     byPassage(ask, subject) ?? { subject: null, rule: 'none' }
   )

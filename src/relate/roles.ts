@@ -69,7 +69,10 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
   if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
     return { entity: inWords(tokens, at, role.to, { ...role, type: 'institution' }) }
-  const local = names.findLast((one) => one.to <= at && one.entity.type === role.type && role.type === 'company')
+  const local =
+    role.type === 'company'
+      ? names.findLast((one) => one.to <= at && one.entity.type === 'company' && !isPart(tokens, one))
+      : null
   const child = !local && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
   const known = local?.entity ?? memory.cast.houses.get(tokens[at]!.key) ?? child
   const found = known ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key))
@@ -78,9 +81,13 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   return found && { entity: found }
 }
 
+/** *sa division Superintelligence*: a part of somebody’s. */
+const isPart = (tokens: readonly Token[], { from }: NameSpan): boolean =>
+  has('role', tokens[from - 1]) && cue('owners', tokens, from - 2) !== null
+
 /** *la filiale*: the company named last, if the article is about another. */
 const offshootNear = ({ recent, main }: Memory): Entity | null => {
-  const last = recent.find(({ type }) => type === 'company')
+  const last = recent.find(({ type, name }) => type === 'company' || (type === null && name !== main?.name))
   return last && last !== main ? last : null
 }
 

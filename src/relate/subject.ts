@@ -4,13 +4,14 @@ import type { Gender } from '../types.js'
 import { entryAt } from './ask.js'
 import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
-import { isFiniteTense } from './grammar.js'
+import { isDeterminer, isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import { entityNamed, type Entity } from './entity.js'
 import type { NameSpan } from './names.js'
 import { isOneOf } from '../recognise/marks.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
+import type { Words } from './subject-words.js'
 import { subjectOf, type Subject } from './subjects.js'
 
 /** The noun phrase of a verb's subject, its pronoun resolved; null where the subject is a quantity or nobody. */
@@ -31,11 +32,13 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
   if (subject.is === 'words')
     return holdsQuantity(subject, clause)
       ? ofParticiple(group, subject, clause)
-      : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject.from, clause, memory)
+      : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject, clause, memory)
   if (subject.is === 'this') return memory.last
   if (subject.is === 'we' && cue('anybody', tokens, subject.at) !== null && !isQuoted(clause)) return null
   if (subject.is === 'we')
-    return nounPhrase({ entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory) })
+    return nounPhrase({
+      entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory),
+    })
   return (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) &&
     isNobody(subject, clause, group)
     ? null
@@ -45,9 +48,19 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
 /** Does a quotation mark stand in the sentence? Outside of one, *on* is nobody. */
 const isQuoted = ({ tokens }: Clause) => tokens.some(({ text }) => isOneOf('«»“”"', text))
 
+/** **Joan Pujol,** *viticulteur, qui a perdu…*; *X, président de* **la coopérative Y,** *qui fédère…* */
+function apposedTo({ tokens, names }: Clause, { from, to }: Words): NameSpan | undefined {
+  if (tokens[from - 1]?.text !== ',') return undefined
+  const house = names.find((name) => name.from > from && name.to <= to && name.entity.type !== 'place')
+  return house ?? names.find((name) => name.to === from - 1)
+}
+
 /** *le Sénégal, dont la dette représente…*: the owner stands before *dont*. */
-function ofWhom(found: NounPhrase, from: number, clause: Clause, memory: Memory): NounPhrase {
+function ofWhom(found: NounPhrase, words: Words, clause: Clause, memory: Memory): NounPhrase {
+  const { from } = words
   const { tokens } = clause
+  const named = found.entity || !found.role || isDeterminer(tokens, from) ? undefined : apposedTo(clause, words)
+  if (named) return { ...found, entity: named.entity, role: false }
   if (found.entity || cue('of which', tokens, from - 1) === null) return found
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1
   const name = clause.names.findLast(({ to }) => to === end)
@@ -119,7 +132,9 @@ const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
 
 /** *nous* in a quotation is the speaker's house. */
 const speakerSide = ({ topic, main }: Memory): Entity | null =>
-  [topic, main].find((entity) => entity?.type === 'company') ?? topic ?? main
+  [topic, main].find((entity) => entity?.type === 'company') ??
+  [topic, main].find((entity) => entity && entity.type !== 'event') ??
+  null
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
 export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
