@@ -105,7 +105,8 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
   const bare = !clause.groups.some(({ from }) => span.from <= from && from < span.to)
   const size = found.noun && bare && quantity.unitKind === 'measure' ? unitMetrics[quantity.unit!] : undefined
-  if (size) return { title: { text: size[0], id: size[1] }, phrase: found, rule: 'unit of noun' }
+  const rule = isDeterminer(tokens, span.from) ? 'unit of noun' : 'unit near noun'
+  if (size) return { title: { text: size[0], id: size[1] }, phrase: found, rule }
   return found.noun && of && isNominal(clause, span)
     ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' }
     : null

@@ -12,12 +12,13 @@ export function governorOf(quantity: Quantity, clause: Clause): VerbGroup | null
     const own = groups.find(({ from, to }) => from < quantity.to && quantity.from < to)
     if (own) return own
   }
-  return (
-    ownGovernor(quantity, clause) ??
-    lastFinite(groups, quantity.from) ??
-    groups.find(({ from, tense }) => from >= quantity.to && isFiniteTense(tense)) ??
-    null
-  )
+  return ownGovernor(quantity, clause) ?? lastFinite(groups, quantity.from) ?? firstBehind(quantity, clause)
+}
+
+/** The first verb behind, but not the one of another clause: *un crédit à 5 %*, **quand** *un artisan en demanderait 9 000*. */
+function firstBehind({ to }: Quantity, { groups, tokens }: Clause): VerbGroup | null {
+  const next = groups.find(({ from, tense }) => from >= to && isFiniteTense(tense))
+  return next && !hasCue('conjunction', tokens, to, next.from) ? next : null
 }
 
 function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {

@@ -7,6 +7,7 @@ import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
 import { isDeterminer, type VerbGroup } from './grammar.js'
 import { phraseAfter } from './spans.js'
+import { subjectOf } from './subjects.js'
 
 /** *Un client sur cinq annule*, *80 % des PME y échappent*: the group that does what the verb says of a share of it. */
 export function groupOf(quantity: Quantity, clause: Clause, governor: VerbGroup | null): string | null {
@@ -33,10 +34,17 @@ function wholeGroup({ unitKind, to }: Quantity, clause: Clause): string | null {
   return nameText(tokens, from, span.to)
 }
 
+/** *les députés*, *les entreprises*: people or companies, many of them. */
 function isGroup({ tokens }: Clause, at: number): boolean {
   const token = tokens[at]!
   const role = entryAt('role', token)
   const people =
     role?.type === 'person' || role?.type === 'company' || cue('person', tokens, at) !== null || has('demonym', token)
   return people && looksPlural(token.key)
+}
+
+/** **Les députés** *ont adopté 1 702 amendements*: is a group the subject? */
+export function isSaidOfGroup(group: VerbGroup, clause: Clause): boolean {
+  const words = subjectOf(clause.tokens, clause.groups, clause.groups.indexOf(group))
+  return words?.is === 'words' && isDeterminer(clause.tokens, words.from) && isGroup(clause, words.from + 1)
 }

@@ -2,10 +2,12 @@ import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Movement } from './change.js'
 import type { Bearer } from './bearers.js'
-import { isCut, type Clause } from './clause.js'
-import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
+import type { Clause } from './clause.js'
+import type { VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
-import { nearest, type Memory } from './memory.js'
+import { actingVerb, actorOf, sentenceActor } from './actor.js'
+import { isSaidOfGroup } from './group.js'
+import type { Memory } from './memory.js'
 import { apart, beside, ofWhom, there } from './nearby.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
@@ -14,11 +16,9 @@ import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
-import { openingPlace, placeBehind, placeRightBehind, subjectPhrase } from './subject.js'
+import { openingPlace, placeBehind, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 import { byAge } from './age.js'
-import { entryAt } from './ask.js'
-import { isOf } from './roles.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
 export interface Owned {
@@ -53,7 +53,11 @@ export function ownerOf(ask: Ask): Owned {
     before: before && { quantity: before.quantity, title: before.measured.title },
   })
   const bearer =
-    subject?.metric && !subject.entity && isThing(subject.metric) && !canMeasure(subject.metric, quantity, movement)
+    subject?.metric &&
+    !subject.entity &&
+    isThing(subject.metric) &&
+    (!canMeasure(subject.metric, quantity, movement) ||
+      (measured.title?.text !== subject.metric.text && isSaidOfGroup(actor!, clause)))
       ? { ...subject, metric: null, noun: subject.metric.text }
       : subject
   const { subject: name, rule } = nameOf(ask, bearer, measured)
@@ -62,13 +66,6 @@ export function ownerOf(ask: Ask): Owned {
 
 /** *les incendies*, *les transactions* may own what they do not measure, *le chômage* and *le bénéfice* may not. */
 const isThing = ({ units }: Title) => !units || units.includes('count')
-
-/** A participle behind a comma or a date governs nothing further on: the last finite verb does. */
-function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: VerbGroup | null): VerbGroup | null {
-  if (governor?.tense !== 'participle' || governor.to > quantity.from || !isCut(tokens, governor.to, quantity.from, 'commas'))
-    return governor
-  return groups.findLast((group) => group.to <= quantity.from && isFiniteTense(group.tense)) ?? governor
-}
 
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
   const { before, memory } = ask
@@ -83,6 +80,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     borne(ask, ['used', 'product']) ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     ofWhom(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
+    sized(ask, measured) ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (isOwned(ask, measured) ? named(actor ?? possessor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
     goesOn(ask) ??
@@ -151,50 +149,12 @@ function possessor({ quantity, clause }: Ask): Entity | null {
   return opening && opening.type !== 'place' ? opening : null
 }
 
-/** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
-function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhrase | null): Entity | null {
-  const entity = subject?.entity ?? null
-  if (!entity || !governor) return entity
-  if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main)
-    return placeRightBehind(quantity, clause) ?? observed(memory, entity)
-  if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
-  const plans = !!governor.sense.plans && (!governor.traits.includes('plans infinitive') || governor.modal === 'plan')
-  const reports = onlyReports(governor) || plans
-  if (entity.type === 'person' && reports)
-    return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
-  if (entity.type === 'institution' && (onlyReports(governor) || (plans && quantity.unitKind !== 'currency')))
-    return observed(memory, entity) ?? entity
-  return entity
-}
-
-/** *X, patron de Y, vise…*, *le patron de Y, X, vise…*: whom the person’s role is of. */
-function houseBeside(person: Entity, { tokens, names }: Clause): Entity | null {
-  const at = names.findIndex(({ entity }) => entity === person)
-  const name = names[at]
-  if (!name) return null
-  const [before, behind] = [names[at - 1], names[at + 1]].map((one) =>
-    one && HOUSES.has(one.entity.type) && isOf(tokens, one.from) ? one : null,
-  )
-  if (before && before.to === name.from - 1 && tokens[before.to]!.text === ',') return before.entity
-  const apposed = tokens[name.to]?.text === ',' && entryAt('role', tokens[name.to + 1]) !== null
-  return behind && apposed && !isCut(tokens, name.to + 1, behind.from, 'commas') ? behind.entity : null
-}
-
-/** *L’Insee a mesuré une hausse*: the hausse of whom the passage is about, or of the place there. */
-const observed = (memory: Memory, observer: Entity): Entity | null =>
-  memory.topic && memory.topic !== observer ? memory.topic : nearest(memory, 'place', null)
-
-/** *La SIC a vu ses prêts grimper, mais le coût du risque a doublé*: who acts in the clause before. */
-function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
-  for (const group of clause.groups) {
-    if (group === governor) return null
-    if (!isFiniteTense(group.tense) || onlyReports(group) || group.sense.plans) continue
-    const entity = subjectPhrase(group, clause, memory)?.entity ?? null
-    if (entity && HOUSES.has(entity.type)) return entity
-  }
-  return null
-}
-
 /** The name that one of the constructions of `bearers.ts` gives it. */
 const borne = ({ bearer }: Ask, rules: readonly string[]): Named | null =>
   bearer && rules.includes(bearer.rule) ? named(bearer.entity, bearer.rule) : null
+
+/** *un astéroïde de 550 mètres*: the thing has the size, and no name. */
+function sized({ quantity: { from }, clause: { tokens } }: Ask, { rule, phrase }: Measured): Named | null {
+  if (rule !== 'unit of noun' || !phrase?.noun || phrase.owned) return null
+  return cue('of', tokens, from - 1) !== null || tokens[from - 1]?.text === '(' ? { subject: phrase.noun, rule } : null
+}

@@ -132,7 +132,11 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
     return base
   return owner && !role && !person
     ? behind(base, { metric: { text, id: null }, entity: owner })
-    : behind(base, { noun: text, role: role !== null && !person })
+    : behind(base, {
+        noun: text,
+        role:
+          role !== null && !person && base.plural !== true && !(start > from && cue('indefinite', tokens, start - 1) !== null),
+      })
 }
 
 /** *ce volume*, *cette hausse*: the amount or the movement told before. */

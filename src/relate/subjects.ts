@@ -1,6 +1,7 @@
 import { hasMark, isOneOf } from '../recognise/marks.js'
 import { cue } from '../recognise/read.js'
 import type { Token } from '../types.js'
+import { hasCue } from './ask.js'
 import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { beforeClitics, isBoundary, wordsAfter, wordsBefore, type Words } from './subject-words.js'
 
@@ -91,8 +92,8 @@ function ofGovernor(tokens: readonly Token[], groups: readonly VerbGroup[], inde
       return subjectOf(tokens, groups, i)
   }
   if (isFiniteTense(groups[index]!.tense)) return null
-  for (let i = index + 1; i < groups.length; i++) if (isFiniteTense(groups[i]!.tense)) return subjectOf(tokens, groups, i)
-  return null
+  const next = groups.findIndex(({ tense }, i) => i > index && isFiniteTense(tense))
+  return next < 0 || hasCue('conjunction', tokens, groups[index]!.to, groups[next]!.from) ? null : subjectOf(tokens, groups, next)
 }
 
 const endsBetween = (tokens: readonly Token[], from: number, to: number) => hasMark(';:»', tokens, from, to)

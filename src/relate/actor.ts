@@ -1,0 +1,68 @@
+import type { Quantity } from '../recognise/quantity.js'
+import { entryAt } from './ask.js'
+import { isCut, type Clause } from './clause.js'
+import type { Entity } from './entity.js'
+import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
+import { nearest, type Memory } from './memory.js'
+import { HOUSES, houseOf } from './passage.js'
+import type { NounPhrase } from './phrases.js'
+import { isOf } from './roles.js'
+import { placeRightBehind, subjectPhrase } from './subject.js'
+
+interface Ask {
+  readonly quantity: Quantity
+  readonly clause: Clause
+  readonly memory: Memory
+  readonly governor: VerbGroup | null
+}
+
+/** A participle behind a comma or a date governs nothing further on: the last finite verb does. */
+export function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: VerbGroup | null): VerbGroup | null {
+  if (governor?.tense !== 'participle' || governor.to > quantity.from || !isCut(tokens, governor.to, quantity.from, 'commas'))
+    return governor
+  return groups.findLast((group) => group.to <= quantity.from && isFiniteTense(group.tense)) ?? governor
+}
+
+/** The verb’s subject, unless it only reports: *la dirigeante promet 15 000 clients* speaks of her company. */
+export function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhrase | null): Entity | null {
+  const entity = subject?.entity ?? null
+  if (!entity || !governor) return entity
+  if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main)
+    return placeRightBehind(quantity, clause) ?? observed(memory, entity)
+  if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
+  const plans = !!governor.sense.plans && (!governor.traits.includes('plans infinitive') || governor.modal === 'plan')
+  const reports = onlyReports(governor) || plans
+  if (entity.type === 'person' && reports)
+    return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
+  if (entity.type === 'institution' && (onlyReports(governor) || (plans && quantity.unitKind !== 'currency')))
+    return observed(memory, entity) ?? entity
+  return entity
+}
+
+/** *X, patron de Y, vise…*, *le patron de Y, X, vise…*: whom the person’s role is of. */
+function houseBeside(person: Entity, { tokens, names }: Clause): Entity | null {
+  const at = names.findIndex(({ entity }) => entity === person)
+  const name = names[at]
+  if (!name) return null
+  const [before, behind] = [names[at - 1], names[at + 1]].map((one) =>
+    one && HOUSES.has(one.entity.type) && isOf(tokens, one.from) ? one : null,
+  )
+  if (before && before.to === name.from - 1 && tokens[before.to]!.text === ',') return before.entity
+  const apposed = tokens[name.to]?.text === ',' && entryAt('role', tokens[name.to + 1]) !== null
+  return behind && apposed && !isCut(tokens, name.to + 1, behind.from, 'commas') ? behind.entity : null
+}
+
+/** *L’Insee a mesuré une hausse*: the hausse of whom the passage is about, or of the place there. */
+const observed = (memory: Memory, observer: Entity): Entity | null =>
+  memory.topic && memory.topic !== observer ? memory.topic : nearest(memory, 'place', null)
+
+/** *La SIC a vu ses prêts grimper, mais le coût du risque a doublé*: who acts in the clause before. */
+export function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
+  for (const group of clause.groups) {
+    if (group === governor) return null
+    if (!isFiniteTense(group.tense) || onlyReports(group) || group.sense.plans) continue
+    const entity = subjectPhrase(group, clause, memory)?.entity ?? null
+    if (entity && HOUSES.has(entity.type)) return entity
+  }
+  return null
+}
