@@ -356,7 +356,7 @@ const readings: readonly Reading[] = [
       ['À 38 $ l’heure, on ne retient personne.', ['38 $', null, 'salaire horaire']],
       ['La chaîne séduit toujours, à 14,99 euros par mois.', ['14,99 euros', 'chaîne', 'prix']],
       ['L’orage a laissé 40 mm.', ['40 mm', 'orage', 'précipitations']],
-      ['L’orage a laissé un trou de 40 mm.', ['40 mm', 'orage', 'taille']],
+      ['L’orage a laissé un trou de 40 mm.', ['40 mm', 'trou', 'taille']],
     ],
   },
   {
@@ -455,6 +455,48 @@ const readings: readonly Reading[] = [
       ],
       ['Mireille Cottier y habite. Elle-même vit dans 74 m2.', ['74 m2', 'Mireille Cottier', 'surface']],
       ['La Suisse roule. L’acquéreur d’un bien y gagne 8 700 francs.', ['8 700 francs', 'acquéreur', 'salaire']],
+    ],
+  },
+  {
+    name: 'a group as the subject owns what it does, its measures do not',
+    texts: [
+      ['La France change. Les députés ont adopté 1 702 amendements.', ['1 702 amendements', 'députés', 'amendements']],
+      [
+        'Zéphyr Mobile grandit. Les opérateurs de réseau ont, eux, perdu 46 000 clients.',
+        ['46 000 clients', 'opérateurs de réseau', 'clients'],
+      ],
+      ['Apple grandit. Un smartphone coûte 385 dollars.', ['385 dollars', 'smartphone', 'coût']],
+      ['Hydro-Québec grandit. Les effectifs atteignent 26 200 employés.', ['26 200 employés', 'Hydro-Québec', 'employés']],
+      [
+        'Les panneaux sont facturés 24 900 euros quand un artisan en demanderait 9 000.',
+        ['24 900 euros', 'panneaux', 'prix'],
+        ['9 000', 'artisan', 'prix'],
+      ],
+    ],
+  },
+  {
+    name: 'a thing that is sized by de or a bracket has the size',
+    texts: [
+      ['La sonde Hespéria file vers un astéroïde de 550 mètres.', ['550 mètres', 'astéroïde', 'taille']],
+      ['Transnéa commande. Chaque rame (109 mètres) est neuve.', ['109 mètres', 'rame', 'taille']],
+      ['La sonde Hespéria a percuté l’atmosphère à 44 000 km/h.', ['44 000 km/h', 'sonde Hespéria', 'vitesse']],
+    ],
+  },
+  {
+    name: 'an apposition behind a thing names it; a role of a nation has a name',
+    texts: [
+      ['Ardoise Games ferme. Le jeu, « Vassal », a séduit 830 000 acheteurs.', ['830 000 acheteurs', 'Vassal', 'acheteurs']],
+      ['La solution, certifiée ISO, est vendue 19 euros.', ['19 euros', 'solution', 'prix']],
+      ['Le Danemark rit. Le fisc suédois a versé 63 couronnes par erreur.', ['63 couronnes', 'fisc suédois', 'versement']],
+    ],
+  },
+  {
+    name: 'sur X, at the opening: there',
+    texts: [
+      [
+        'Berne mesure. Sur les Franches-Montagnes, il est tombé 28 millimètres de pluie.',
+        ['28 millimètres', 'Franches-Montagnes', 'pluie'],
+      ],
     ],
   },
 ]

@@ -7,7 +7,8 @@ import { nearest, type Memory } from './memory.js'
 import { HOUSES, houseOf } from './passage.js'
 import type { NounPhrase } from './phrases.js'
 import { isOf } from './roles.js'
-import { placeRightBehind, subjectPhrase } from './subject.js'
+import { placeRightBehind } from './locative.js'
+import { subjectPhrase } from './subject.js'
 
 interface Ask {
   readonly quantity: Quantity

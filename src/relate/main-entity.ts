@@ -10,7 +10,8 @@ import { NO_MEMORY } from './memory.js'
 import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
 import { countryOf, landOf, openingLand, openingNation, strayLand, type Ranked, type Weight } from './main-place.js'
-import { isLocative, subjectPhrase } from './subject.js'
+import { isLocative } from './locative.js'
+import { subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 
 /**

@@ -83,12 +83,14 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
   return extended(tokens, at, at + 1, taken)
 }
 
-/** *le film* **« Un p’tit truc en plus »**: a title in quotation marks behind a noun or *de*, with no verb and no mark that ends it. */
+/** *le film* **« Un p’tit truc en plus »**, *le dernier-né,* **« Vassal »,** …: a title in quotation marks behind a noun, or between commas, with no verb and no mark that ends it. */
 function quotedEnd(tokens: readonly Token[], at: number): number | null {
-  if (!isOneOf('«“"', tokens[at]!.text) || !isUpper(tokens[at + 1]) || !canBeTitled(tokens[at - 1])) return null
+  if (!isOneOf('«“"', tokens[at]!.text) || !isUpper(tokens[at + 1])) return null
+  const inserted = tokens[at - 1]?.text === ','
+  if (!inserted && !canBeTitled(tokens[at - 1])) return null
   for (let to = at + 2; to < tokens.length && to <= at + TITLE; to++) {
     const token = tokens[to]!
-    if (isOneOf('»”"', token.text)) return to + 1
+    if (isOneOf('»”"', token.text)) return inserted && tokens[to + 1]?.text !== ',' ? null : to + 1
     if (isOneOf('.!?;«“', token.text) || cue('he', tokens, to) !== null || cue('we', tokens, to) !== null) return null
   }
   return null

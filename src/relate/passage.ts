@@ -8,7 +8,7 @@ import { onlyReports, type VerbGroup } from './grammar.js'
 import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
-import { openingPlace, placeOf } from './subject.js'
+import { openingPlace, placeOf } from './locative.js'
 
 /** An owner’s name, and the rule that named it. */
 export type Named = { readonly subject: string | null; readonly rule: string }
@@ -25,7 +25,8 @@ interface Ask {
 export const houseOf = ({ topic, main }: Memory): Entity | null =>
   [topic, main].find((entity) => entity && HOUSES.has(entity.type) && (!entity.reports || entity === main)) ?? null
 
-const firstWord = (text: string) => text.split(' ', 1)[0]!
+/** *autre partie*, *cumul de pluie*: the noun, or an adjective before it, opens the words. */
+const isAbstract = (text: string): boolean => text.split(' ', 2).some((word) => abstracts.has(word))
 
 /** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
 export const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
@@ -47,7 +48,7 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
     memory.topic
   if (
     subject?.noun &&
-    !abstracts.has(firstWord(subject.noun)) &&
+    !isAbstract(subject.noun) &&
     !subject.owned &&
     !subject.role &&
     !(governor && (onlyReports(governor) || governor.sense.plans))

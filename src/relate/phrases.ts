@@ -130,13 +130,21 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   }
   if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
     return base
+  const kin = person && base.owned && base.plural === false ? { ...base, owned: false } : base
   return owner && !role && !person
     ? behind(base, { metric: { text, id: null }, entity: owner })
-    : behind(base, {
-        noun: text,
+    : behind(kin, {
+        noun: nameText(tokens, pastPreposed(tokens, from, start), end),
         role:
           role !== null && !person && base.plural !== true && !(start > from && cue('indefinite', tokens, start - 1) !== null),
       })
+}
+
+/** **petits** *réacteurs*: adjectives before a noun belong to its name, numbers do not. */
+function pastPreposed(tokens: readonly Token[], from: number, start: number): number {
+  let at = start
+  while (at > from && has('preposed', tokens[at - 1]) && !has('ordinal', tokens[at - 1])) at--
+  return at
 }
 
 /** *ce volume*, *cette hausse*: the amount or the movement told before. */

@@ -10,7 +10,8 @@ import type { Memory } from './memory.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { speakerOf } from './source.js'
 import { phraseAfter } from './spans.js'
-import { isLocative, subjectPhrase } from './subject.js'
+import { isLocative } from './locative.js'
+import { subjectPhrase } from './subject.js'
 
 /** So many entities are remembered. */
 const REMEMBERED = 12

@@ -1,0 +1,63 @@
+import { cue, has } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
+import type { Clause } from './clause.js'
+import type { Entity } from './entity.js'
+import type { NameSpan } from './names.js'
+
+/** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
+export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
+  const behind = placeBehind(quantity, clause)
+  if (behind) return behind
+  const { from, to } = quantity
+  const { tokens, names } = clause
+  let found: Entity | null = null
+  for (const name of names) {
+    if (name.entity.type !== 'place' || !isLocative(tokens, name.from)) continue
+    if (name.from > from && (found || name.from > to + 6)) break
+    found = name.entity
+  }
+  return found
+}
+
+/** *2 893 à Bruxelles, 4 765 en Flandre et de 1 756 en Wallonie*: behind a comma, *et* or *contre*, the place right behind. */
+export function placeBehind({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {
+  const at = cue('the', tokens, to + 1) ?? to + 1
+  const name = isListed(tokens, from) ? names.find((one) => one.from === at) : undefined
+  return name?.entity.type === 'place' && isLocative(tokens, at) ? name.entity : null
+}
+
+/** *43,1 degrés* **à Bergerac** */
+export const placeRightBehind = ({ to }: Quantity, { tokens, names }: Clause): Entity | null =>
+  names.find(({ entity, from }) => entity.type === 'place' && from > to && from <= to + 2 && isLocative(tokens, from))?.entity ??
+  null
+
+function isListed(tokens: Clause['tokens'], from: number): boolean {
+  const before = cue('of', tokens, from - 1) === null ? from - 1 : from - 2
+  return tokens[before]?.text === ',' || cue('and', tokens, before) !== null || cue('against', tokens, before) !== null
+}
+
+/** *Dans l’Uemoa, l’inflation…*, *Du côté de Danone, …*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
+export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
+  const name = names[0]
+  if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',') return null
+  if (!isTopical(name, tokens) && !isLocative(tokens, name.from) && cue('on', tokens, 0) === null) return null
+  return cue('exchange', tokens, name.from) === null ? name.entity : null
+}
+
+/** *Chez X*, *Quant à X*, *Du côté de X*; *Pour X* says of a person what he thinks. */
+const isTopical = ({ from, entity }: NameSpan, tokens: Clause['tokens']): boolean =>
+  entity.type !== 'person' && [0, 1, 2].some((at) => TOPICAL.some((name) => cue(name, tokens, at) === from))
+
+const TOPICAL = ['chez', 'for', 'as for']
+
+/** *à Dakar*, *dans l’Aude*, *au port de San Pedro* */
+export function isLocative(tokens: Clause['tokens'], at: number): boolean {
+  let left = at - 1
+  while (left >= 0 && left >= at - 4) {
+    if (cue('at', tokens, left) !== null || cue('in', tokens, left) !== null) return true
+    const inside = cue('the', tokens, left) !== null || cue('of', tokens, left) !== null || has('role', tokens[left])
+    if (!inside) return false
+    left--
+  }
+  return false
+}
