@@ -1,3 +1,4 @@
+import { hasMark } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
@@ -9,11 +10,12 @@ export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
   const behind = placeBehind(quantity, clause)
   if (behind) return behind
   const { from, to } = quantity
-  const { tokens, names } = clause
+  const { tokens, names, groups } = clause
+  const end = groups.find((group) => group.from === to)?.to ?? to
   let found: Entity | null = null
   for (const name of names) {
     if (name.entity.type !== 'place' || !isLocative(tokens, name.from)) continue
-    if (name.from > from && (found || name.from > to + 6)) break
+    if (name.from > from && (found || name.from > end + 6 || (name.from > to + 6 && hasMark(',', tokens, to, name.from)))) break
     found = name.entity
   }
   return found

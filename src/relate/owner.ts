@@ -3,7 +3,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Movement } from './change.js'
 import type { Bearer } from './bearers.js'
 import type { Clause } from './clause.js'
-import type { VerbGroup } from './grammar.js'
+import { isFiniteTense, type VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
 import { actingVerb, actorOf, sentenceActor } from './actor.js'
 import { isSaidOfGroup } from './group.js'
@@ -57,8 +57,7 @@ export function ownerOf(ask: Ask): Owned {
     subject?.metric &&
     !subject.entity &&
     isThing(subject.metric) &&
-    (!canMeasure(subject.metric, quantity, movement) ||
-      (measured.title?.text !== subject.metric.text && isSaidOfGroup(actor!, clause)))
+    (!canMeasure(subject.metric, quantity, movement) || isSaidOfGroup(actor!, clause))
       ? { ...subject, metric: null, noun: subject.metric.text }
       : subject
   const { subject: name, rule } = nameOf(ask, bearer, measured)
@@ -83,7 +82,9 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     ofWhom(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
     sized(ask, measured) ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
-    (isOwned(ask, measured) ? named(actor ?? possessor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive') : null) ??
+    (isOwned(ask, measured)
+      ? ((actor ? null : ownsIt(ask)) ?? named(actor ?? possessor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive'))
+      : null) ??
     goesOn(ask) ??
     named(pronounOpening(ask), 'opening') ??
     named(actor, 'subject') ??
@@ -143,6 +144,14 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
   !!phrase?.owned ||
   cue('owners', clause.tokens, quantity.from - 1) !== null ||
   cue('ours', clause.tokens, quantity.from - 1) !== null
+
+/** **Le bastion du Nord** *a vu son nombre de militants divisé par dix*: a thing that acts before owns what it acts on. */
+function ownsIt({ quantity, clause, memory }: Ask): Named | null {
+  const { groups, tokens } = clause
+  const group = groups.findLast(({ to, tense }) => to <= quantity.from && isFiniteTense(tense))
+  const found = group && cue('owners', tokens, group.to) !== null ? subjectPhrase(group, clause, memory) : null
+  return found?.noun && !found.entity && !found.owned ? { subject: found.noun, rule: 'noun possessive' } : null
+}
 
 /** **Quant à OpenAI,** *ses 800 millions de fidèles…* */
 function possessor({ quantity, clause }: Ask): Entity | null {

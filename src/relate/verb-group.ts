@@ -98,7 +98,7 @@ function withInfinitive(tokens: readonly Token[], base: Base, modal: Modal, foun
 /** The next verb of a tense, past adverbs, negation and clitics. */
 function nextVerb(tokens: readonly Token[], from: number, taken: Taken, tense: Tense): Found | null {
   for (let at = from; at < tokens.length && at <= from + 5; at++) {
-    at = cue('in passing', tokens, at) ?? at
+    at = cue('in passing', tokens, at) ?? pastContrast(tokens, at) ?? at
     const token = tokenAt(tokens, at)
     if (!token) return null
     if (taken[at] === 1) {
@@ -112,6 +112,12 @@ function nextVerb(tokens: readonly Token[], from: number, taken: Taken, tense: T
   }
   return null
 }
+
+/** *a, elle, écopé*; *ont, eux, perdu* */
+const pastContrast = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.text === ',' && isAny(CONTRASTED, tokenAt(tokens, at + 1)) && tokens[at + 2]?.text === ',' ? at + 3 : null
+
+const CONTRASTED = cues('he', 'clitic', 'them')
 
 const SKIPPED = cues('none', 'not', 'clitic', 'he', 'reflexive', 'dash', 'euphonic')
 
