@@ -5,6 +5,11 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'fig', 'chap', 'coll', 'dir', 'réf', 'min', 'max', 'mn', 'sec', 'vs', 'ca', 'approx', 'resp', 'dép', 'boul', 'fr', 'frs', 'Fr', 'can', 'mio', 'mrd', 'mia', 'pt', 'pts', 'ct', 'cts', 'J', 'C',
 ])
 
+/** Of these, those that no name follows: a capital behind them begins a sentence (*le quatrième vol. Arianespace…*, *en 30 min. Le train…*). */
+export const unfollowed: ReadonlySet<string> = new Set([
+  'vol', 'hab', 'trim', 'sem', 'janv', 'févr', 'fév', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'min', 'max', 'mn', 'sec', 'pt', 'pts', 'ct', 'cts', 'mio', 'mrd', 'mia',
+])
+
 /** Opening and closing marks of quotations and brackets. */
 export const closing: ReadonlySet<string> = new Set(['»', '”', '"', ')', '’', "'", ']', '›'])
 export const opening: ReadonlySet<string> = new Set(['«', '“', '"', '(', '‘', '[', '‹', '-', '–', '—', '•', '*'])

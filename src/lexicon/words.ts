@@ -72,6 +72,9 @@ export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne
 /** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
 export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité'])
 
+/** Bodies inside of a house, which speak and act for it. */
+export const insiders: ReadonlySet<string> = new Set(['direction', 'présidence', 'conseil', 'service', 'bureau', 'secrétariat'])
+
 /** What happens to a place and has figures of its own: *le séisme a fait 140 morts*. In the singular it is one, in the plural they are counted. */
 export const events: ReadonlySet<string> = new Set([
   'séisme', 'tremblement', 'tsunami', 'incendie', 'feu', 'sinistre', 'accident', 'collision', 'carambolage', 'crash', 'naufrage', 'chavirage', 'déraillement',

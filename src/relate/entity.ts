@@ -126,9 +126,11 @@ function roleOf(tokens: readonly Token[], at: number) {
 
 const isOf = (tokens: readonly Token[], at: number) => cue('of', tokens, at - 1) !== null || cue('of', tokens, at - 2) !== null
 
-/** *à Port-Alban*: an unknown name behind *à*, not after a verb that speaks to somebody. */
+/** *à Port-Alban*: an unknown name behind *à*, but not behind *quant à* or a verb that speaks to somebody. */
 const isTown = (tokens: readonly Token[], from: number) =>
-  cue('in town', tokens, from - 1) !== null && !(from > 1 && entryAt('verb', tokens[from - 2])?.sense.says)
+  cue('in town', tokens, from - 1) !== null &&
+  cue('as for', tokens, from - 2) === null &&
+  !(from > 1 && entryAt('verb', tokens[from - 2])?.sense.says)
 
 /** *A7*, *RN 165*: the token past the name of a road. */
 export function roadEnd(tokens: readonly Token[], at: number): number | null {

@@ -82,8 +82,9 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     ofWhom(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
     sized(ask, measured) ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
-    (isOwned(ask, measured)
-      ? ((actor ? null : ownsIt(ask)) ?? named(actor ?? possessor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive'))
+    (isOwned(ask, measured) || (subject?.owned && subject.metric)
+      ? ((actor ? null : ownsIt(ask)) ??
+        named(actor ?? possessor(ask) ?? sentenceActor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive'))
       : null) ??
     goesOn(ask) ??
     named(pronounOpening(ask), 'opening') ??
@@ -153,10 +154,13 @@ function ownsIt({ quantity, clause, memory }: Ask): Named | null {
   return found?.noun && !found.entity && !found.owned ? { subject: found.noun, rule: 'noun possessive' } : null
 }
 
-/** **Quant à OpenAI,** *ses 800 millions de fidèles…* */
+/** **Quant à OpenAI,** *ses 800 millions de fidèles…*; **Oppo** *cale : ses livraisons…* */
 function possessor({ quantity, clause }: Ask): Entity | null {
   const opening = openingPlace(quantity, clause)
-  return opening && opening.type !== 'place' ? opening : null
+  if (opening && opening.type !== 'place') return opening
+  const colon = clause.tokens.findLastIndex(({ text }, at) => text === ':' && at < quantity.from)
+  const [name, ...others] = clause.names.filter(({ from }) => from < colon)
+  return name && others.length === 0 && HOUSES.has(name.entity.type) ? name.entity : null
 }
 
 /** The name that one of the constructions of `bearers.ts` gives it. */

@@ -1,4 +1,4 @@
-import { events } from '../lexicon/words.js'
+import { events, insiders } from '../lexicon/words.js'
 import { cue, has, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
 import { entryAt, hasCue } from './ask.js'
@@ -135,10 +135,13 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
     ? behind(base, { metric: { text, id: null }, entity: owner })
     : behind(kin, {
         noun: nameText(tokens, pastPreposed(tokens, from, start), end),
-        role:
-          role !== null && !person && base.plural !== true && !(start > from && cue('indefinite', tokens, start - 1) !== null),
+        role: role !== null && !person && base.plural !== true && isBackward(tokens, from, start, role.type),
       })
 }
+
+/** *la direction*, *le groupe* stand for what was named; *un artisan*, *le parquet* stand for themselves. */
+const isBackward = (tokens: readonly Token[], from: number, start: number, type: string): boolean =>
+  (type !== 'institution' || insiders.has(tokens[start]!.key)) && !(start > from && cue('indefinite', tokens, start - 1) !== null)
 
 /** **petits** *réacteurs*: adjectives before a noun belong to its name, numbers do not. */
 function pastPreposed(tokens: readonly Token[], from: number, start: number): number {

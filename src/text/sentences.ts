@@ -1,4 +1,4 @@
-import { abbreviations, closing, opening } from '../lexicon/abbreviations.js'
+import { abbreviations, closing, opening, unfollowed } from '../lexicon/abbreviations.js'
 import type { Sentence, Span, Token } from '../types.js'
 import { tokensOf, type Lexicon } from './scan.js'
 import { isUpper } from './bits.js'
@@ -85,6 +85,7 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (!after) return true
   if (before?.glued === false && before.text.length === 1 && isUpper(before) && before.text !== 'À') return false
+  if (before && tokens[at]!.glued && unfollowed.has(before.text) && isPlainCapital(after)) return true
   if (before && tokens[at]!.glued && abbreviations.has(before.text))
     return !/^[A-Z]?$/u.test(before.text) && before.text.length > 3 && startsSentence(tokens, at + 1) && !/^M/u.test(before.text)
   if (after.glued && before && (before.shape === 'symbol' || before.text === ')'))
@@ -93,6 +94,10 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
     return after.shape === 'word' && isUpper(after) && (before?.text.length ?? 0) >= 3 && !isUpper(before!)
   return startsSentence(tokens, at + 1)
 }
+
+/** *Le*, *Arianespace*, but neither *IV* nor *A*. */
+const isPlainCapital = (token: Token): boolean =>
+  token.shape === 'word' && !token.glued && isUpper(token) && /\p{Ll}/u.test(token.text)
 
 /** A capital, a figure, or one behind an opening mark: *. « Nous*. */
 function startsSentence(tokens: readonly Token[], at: number): boolean {
