@@ -499,6 +499,61 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'bodies own what they do; insiders speak for their house',
+    texts: [
+      ['Soléa Ouest ment. Le parquet avait requis 200 000 euros.', ['200 000 euros', 'parquet', 'amende']],
+      ['Chido approche. Le ministère de l’Intérieur envoie 140 pompiers.', ['140 pompiers', 'ministère', 'pompiers']],
+      ['Renault embauche. La direction a recruté 300 personnes.', ['300 personnes', 'Renault', 'personnes']],
+    ],
+  },
+  {
+    name: 'the first and the second of two names',
+    texts: [
+      [
+        'Deux ateliers, Saintes et Périgueux, sont agrandis ; le second gagne 4 200 m².',
+        ['Deux ateliers', null, 'ateliers'],
+        ['4 200 m²', 'Périgueux', 'surface'],
+      ],
+      [
+        'Danone et Lactalis grandissent. Le premier a séduit 5 millions de clients, le second en totalise 7.',
+        ['5 millions de clients', 'Danone', 'clients'],
+        ['7', 'Lactalis', 'clients'],
+      ],
+    ],
+  },
+  {
+    name: 'a title in quotation marks at the start',
+    texts: [
+      ['« L’Été des Brumes », le plus cher, a coûté 42 millions d’euros.', ['42 millions d’euros', 'L’Été des Brumes', 'coût']],
+      ['"L’Odyssée" de Christopher Nolan a coûté 3 millions d’euros.', ['3 millions d’euros', 'L’Odyssée', 'coût']],
+    ],
+  },
+  {
+    name: 'il s’est vendu: nobody does, and what is sold has the figure',
+    texts: [
+      [
+        'Samsung avance. Il s’est vendu 353 millions de smartphones.',
+        ['353 millions de smartphones', 'smartphones', 'smartphones'],
+      ],
+      [
+        'La France avance. Il s’est expédié 307 millions de bouteilles de champagne.',
+        ['307 millions de bouteilles', 'bouteilles de champagne', 'bouteilles'],
+      ],
+    ],
+  },
+  {
+    name: 'ses behind a colon, quant à X, a thing that has seen its own change',
+    texts: [
+      ['Apple avance. À l’inverse, Oppo cale : ses livraisons ont fondu de 3 millions d’unités.', ['3 millions d’unités', 'Oppo', 'unités']],
+      ['Apple avance. Quant à Nothing, il reste un nain, mais ses ventes ont triplé.', ['triplé', 'Nothing', 'ventes']],
+      [
+        'L’Europe souffre. Le bastion du Nord a vu son nombre de militants divisé par 10.',
+        ['divisé par 10', 'bastion du Nord', 'nombre de militants'],
+      ],
+      ['La banque suisse Reyl a, elle, écopé de 2 millions d’euros d’amende.', ['2 millions d’euros', 'Reyl', 'amende']],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

@@ -1,14 +1,16 @@
 import { abstracts } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
 import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
-import type { Entity } from './entity.js'
+import { nameText, type Entity } from './entity.js'
 import { onlyReports, type VerbGroup } from './grammar.js'
 import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
 import { openingPlace, placeOf } from './locative.js'
+import { phraseAfter } from './spans.js'
 
 /** An owner’s name, and the rule that named it. */
 export type Named = { readonly subject: string | null; readonly rule: string }
@@ -65,8 +67,19 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
   if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
   if (governor && governor.from >= quantity.to && !house && (!topic || topic.type === 'person'))
     return { subject: null, rule: 'counts itself' }
+  if (isSold(quantity, clause, governor)) return { subject: whatIsSold(quantity, clause), rule: 'sold' }
   const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')
   const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
   return named(topic, topic?.type === 'company' ? 'company topic' : 'topic') ?? named(place, 'place') ?? role
+}
+
+/** *Il s’est expédié 307 millions de bouteilles de champagne*: nobody is said to do it. */
+const isSold = ({ unitKind, from }: Quantity, { tokens }: Clause, governor: VerbGroup | null): boolean =>
+  unitKind === 'count' && !!governor?.reflexive && governor.to === from && cue('he', tokens, governor.from - 2) !== null
+
+/** The words of what is counted, and *de* with what stands behind it. */
+function whatIsSold({ unitText, to }: Quantity, clause: Clause): string | null {
+  const more = cue('of', clause.tokens, to) === null ? null : phraseAfter(clause, to)
+  return more ? `${unitText} ${nameText(clause.tokens, more.from, more.to)}` : unitText
 }

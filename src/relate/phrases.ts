@@ -1,13 +1,13 @@
-import { events, insiders } from '../lexicon/words.js'
+import { events } from '../lexicon/words.js'
 import { cue, has, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
-import { entryAt, hasCue } from './ask.js'
+import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
-import { isDeterminer, isFiniteTense, isPreposition } from './grammar.js'
-import { isOneOf } from '../recognise/marks.js'
+import { isFiniteTense } from './grammar.js'
 import { nearestNational, type Memory } from './memory.js'
+import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed } from './noun-words.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
 
 /** What a noun phrase names: what is measured, of whom, or a thing without a name. */
@@ -81,12 +81,23 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   if (amount !== null && (amount >= to || cue('of', tokens, amount) === null)) return memory.last ?? NOTHING
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
   if (cue('latter', tokens, from) !== null) return nounPhrase({ entity: memory.recent[0] ?? memory.topic })
+  const pair = ofTwo(clause, memory, from, to)
+  if (pair) return nounPhrase({ entity: pair })
   const that = cue('that', tokens, from)
   if (that === null || cue('of', tokens, that) === null) return null
   const owner = readPhrase(clause, memory, that, to)
   if (owner.role && memory.last?.metric) return { ...owner, metric: memory.last.metric }
   const text = nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to))
   return { ...owner, noun: null, metric: owner.entity ? null : { text, id: null } }
+}
+
+/** *Saintes et Périgueux seront agrandis ;* **le second** *gagnera…*: of two names in this sentence, else of the last two before it. */
+function ofTwo({ tokens, names }: Clause, { recent }: Memory, from: number, to: number): Entity | null {
+  const first = cue('first of two', tokens, from) === to
+  if (!first && cue('second of two', tokens, from) !== to) return null
+  const here = names.filter((name) => name.to <= from)
+  const [last, one] = here.length > 1 ? [here.at(-1)!.entity, here.at(-2)!.entity] : recent
+  return (first ? one : last) ?? null
 }
 
 /** What the articles before a noun say of it. */
@@ -138,54 +149,3 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
         role: role !== null && !person && base.plural !== true && isBackward(tokens, from, start, role.type),
       })
 }
-
-/** *la direction*, *le groupe* stand for what was named; *un artisan*, *le parquet* stand for themselves. */
-const isBackward = (tokens: readonly Token[], from: number, start: number, type: string): boolean =>
-  (type !== 'institution' || insiders.has(tokens[start]!.key)) && !(start > from && cue('indefinite', tokens, start - 1) !== null)
-
-/** **petits** *réacteurs*: adjectives before a noun belong to its name, numbers do not. */
-function pastPreposed(tokens: readonly Token[], from: number, start: number): number {
-  let at = start
-  while (at > from && has('preposed', tokens[at - 1]) && !has('ordinal', tokens[at - 1])) at--
-  return at
-}
-
-/** *ce volume*, *cette hausse*: the amount or the movement told before. */
-const isAmount = (tokens: readonly Token[], at: number) =>
-  cue('counter', tokens, at) !== null || entryAt('movement', tokens[at])?.pos === 'noun'
-
-/** A noun of its own stands behind an article, and is no period, fraction or participle: *le mois*, *la sortante* are nobody. */
-function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at]!
-  if (has('period', token) || has('fraction', token) || has('adverb', token) || isPreposition(tokens, from)) return false
-  if (has('weekday', token) || cue('he', tokens, at) !== null) return false
-  if (from === at && has('verb', token) && !has('noun', token)) return false
-  return token.shape !== 'mark' && token.shape !== 'number'
-}
-
-function genderAt(tokens: readonly Token[], from: number, to: number): Gender | null {
-  for (let at = from; at < to; at++) {
-    const found = entryAt('gender', tokens[at])
-    if (found) return found.gender
-  }
-  return null
-}
-
-function pastArticles(tokens: readonly Token[], from: number, to: number): number {
-  let at = from
-  while (
-    at < to &&
-    (isDeterminer(tokens, at) ||
-      has('adverb', tokens[at]) ||
-      cue('of', tokens, at) !== null ||
-      (at > from && tokens[at - 1]!.shape === 'number' && cue('ordinal ending', tokens, at) !== null) ||
-      isQuote(tokens[at]!) ||
-      (has('preposed', tokens[at]) && at + 1 < to))
-  ) {
-    if (has('metric', tokens[at]) || has('role', tokens[at])) break
-    at++
-  }
-  return at
-}
-
-const isQuote = (token: Token) => isOneOf('«»"“”(', token.text)

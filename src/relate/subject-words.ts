@@ -22,6 +22,7 @@ export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup
   to = beforeRelative(tokens, groups, index, to)
   let from = titleAt(tokens, to) ?? to + 1
   while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
+  if (cue('of', tokens, from) !== null) from = titleAt(tokens, from - 1) ?? from // « X » de Y a attiré
   while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
   return from <= to ? { is: 'words', from, to: to + 1 } : null
 }
@@ -31,7 +32,7 @@ function titleAt(tokens: readonly Token[], end: number): number | null {
   if (!isOneOf('»”"', tokens[end]?.text)) return null
   for (let at = end - 1; at >= 0 && at >= end - 9; at--)
     if (isOneOf('«“"', tokens[at]!.text))
-      return at > 0 && tokens[at - 1]!.shape === 'word' && !isAny(BOUNDARIES, tokens[at - 1]) ? at : null
+      return at === 0 || (tokens[at - 1]!.shape === 'word' && !isAny(BOUNDARIES, tokens[at - 1])) ? at : null
   return null
 }
 

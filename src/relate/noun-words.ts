@@ -1,0 +1,57 @@
+import { insiders } from '../lexicon/words.js'
+import { isOneOf } from '../recognise/marks.js'
+import { cue, has } from '../recognise/read.js'
+import type { Gender, Token } from '../types.js'
+import { entryAt } from './ask.js'
+import { isDeterminer, isPreposition } from './grammar.js'
+
+/** *la direction*, *le groupe* stand for what was named; *un artisan*, *le parquet* stand for themselves. */
+export const isBackward = (tokens: readonly Token[], from: number, start: number, type: string): boolean =>
+  (type !== 'institution' || insiders.has(tokens[start]!.key)) && !(start > from && cue('indefinite', tokens, start - 1) !== null)
+
+/** **petits** *réacteurs*: adjectives before a noun belong to its name, numbers do not. */
+export function pastPreposed(tokens: readonly Token[], from: number, start: number): number {
+  let at = start
+  while (at > from && has('preposed', tokens[at - 1]) && !has('ordinal', tokens[at - 1])) at--
+  return at
+}
+
+/** *ce volume*, *cette hausse*: the amount or the movement told before. */
+export const isAmount = (tokens: readonly Token[], at: number) =>
+  cue('counter', tokens, at) !== null || entryAt('movement', tokens[at])?.pos === 'noun'
+
+/** A noun of its own stands behind an article, and is no period, fraction or participle: *le mois*, *la sortante* are nobody. */
+export function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]!
+  if (has('period', token) || has('fraction', token) || has('adverb', token) || isPreposition(tokens, from)) return false
+  if (has('weekday', token) || cue('he', tokens, at) !== null) return false
+  if (from === at && has('verb', token) && !has('noun', token)) return false
+  return token.shape !== 'mark' && token.shape !== 'number'
+}
+
+export function genderAt(tokens: readonly Token[], from: number, to: number): Gender | null {
+  for (let at = from; at < to; at++) {
+    const found = entryAt('gender', tokens[at])
+    if (found) return found.gender
+  }
+  return null
+}
+
+export function pastArticles(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (
+    at < to &&
+    (isDeterminer(tokens, at) ||
+      has('adverb', tokens[at]) ||
+      cue('of', tokens, at) !== null ||
+      (at > from && tokens[at - 1]!.shape === 'number' && cue('ordinal ending', tokens, at) !== null) ||
+      isQuote(tokens[at]!) ||
+      (has('preposed', tokens[at]) && at + 1 < to))
+  ) {
+    if (has('metric', tokens[at]) || has('role', tokens[at])) break
+    at++
+  }
+  return at
+}
+
+const isQuote = (token: Token) => isOneOf('«»"“”(', token.text)
