@@ -58,6 +58,16 @@ export const describedMetrics: Readonly<Record<string, string>> = {
   vieux: 'âge', vieille: 'âge', vieilles: 'âge',
 }
 
+/** *12 % plus cher*, *trois fois plus vite*: what a comparison is of. */
+export const comparedMetrics: Readonly<Record<string, string>> = {
+  cher: 'prix', chère: 'prix', chers: 'prix', chères: 'prix', coûteux: 'prix', coûteuse: 'prix', coûteuses: 'prix',
+  vite: 'vitesse', rapide: 'vitesse', rapides: 'vitesse', rapidement: 'vitesse',
+  lourd: 'poids', lourde: 'poids', lourds: 'poids', lourdes: 'poids', léger: 'poids', légère: 'poids',
+  grand: 'taille', grande: 'taille', grands: 'taille', grandes: 'taille', haut: 'hauteur', haute: 'hauteur',
+  long: 'longueur', longue: 'longueur', puissant: 'puissance', puissante: 'puissance', puissants: 'puissance',
+  chaud: 'température', chaude: 'température', âgé: 'âge', âgée: 'âge', âgés: 'âge',
+}
+
 /** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years, `wage`: in money by the month or the year, of whom is paid. */
 export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years' | 'wage', string>>>>> = {
   avoir: { years: 'âge' },

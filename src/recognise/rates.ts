@@ -30,8 +30,28 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
       ofSubject(tokens, mention, before)
     if (per) list[at] = changed(mention, { per })
   })
-  return list
+  return withRounds(tokens, list)
 }
+
+/** *171 cas de syndromes grippaux* **pour 100 000 habitants**: the round number is what the cases are counted over, and no figure of its own. */
+function withRounds(tokens: readonly Token[], mentions: Mention[]): Mention[] {
+  const rounds = new Set<Mention>()
+  const list = mentions.map((mention, at) => {
+    if (mention.type !== 'quantity' || mention.unitKind !== 'count' || mention.per) return mention
+    const next = mentions.slice(at + 1).find(({ type }) => type === 'quantity')
+    if (!next) return mention
+    if (cue('rate of', tokens, next.from - 1) !== next.from || !isComplement(tokens, mention.to, next.from - 1)) return mention
+    const rate = readPer(tokens, next.from - 1)
+    if (!rate) return mention
+    rounds.add(next)
+    return changed(mention, { per: rate.per })
+  })
+  return rounds.size > 0 ? list.filter((mention) => !rounds.has(mention)) : list
+}
+
+/** *de syndromes grippaux*: neither a mark nor a verb. */
+const isComplement = (tokens: readonly Token[], from: number, to: number): boolean =>
+  cue('of', tokens, from) !== null && tokens.slice(from, to).every((token) => !HARD.test(token.text) && !isFinite(token))
 
 /** *425 FCFA le kilo, contre 275 FCFA l'an dernier* */
 function contrasted(tokens: readonly Token[], mentions: readonly Mention[], at: number): string | null {

@@ -4,13 +4,14 @@ import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
+import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { isDeterminer } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { isCommon } from './name-start.js'
-import { readPhrase, type Title } from './phrases.js'
+import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
 
 /** *doubler ses effectifs*, *ampute la marge brute de 150 points*: the object of a verb of movement is what moves. */
@@ -89,11 +90,11 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   const of = cue('of', tokens, at) !== null || cue('at', tokens, at) !== null
   const end = of ? at : at + 1
   if (!of && at === quantity.from - 1) return null
-  const span = spanBefore(clause, end)
+  const span = spanBefore(clause, isOneOf('«"“', tokens[end - 1]?.text) ? end - 1 : end)
   if (!span) return null
   if (cue('that', tokens, span.from) !== null)
     return before?.title ? { title: before.title, phrase: null, rule: 'that of' } : null
-  const found = readPhrase(clause, memory, span.from, span.to)
+  const found = asThing(readPhrase(clause, memory, span.from, span.to), quantity, movement)
   if (quantity.unitKind === 'count' && quantity.unit !== 'point')
     return found.metric && of
       ? { title: joined(found.metric, quantity), phrase: found, rule: 'noun of count' }
@@ -112,6 +113,12 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
     : null
 }
 
+/** *une usine de 14 000 m²*: what is counted, and is sized here, is a thing. */
+const asThing = (found: NounPhrase, quantity: Quantity, movement: Movement): NounPhrase =>
+  found.metric && quantity.unitKind === 'measure' && !canMeasure(found.metric, quantity, movement)
+    ? { ...found, metric: null, noun: found.metric.text }
+    : found
+
 /** The noun phrase before; past *de* behind a colon (*marge d’erreur : de Q*) and a participle behind a comma (*l’enveloppe, portée à Q*). */
 function spanBefore(clause: Clause, end: number): { from: number; to: number } | null {
   const { tokens, groups } = clause
@@ -129,10 +136,11 @@ const isNominal = ({ tokens }: Clause, { from, to }: { from: number; to: number 
 
 const pastArticle = (tokens: Clause['tokens'], at: number) => (isDeterminer(tokens, at) ? at + 1 : at)
 
-/** *évalue à 800 millions le nombre d’internautes*: what is counted stands right behind. */
-export function byCounter({ quantity, clause, memory }: Ask): Measured | null {
+/** *évalue à 800 millions le nombre d’internautes*, *chiffre à 15 millions les dégâts*: what is counted or put so stands right behind. */
+export function byCounter({ quantity, clause, memory, governor }: Ask): Measured | null {
   const the = cue('the', clause.tokens, quantity.to)
-  if (the === null || cue('counter', clause.tokens, the) === null) return null
+  const put = governor?.to === quantity.from - 1 && cue('at', clause.tokens, governor.to) !== null
+  if (the === null || !(put || cue('counter', clause.tokens, the) !== null)) return null
   const span = phraseAfter(clause, quantity.to)
   const found = span && readPhrase(clause, memory, span.from, span.to)
   return found?.metric ? { title: found.metric, phrase: found, rule: 'counter' } : null

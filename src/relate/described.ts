@@ -1,4 +1,4 @@
-import { describedMetrics, unitMetrics } from '../lexicon/unit-metrics.js'
+import { comparedMetrics, describedMetrics, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
@@ -19,7 +19,7 @@ export function byAge({ quantity, clause }: Ask): Measured | null {
   const aged = cue('aged', tokens, before) !== null || opensWithAge(quantity, tokens)
   const apposed =
     isOneOf(',(', tokens[before]?.text) &&
-    isOneOf(',.)', tokens[quantity.to]?.text ?? '.') &&
+    (isOneOf(',.)', tokens[quantity.to]?.text ?? '.') || cue('and', tokens, quantity.to) !== null) &&
     (person || names.some(({ to, entity }) => to === before && entity.type !== 'place'))
   return aged || apposed || (of !== null && person) ? { title: AGED, phrase: null, rule: 'age' } : null
 }
@@ -36,10 +36,20 @@ export const slugs = new Map(Object.values(unitMetrics).map(([label, id]) => [la
 
 /** *longue de 22 mètres*, *22 mètres de long* */
 export function byDescription({ quantity: { from, to, unitKind }, clause: { tokens } }: Ask): Measured | null {
+  const compared = comparedAt(tokens, to)
+  if (compared) return { title: { text: compared, id: slugs.get(compared) ?? null }, phrase: null, rule: 'described' }
   if (unitKind !== 'measure' && unitKind !== 'duration') return null
   const at = cue('of', tokens, from - 1) !== null ? from - 2 : cue('of', tokens, to) !== null ? to + 1 : -1
   const text = describedMetrics[tokenAt(tokens, at)?.key ?? '']
   return text ? { title: { text, id: slugs.get(text) ?? null }, phrase: null, rule: 'described' } : null
+}
+
+/** *12 %* **plus cher**, *trois fois plus* **vite** */
+function comparedAt(tokens: Clause['tokens'], to: number): string | undefined {
+  const behind = cue('more', tokens, to) ?? cue('less', tokens, to)
+  const inside = cue('more', tokens, to - 1) ?? cue('less', tokens, to - 1)
+  const at = behind ?? (inside === to ? to : null)
+  return at === null ? undefined : comparedMetrics[tokenAt(tokens, at)?.key ?? '']
 }
 
 /** What a unit itself tells: degrees are a temperature. `sure`: only where it can be little else. */

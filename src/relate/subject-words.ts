@@ -19,6 +19,7 @@ export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup
   if (tokens[to]?.text === ',') to = beforeInsertion(tokens, groups, index, to)
   else if (isOneOf('–—', tokens[to]?.text)) to = opening(tokens, to, tokens[to]!.text) - 1
   if (to < 0) return null
+  if (tokens[to]?.text === ')') to = opening(tokens, to, '(') - 1
   to = beforeRelative(tokens, groups, index, to)
   let from = titleAt(tokens, to) ?? to + 1
   while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
