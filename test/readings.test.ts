@@ -545,13 +545,68 @@ const readings: readonly Reading[] = [
   {
     name: 'ses behind a colon, quant à X, a thing that has seen its own change',
     texts: [
-      ['Apple avance. À l’inverse, Oppo cale : ses livraisons ont fondu de 3 millions d’unités.', ['3 millions d’unités', 'Oppo', 'unités']],
+      [
+        'Apple avance. À l’inverse, Oppo cale : ses livraisons ont fondu de 3 millions d’unités.',
+        ['3 millions d’unités', 'Oppo', 'unités'],
+      ],
       ['Apple avance. Quant à Nothing, il reste un nain, mais ses ventes ont triplé.', ['triplé', 'Nothing', 'ventes']],
       [
         'L’Europe souffre. Le bastion du Nord a vu son nombre de militants divisé par 10.',
         ['divisé par 10', 'bastion du Nord', 'nombre de militants'],
       ],
       ['La banque suisse Reyl a, elle, écopé de 2 millions d’euros d’amende.', ['2 millions d’euros', 'Reyl', 'amende']],
+    ],
+  },
+  {
+    name: 'a part of those counted behind, or of them: it counts the same',
+    texts: [
+      [
+        'La liste a recueilli 50 % des suffrages et 42 des 55 sièges.',
+        ['50 %', 'liste', 'suffrages'],
+        ['42', 'liste', 'sièges'],
+        ['55 sièges', 'liste', 'sièges'],
+      ],
+      [
+        'Danone a recruté 25 policiers : Lactalis en emploie 64.',
+        ['25 policiers', 'Danone', 'policiers'],
+        ['64', 'Lactalis', 'policiers'],
+      ],
+      [
+        'Danone a dépensé 25 euros : Lactalis emploie 64 personnes.',
+        ['25 euros', 'Danone', 'dépenses'],
+        ['64 personnes', 'Lactalis', 'personnes'],
+      ],
+    ],
+  },
+  {
+    name: 'a rate over so many is no count; nor is a title that exceeds something',
+    texts: [
+      ['En France, l’indice de fécondité est tombé à 1,62 enfant par femme.', ['1,62 enfant', 'France', 'indice de fécondité']],
+      ['En France, la ville a gagné 12 habitants par an.', ['12 habitants', 'France', 'habitants']],
+      [
+        'Le texte a été rejeté avec une participation dépassant les trois quarts.',
+        ['dépassant les trois quarts', 'texte', 'participation'],
+      ],
+    ],
+  },
+  {
+    name: 'a comparison tells what it is of',
+    texts: [
+      ['Danone grandit. Septante pour cent plus cher qu’en 2021.', ['Septante pour cent', 'Danone', 'prix']],
+      ['Un automobiliste roulait trois fois plus vite.', ['trois fois plus', 'automobiliste', 'vitesse']],
+      ['Un automobiliste roulait depuis trois ans plus ou moins.'],
+    ],
+  },
+  {
+    name: 'what is put at a sum stands behind it, what has seen its own change before',
+    texts: [
+      [
+        'La chambre d’agriculture évalue à 15 millions d’euros les dégâts subis.',
+        ['15 millions d’euros', 'chambre d’agriculture', 'dégâts subis'],
+      ],
+      ['Renault a vu son activité bondir de 14 %.', ['14 %', 'Renault', 'activité']],
+      ['Bioma grandit. Elle a bâti une usine de 14 000 m².', ['14 000 m²', 'usine', 'surface']],
+      ['Danone vise une croissance à taux constants de 6 %.', ['6 %', 'Danone', 'croissance à taux constants']],
     ],
   },
 ]

@@ -53,6 +53,9 @@ export const counters: readonly string[] = [
   'quantité', 'majorité', 'reste', 'écart(s)', 'différence', 'effet(s)', 'manque', 'excédent', 'déficit', 'solde', 'bilan', 'coût(s)', 'prix', 'durée', 'facture', 'ensemble', 'quasi-totalité', 'totalité', 'moitié', 'tiers', 'quart', 'minimum', 'maximum', 'plafond', 'plancher', 'bénéfice(s)', 'budget(s)', 'enveloppe', 'effort', 'gain(s)', 'revanche', 'achalandage', 'affluence',
 ]
 
+/** What is told of so many of something, and is none of them. */
+export const rates: ReadonlySet<string> = new Set(['taux', 'indice', 'indicateur', 'densité', 'incidence', 'prévalence'])
+
 /** What markets price by its own name: the thing itself is the owner of its price. */
 export const commodities: readonly string[] = [
   'baril', 'baril de brent', 'brent', 'wti', "once d'or", 'once', 'or', "l'or", 'bitcoin', 'ether', 'ethereum', 'cacao', 'café', 'blé', 'maïs', 'colza', 'sucre', 'cuivre', 'gaz', 'gaz naturel', 'euro', 'dollar', 'livre sterling', 'yen', 'franc suisse', 'franc', 'billet vert', 'monnaie unique', 'once de métal jaune', 'métal jaune', 'pétrole', 'or noir', 'lithium', 'nickel', 'aluminium', 'bund', 'emprunt', 'emprunt français', 'obligation',

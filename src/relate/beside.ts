@@ -1,13 +1,12 @@
 import { looksParticiple } from '../lexicon/endings.js'
 import { denominators, unitMetrics } from '../lexicon/unit-metrics.js'
-import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { isDeterminer } from './grammar.js'
-import { isElided, isOneOf } from '../recognise/marks.js'
+import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { isCommon } from './name-start.js'
@@ -89,7 +88,7 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   while (at >= 0 && isOneOf('«"“(:', tokens[at]!.text)) at--
   const of = cue('of', tokens, at) !== null || cue('at', tokens, at) !== null
   const end = of ? at : at + 1
-  if (!of && at === quantity.from - 1) return null
+  if (!of && at === quantity.from - 1 && cue('exceeding', tokens, quantity.from) === null) return null
   const span = spanBefore(clause, isOneOf('«"“', tokens[end - 1]?.text) ? end - 1 : end)
   if (!span) return null
   if (cue('that', tokens, span.from) !== null)
@@ -108,7 +107,7 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   const size = found.noun && bare && quantity.unitKind === 'measure' ? unitMetrics[quantity.unit!] : undefined
   const rule = isDeterminer(tokens, span.from) ? 'unit of noun' : 'unit near noun'
   if (size) return { title: { text: size[0], id: size[1] }, phrase: found, rule }
-  return found.noun && of && isNominal(clause, span)
+  return found.noun && (of || at === quantity.from - 1) && isNominal(clause, span)
     ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' }
     : null
 }
@@ -171,37 +170,5 @@ export function byHead({ movement, clause, memory, quantity }: Ask): Measured | 
 }
 
 const isGeneric = ({ tokens }: Clause, at: number) => cue('of', tokens, at) !== null && has('adverb', tokens[at + 1])
-
-/** *800 millions d’utilisateurs actifs* counts *utilisateurs actifs*. */
-export function byCount({ quantity, clause }: Ask): Measured | null {
-  const { tokens } = clause
-  if (quantity.shape === 'share' && cue('on', tokens, quantity.numberFrom + 1) !== null) return null
-  if (quantity.shape === 'share') return { title: { text: quantity.unitText ?? '', id: null }, phrase: null, rule: 'share' }
-  if (quantity.shape !== 'counted') return null
-  if (quantity.leg === 'from')
-    return quantity.unitText === null ? null : { title: { text: quantity.unitText, id: null }, phrase: null, rule: 'count' }
-  const from = unitFrom(quantity, tokens)
-  if (from === null) return null
-  let to = quantityEnd(quantity, tokens)
-  while (isAdjective(clause, to, quantity)) to++
-  return { title: { text: nameText(tokens, from, to), id: metricIdOf(clause, from, to) }, phrase: null, rule: 'count' }
-}
-
-function unitFrom({ numberTo }: Quantity, tokens: readonly { readonly text: string }[]): number | null {
-  return numberTo < tokens.length ? (cue('of', tokens as Clause['tokens'], numberTo) ?? numberTo) : null
-}
-
-const quantityEnd = ({ end }: Quantity, tokens: Clause['tokens']): number => {
-  const at = tokens.findIndex((token) => token.start >= end)
-  return at < 0 ? tokens.length : at
-}
-
-/** A plural word right behind the noun that is no grammar and no finite verb. */
-function isAdjective({ tokens, groups, mentions }: Clause, at: number, counted: Quantity): boolean {
-  const token = tokens[at]
-  if (!token || token.shape !== 'word' || isFunction(token) || isElided(token.text)) return false
-  if (mentions.some((one) => one.from !== counted.from && one.from <= at && at < one.to) || token.text !== token.key) return false
-  return !groups.some((group) => group.from <= at && at < group.to && group.tense !== 'participle')
-}
 
 const ARTICLES = cues('the', 'owners', 'these')

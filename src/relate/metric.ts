@@ -1,16 +1,18 @@
-import { houseMetrics, objectOnly, unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
-import { verbMetricUnits } from '../lexicon/verb-units.js'
+import { unitMetrics } from '../lexicon/unit-metrics.js'
 import { looksPlural } from '../lexicon/endings.js'
+import { rates } from '../lexicon/words.js'
 import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
 import { hasCue } from './ask.js'
-import { byComplement, byCount, byCounter, byHead, byMoved, byNoun } from './beside.js'
+import { byCount, byThem, byWhole } from './counted.js'
+import { byComplement, byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
-import { AGED, byAge, byDescription, byUnit, slugs } from './described.js'
-import { isFiniteTense, type VerbGroup } from './grammar.js'
+import { AGED, byAge, byDescription, byUnit } from './described.js'
+import { isFiniteTense } from './grammar.js'
+import { byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { readPhrase, type Title } from './phrases.js'
@@ -28,7 +30,10 @@ export function metricOf(ask: Ask): Measured {
     (follows?.rule === 'ellipsis' ? follows : null) ??
     byNoun(ask) ??
     byHead(ask) ??
+    byRate(ask) ??
     byCount(ask) ??
+    byWhole(ask) ??
+    byThem(ask) ??
     follows ??
     (ask.subject?.metric?.id ? null : byVerb(ask)) ??
     bySubject(ask) ??
@@ -90,36 +95,10 @@ function bySubject({ subject, quantity, movement }: Ask): Measured | null {
     : null
 }
 
-/** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
-function byVerb({ quantity, clause, governor, subject }: Ask): Measured | null {
-  const near = groupBefore(clause, quantity.from)
-  const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, quantity.from, 'commas')
-  const group = near && !parted ? near : governor
-  const apart = group && objectOnly.has(group.lemma) && !isObject(group, quantity, clause)
-  const own =
-    group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
-  const special = own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
-  if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
-  const metric = group?.sense.metric
-  if (!metric) return null
-  const units = verbMetricUnits[group.lemma]
-  if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
-  if (cue('of which', clause.tokens, quantity.from - 1) !== null) return null
-  return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
-}
-
-/** Neither a comma nor *à* stands between a verb and what it takes. */
-const isObject = ({ to }: VerbGroup, { from }: Quantity, { tokens }: Clause): boolean =>
-  to <= from && !isCut(tokens, to, from, 'commas') && cue('at', tokens, from - 1) === null
-
-function specialOf(
-  row: (typeof verbUnitMetrics)[string] | undefined,
-  { unit, unitKind, per }: Quantity,
-  { tense, passive }: VerbGroup,
-): string | undefined {
-  if (unitKind === 'currency' && per?.startsWith('P') && (passive || tense === 'participle') && row?.wage) return row.wage
-  if (unit !== null && unitMetrics[unit]?.[1] === 'area') return row?.area
-  return (unit === 'a' ? row?.years : undefined) ?? (unitKind ? row?.[unitKind] : undefined)
+/** **l’indice de fécondité** *est tombé à 1,62 enfant par femme*: a rate counts nothing. */
+function byRate({ subject, quantity }: Ask): Measured | null {
+  const title = quantity.unitKind === 'count' && quantity.per ? subject?.metric : null
+  return title && rates.has(title.text.split(' ', 1)[0]!.toLowerCase()) ? { title, phrase: subject, rule: 'subject' } : null
 }
 
 /** *relève son dividende à Q*: the object between the verb and the quantity. */
@@ -165,7 +144,7 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
 /** **L’offre** *a crû de 5,3 %*: a thing that only moves is what is measured, where no title is at hand. */
 function byMovedThing({ subject, movement, governor, quantity }: Ask): Measured | null {
   const rate = quantity.unitKind !== 'count' && quantity.unitKind !== 'measure'
-  const moves = movement.verb !== null && governor?.sense.way && isFiniteTense(governor.tense) && rate
+  const moves = movement.verb !== null && governor?.sense.way && (isFiniteTense(governor.tense) || subject?.owned) && rate
   return moves && subject?.noun && !subject.role && !subject.entity
     ? { title: { text: subject.noun, id: null }, phrase: null, rule: 'moved thing' }
     : null

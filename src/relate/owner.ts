@@ -82,9 +82,9 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     ofWhom(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
     sized(ask, measured) ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
+    (actor || !(subject?.owned || isOwned(ask, measured)) ? null : ownsIt(ask)) ??
     (isOwned(ask, measured) || (subject?.owned && subject.metric)
-      ? ((actor ? null : ownsIt(ask)) ??
-        named(actor ?? possessor(ask) ?? sentenceActor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive'))
+      ? named(actor ?? possessor(ask) ?? sentenceActor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive')
       : null) ??
     goesOn(ask) ??
     named(pronounOpening(ask), 'opening') ??
@@ -151,7 +151,9 @@ function ownsIt({ quantity, clause, memory }: Ask): Named | null {
   const { groups, tokens } = clause
   const group = groups.findLast(({ to, tense }) => to <= quantity.from && isFiniteTense(tense))
   const found = group && cue('owners', tokens, group.to) !== null ? subjectPhrase(group, clause, memory) : null
-  return found?.noun && !found.entity && !found.owned ? { subject: found.noun, rule: 'noun possessive' } : null
+  if (found?.entity) return named(found.entity, 'possessive')
+  const noun = found?.noun ?? (found?.metric && isSaidOfGroup(group!, clause) ? found.metric.text : null)
+  return noun && !found?.owned ? { subject: noun, rule: 'noun possessive' } : null
 }
 
 /** **Quant à OpenAI,** *ses 800 millions de fidèles…*; **Oppo** *cale : ses livraisons…* */

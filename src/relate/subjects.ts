@@ -18,7 +18,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   const group = groups[index]!
   if (group.inverted) return pronounAfter(tokens, group.from) ?? null
   if (group.tense === 'participle') return ofParticiple(tokens, groups, index)
-  if (!isFiniteTense(group.tense)) return ofGovernor(tokens, groups, index)
+  if (!isFiniteTense(group.tense)) return seen(tokens, groups, index) ?? ofGovernor(tokens, groups, index)
   const left = beforeClitics(tokens, group.from - 1)
   if (left < 0) return wordsAfter(tokens, group)
   const pronoun = pronounAt(tokens, left)
@@ -83,6 +83,13 @@ function pronounAfter(tokens: readonly Token[], at: number): Subject {
     if (pronoun) return pronoun
   }
   return null
+}
+
+/** *L’Europe a vu* **son activité** *bondir* */
+function seen(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Words | null {
+  const [before, { from: to, tense }] = [groups[index - 1], groups[index]!]
+  if (before?.lemma !== 'voir' || tense !== 'infinitive' || cue('owners', tokens, before.to) === null) return null
+  return to - before.to > 1 && to - before.to < 6 ? { is: 'words', from: before.to, to } : null
 }
 
 /** A governor: the nearest finite verb before, else the first behind. */

@@ -1,0 +1,56 @@
+import { isFunction } from '../recognise/noun.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { isElided } from '../recognise/marks.js'
+import { cue } from '../recognise/read.js'
+import type { Clause } from './clause.js'
+import { nameText } from './entity.js'
+import { metricIdOf, type Ask, type Measured } from './measured.js'
+
+/** *800 millions d’utilisateurs actifs* counts *utilisateurs actifs*. */
+export function byCount({ quantity, clause }: Ask): Measured | null {
+  const { tokens } = clause
+  if (quantity.shape === 'share' && cue('on', tokens, quantity.numberFrom + 1) !== null) return null
+  if (quantity.shape === 'share') return { title: { text: quantity.unitText ?? '', id: null }, phrase: null, rule: 'share' }
+  if (quantity.shape !== 'counted') return null
+  if (quantity.leg === 'from')
+    return quantity.unitText === null ? null : { title: { text: quantity.unitText, id: null }, phrase: null, rule: 'count' }
+  const from = unitFrom(quantity, tokens)
+  if (from === null) return null
+  let to = quantityEnd(quantity, tokens)
+  while (isAdjective(clause, to, quantity)) to++
+  return { title: { text: nameText(tokens, from, to), id: metricIdOf(clause, from, to) }, phrase: null, rule: 'count' }
+}
+
+function unitFrom({ numberTo }: Quantity, tokens: readonly { readonly text: string }[]): number | null {
+  return numberTo < tokens.length ? (cue('of', tokens as Clause['tokens'], numberTo) ?? numberTo) : null
+}
+
+const quantityEnd = ({ end }: Quantity, tokens: Clause['tokens']): number => {
+  const at = tokens.findIndex((token) => token.start >= end)
+  return at < 0 ? tokens.length : at
+}
+
+/** A plural word right behind the noun that is no grammar and no finite verb. */
+function isAdjective({ tokens, groups, mentions }: Clause, at: number, counted: Quantity): boolean {
+  const token = tokens[at]
+  if (!token || token.shape !== 'word' || isFunction(token) || isElided(token.text)) return false
+  if (mentions.some((one) => one.from !== counted.from && one.from <= at && at < one.to) || token.text !== token.key) return false
+  return !groups.some((group) => group.from <= at && at < group.to && group.tense !== 'participle')
+}
+
+/** **42** *des 55 sièges*, **trois** *de ses 12 usines*: a part of those counted behind counts the same. */
+export function byWhole({ quantity, clause }: Ask): Measured | null {
+  if (quantity.unitKind !== 'count' || quantity.shape === 'counted' || cue('of', clause.tokens, quantity.to) === null) return null
+  const whole = clause.quantities.find(({ from }) => from > quantity.to && from <= quantity.to + 2)
+  return whole?.unitText && whole.unit === quantity.unit
+    ? { title: { text: whole.unitText, id: null }, phrase: null, rule: 'whole' }
+    : null
+}
+
+/** *25 policiers : la ville* **en** *emploie 64*: so many of those counted last. */
+export function byThem({ quantity, clause, governor, before, memory }: Ask): Measured | null {
+  if (quantity.unitKind !== 'count' || quantity.shape === 'counted' || !governor) return null
+  if (cue('of them', clause.tokens, governor.from - 1) === null) return null
+  const text = before ? (before.quantity.unitKind === 'count' ? before.quantity.unitText : null) : (memory.last?.metric?.text ?? null)
+  return text === null ? null : { title: { text, id: null }, phrase: null, rule: 'of them' }
+}

@@ -1,0 +1,40 @@
+import { houseMetrics, objectOnly, unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
+import { verbMetricUnits } from '../lexicon/verb-units.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
+import { groupBefore, isCut, type Clause } from './clause.js'
+import { slugs } from './described.js'
+import type { VerbGroup } from './grammar.js'
+import type { Ask, Measured } from './measured.js'
+
+/** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
+export function byVerb({ quantity, clause, governor, subject }: Ask): Measured | null {
+  const near = groupBefore(clause, quantity.from)
+  const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, quantity.from, 'commas')
+  const group = near && !parted ? near : governor
+  const apart = group && objectOnly.has(group.lemma) && !isObject(group, quantity, clause)
+  const own =
+    group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
+  const special = own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
+  if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
+  const metric = group?.sense.metric
+  if (!metric) return null
+  const units = verbMetricUnits[group.lemma]
+  if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
+  if (cue('of which', clause.tokens, quantity.from - 1) !== null) return null
+  return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
+}
+
+/** Neither a comma nor *à* stands between a verb and what it takes. */
+const isObject = ({ to }: VerbGroup, { from }: Quantity, { tokens }: Clause): boolean =>
+  to <= from && !isCut(tokens, to, from, 'commas') && cue('at', tokens, from - 1) === null
+
+function specialOf(
+  row: (typeof verbUnitMetrics)[string] | undefined,
+  { unit, unitKind, per }: Quantity,
+  { tense, passive }: VerbGroup,
+): string | undefined {
+  if (unitKind === 'currency' && per?.startsWith('P') && (passive || tense === 'participle') && row?.wage) return row.wage
+  if (unit !== null && unitMetrics[unit]?.[1] === 'area') return row?.area
+  return (unit === 'a' ? row?.years : undefined) ?? (unitKind ? row?.[unitKind] : undefined)
+}
