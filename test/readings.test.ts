@@ -356,7 +356,7 @@ const readings: readonly Reading[] = [
       ['À 38 $ l’heure, on ne retient personne.', ['38 $', null, 'salaire horaire']],
       ['La chaîne séduit toujours, à 14,99 euros par mois.', ['14,99 euros', 'chaîne', 'prix']],
       ['L’orage a laissé 40 mm.', ['40 mm', 'orage', 'précipitations']],
-      ['L’orage a laissé un trou de 40 mm.', ['40 mm', 'trou', 'taille']],
+      ['L’orage a laissé un trou de 40 mm.', ['40 mm', 'trou', 'profondeur']],
     ],
   },
   {
@@ -478,7 +478,7 @@ const readings: readonly Reading[] = [
     name: 'a thing that is sized by de or a bracket has the size',
     texts: [
       ['La sonde Hespéria file vers un astéroïde de 550 mètres.', ['550 mètres', 'astéroïde', 'taille']],
-      ['Transnéa commande. Chaque rame (109 mètres) est neuve.', ['109 mètres', 'rame', 'taille']],
+      ['Transnéa commande. Chaque rame (109 mètres) est neuve.', ['109 mètres', 'rame', 'longueur']],
       ['La sonde Hespéria a percuté l’atmosphère à 44 000 km/h.', ['44 000 km/h', 'sonde Hespéria', 'vitesse']],
     ],
   },
@@ -607,6 +607,29 @@ const readings: readonly Reading[] = [
       ['Renault a vu son activité bondir de 14 %.', ['14 %', 'Renault', 'activité']],
       ['Bioma grandit. Elle a bâti une usine de 14 000 m².', ['14 000 m²', 'usine', 'surface']],
       ['Danone vise une croissance à taux constants de 6 %.', ['6 %', 'Danone', 'croissance à taux constants']],
+    ],
+  },
+  {
+    name: 'money over a unit is a price, volumes and lengths have titles, the dead an age',
+    texts: [
+      [
+        'À titre d’exemple le kilo de sucre passe de 1 900 à 2 200 francs CFA.',
+        ['1 900', null, 'prix'],
+        ['2 200 francs CFA', null, 'prix'],
+      ],
+      ['L’employeur doit fournir trois litres d’eau.', ['trois litres', 'employeur', 'volume']],
+      ['Douglas Tompkins, mort à 72 ans en Patagonie, avait des terres.', ['72 ans', 'Douglas Tompkins', 'âge']],
+      ['Le bateau a longé une falaise de 12 mètres.', ['12 mètres', 'falaise', 'hauteur']],
+    ],
+  },
+  {
+    name: 'a title may stand before a colon; quant à a title, it is what is measured',
+    texts: [
+      [
+        'Ardoise Games a vu son chiffre d’affaires repartir : 143 millions d’euros.',
+        ['143 millions d’euros', 'Ardoise Games', 'chiffre d’affaires'],
+      ],
+      ['Quant au PIB, il s’est contracté de 0,3 % en France.', ['0,3 %', 'France', 'PIB']],
     ],
   },
 ]

@@ -59,6 +59,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'institution again': ['institut', 'institution', 'organisme', 'banque centrale', 'office', 'agence', 'organisation', 'fédération', 'association', 'établissement', 'établissement public', 'commission', 'coopérative', 'club', 'université', 'hôpital', 'musée', 'fondation', 'ong', 'syndicat', 'parti', 'conseil'],
   /** *une participation dépassant 70 %*, *une ardoise supérieure à 5 000 euros* */
   exceeding: ['dépassant', 'excédant', 'avoisinant', 'approchant', 'frôlant', 'supérieur', 'supérieure', 'inférieur', 'inférieure'],
+  dead: ['mort', 'morte', 'décédé', 'décédée', 'disparu', 'disparue', 'emporté', 'emportée'],
   there: ['y'],
   'of them': ['en'],
   /** *présente dans 30 pays*: no verb before a place. */

@@ -14,6 +14,9 @@ export const unitMetrics: Readonly<Record<string, readonly [label: string, id: s
   'kg': ['poids', 'weight', false],
   'g': ['poids', 'weight', false],
   't': ['poids', 'weight', false],
+  'L': ['volume', 'volume', false],
+  'hL': ['volume', 'volume', false],
+  'm3': ['volume', 'volume', false],
   'har': ['surface', 'area', false],
   'km2': ['surface', 'area', false],
   'm2': ['surface', 'area', false],
@@ -57,6 +60,16 @@ export const describedMetrics: Readonly<Record<string, string>> = {
   vaste: 'surface', vastes: 'surface',
   vieux: 'âge', vieille: 'âge', vieilles: 'âge',
 }
+
+/** What a length is of a thing that has more than one: *une vague de 4 mètres* is high, *un tunnel de 4 mètres* long. */
+export const nounLengths: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    longueur: ['rame', 'train', 'fosse', 'pont', 'tunnel', 'file', 'bouchon', 'bateau', 'navire', 'voilier', 'paquebot', 'yacht', 'embarcation', 'pirogue', 'piste', 'bassin', 'piscine', 'convoi', 'cortège', 'câble', 'viaduc', 'bus', 'camion', 'avion', 'requin', 'baleine', 'serpent', 'fissure', 'digue', 'clôture', 'plage'],
+    hauteur: ['tour', 'mur', 'vague', 'vagues', 'creux', 'arbre', 'immeuble', 'falaise', 'éolienne', 'éoliennes', 'statue', 'niveau', 'chute', 'plongeoir', 'grue', 'mât', 'colonne', 'clocher', 'flèche', 'barrage', 'cascade', 'sapin', 'gratte-ciel', 'pylône', 'crue', 'pic'],
+    épaisseur: ['couche', 'verre', 'glace', 'banquise', 'plaque', 'paroi', 'vitre', 'manteau'],
+    profondeur: ['puits', 'gouffre', 'trou', 'cratère', 'nappe', 'tranchée', 'forage'],
+  }).flatMap(([label, nouns]) => nouns.map((noun) => [noun, label] as const)),
+)
 
 /** *12 % plus cher*, *trois fois plus vite*: what a comparison is of. */
 export const comparedMetrics: Readonly<Record<string, string>> = {
@@ -108,7 +121,11 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   perdre: { currency: 'perte' },
   toucher: { currency: 'rémunération' },
   émarger: { currency: 'salaire' },
-  débourser: { currency: 'prix' },
+  débourser: { currency: 'dépense' },
+  valoir: { currency: 'prix' },
+  rapporter: { currency: 'recettes' },
+  engloutir: { currency: 'dépenses' },
+  deviser: { currency: 'coût' },
   mesurer: { measure: 'taille' },
   peser: { measure: 'poids', currency: 'valorisation' },
   rouler: { measure: 'vitesse' },
@@ -120,7 +137,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
 }
 
 /** What a verb measures of a company, where of a person it is another thing: *Shell a gagné 5 milliards* is no salary. */
-export const houseMetrics: Readonly<Record<string, string>> = { gagner: 'bénéfice', toucher: 'recettes' }
+export const houseMetrics: Readonly<Record<string, string>> = { gagner: 'bénéfice', toucher: 'recettes', valoir: 'valorisation' }
 
 /** Verbs whose metric is only their object's: *décroche 42 M€*, but not *décroche, à 4 310 €*. */
 export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser'])

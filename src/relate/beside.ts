@@ -1,5 +1,5 @@
 import { looksParticiple } from '../lexicon/endings.js'
-import { denominators, unitMetrics } from '../lexicon/unit-metrics.js'
+import { denominators, nounLengths, unitMetrics } from '../lexicon/unit-metrics.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
@@ -15,7 +15,7 @@ import { phraseAfter, phraseBefore } from './spans.js'
 
 /** *doubler ses effectifs*, *ampute la marge brute de 150 points*: the object of a verb of movement is what moves. */
 export function byMoved({ quantity, movement, clause, memory, governor }: Ask): Measured | null {
-  if (movement.kind !== 'change') return null
+  if (movement.kind !== 'change' && !quantity.leg) return null
   if (quantity.shape === 'factor') {
     const at = quantity.to
     const object = isAny(ARTICLES, clause.tokens[at]) ? phraseAfter(clause, at) : null
@@ -106,7 +106,7 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   const bare = !clause.groups.some(({ from }) => span.from <= from && from < span.to)
   const size = found.noun && bare && quantity.unitKind === 'measure' ? unitMetrics[quantity.unit!] : undefined
   const rule = isDeterminer(tokens, span.from) ? 'unit of noun' : 'unit near noun'
-  if (size) return { title: { text: size[0], id: size[1] }, phrase: found, rule }
+  if (size) return { title: lengthOf(found, size[1]) ?? { text: size[0], id: size[1] }, phrase: found, rule }
   return found.noun && (of || at === quantity.from - 1) && isNominal(clause, span)
     ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' }
     : null
@@ -117,6 +117,12 @@ const asThing = (found: NounPhrase, quantity: Quantity, movement: Movement): Nou
   found.metric && quantity.unitKind === 'measure' && !canMeasure(found.metric, quantity, movement)
     ? { ...found, metric: null, noun: found.metric.text }
     : found
+
+/** *un trou* has a depth, *une vague* a height: the title of a length by what has it. */
+function lengthOf({ noun }: NounPhrase, id: string): Title | null {
+  const label = id === 'height' ? nounLengths.get(noun!.split(' ', 1)[0]!) : undefined
+  return label === undefined ? null : { text: label, id: null }
+}
 
 /** The noun phrase before; past *de* behind a colon (*marge d’erreur : de Q*) and a participle behind a comma (*l’enveloppe, portée à Q*). */
 function spanBefore(clause: Clause, end: number): { from: number; to: number } | null {

@@ -51,6 +51,10 @@ export function byWhole({ quantity, clause }: Ask): Measured | null {
 export function byThem({ quantity, clause, governor, before, memory }: Ask): Measured | null {
   if (quantity.unitKind !== 'count' || quantity.shape === 'counted' || !governor) return null
   if (cue('of them', clause.tokens, governor.from - 1) === null) return null
-  const text = before ? (before.quantity.unitKind === 'count' ? before.quantity.unitText : null) : (memory.last?.metric?.text ?? null)
+  const text = before
+    ? before.quantity.unitKind === 'count'
+      ? before.quantity.unitText
+      : null
+    : (memory.last?.metric?.text ?? null)
   return text === null ? null : { title: { text, id: null }, phrase: null, rule: 'of them' }
 }

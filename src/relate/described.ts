@@ -16,7 +16,7 @@ export function byAge({ quantity, clause }: Ask): Measured | null {
   const person = [0, 1, 2].some(
     (back) => entryAt('role', tokens[before - back])?.type === 'person' || cue('person', tokens, before - back) !== null,
   )
-  const aged = cue('aged', tokens, before) !== null || opensWithAge(quantity, tokens)
+  const aged = cue('aged', tokens, before) !== null || opensWithAge(quantity, tokens) || diesAt(quantity, tokens)
   const apposed =
     isOneOf(',(', tokens[before]?.text) &&
     (isOneOf(',.)', tokens[quantity.to]?.text ?? '.') || cue('and', tokens, quantity.to) !== null) &&
@@ -27,6 +27,10 @@ export function byAge({ quantity, clause }: Ask): Measured | null {
 /** **À 26 ans,** *le Slovène…* */
 const opensWithAge = ({ from, to }: Quantity, tokens: Clause['tokens']): boolean =>
   cue('at', tokens, from - 1) !== null && (from === 1 || tokens[from - 2]!.shape === 'mark') && tokens[to]?.text === ','
+
+/** *mort* **à 72 ans** */
+const diesAt = ({ from }: Quantity, tokens: Clause['tokens']): boolean =>
+  cue('at', tokens, from - 1) === from && cue('dead', tokens, from - 2) !== null
 
 const AGE = unitMetrics['age']!
 export const AGED: Title = { text: AGE[0], id: AGE[1] }

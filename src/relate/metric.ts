@@ -39,6 +39,7 @@ export function metricOf(ask: Ask): Measured {
     bySubject(ask) ??
     byVerb(ask) ??
     byObject(ask) ??
+    byPrice(ask) ??
     byNearest(ask, 'clause') ??
     byUnit(ask, 'sure') ??
     byMovedThing(ask) ??
@@ -118,11 +119,15 @@ function byObject({ quantity, clause, memory }: Ask): Measured | null {
   return null
 }
 
+/** *le kilo de sucre passe de 1 900 à 2 200 francs*: money over a unit is its price, whatever else stands near. */
+const byPrice = (ask: Ask): Measured | null =>
+  ask.quantity.unitKind === 'currency' && ask.quantity.per && !ask.quantity.per.startsWith('P') ? byUnit(ask, 'sure') : null
+
 /** The nearest metric of the lexicon before the quantity, within its clause or within the sentence; in the sentence, behind it too. */
 function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause' | 'sentence'): Measured | null {
   const { tokens } = clause
   for (let at = quantity.from - 1; at >= 0; at--) {
-    if (isOneOf(';:»«', tokens[at]!.text) || (within === 'clause' && tokens[at]!.text === ',')) break
+    if (isOneOf(';»«', tokens[at]!.text) || (within === 'clause' && isOneOf(',:', tokens[at]!.text))) break
     const metric = phrase('metric', tokens, at)
     const named = metric && (isInTitle(tokens, at) || clause.names.some(({ from, to }) => from <= at && at < to))
     if (metric && !named && canMeasure(metric.row, quantity, movement) && !isOneThing(metric.row, tokens[at]!, quantity))

@@ -125,7 +125,7 @@ function spokenOf(clause: Clause, memory: Memory): NounPhrase | null {
   const start = cue('as for', clause.tokens, 0)
   const span = start === null ? null : phraseAfter(clause, start)
   const found = span && readPhrase(clause, memory, span.from, span.to)
-  return found?.entity || found?.role || found?.noun ? found : null
+  return found?.entity || found?.role || found?.noun || found?.metric ? found : null
 }
 
 /** The person named last of all, if the gender allows it. */
