@@ -28,10 +28,11 @@ function isComparative(tokens: readonly Token[], than: number): boolean {
   return false
 }
 
-/** *son niveau d’août 2024*, *son sommet de 2021*: a noun that stands for an older level, with a possessive or behind a comparison. */
+/** *le triple* **de 2021**; *son niveau d’août 2024*, *son sommet de 2021*: a noun that stands for an older level, with a possessive or behind a comparison. */
 function isBenchmark(tokens: readonly Token[], from: number): boolean {
   const of = cue('of', tokens, from) !== null ? from : from - 1
   if (cue('of', tokens, of) === null) return false
+  if (has('multiple', tokens[of - 1])) return true // le triple de 2021
   for (let at = of - 1; at >= 0 && at >= of - 3; at--) if (cue('benchmark', tokens, at) !== null) return isComparing(tokens, at)
   return false
 }

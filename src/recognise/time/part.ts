@@ -50,6 +50,8 @@ export const part: TimeRule = {
   ],
   never: [
     'Le prix a été relevé.',
+    'Les doses avaient été écoulées.',
+    'Les doses avaient déjà été écoulées.',
     'Une sonde vers Mars.',
     'Le groupe Printemps.',
     'Les vacances d’été.',
@@ -109,9 +111,17 @@ function readRanked(tokens: readonly Token[], at: number): Found | null {
 /** *été* alone may be the verb: it takes an article, a preposition or a year. */
 function readSeason(tokens: readonly Token[], at: number): Found | null {
   const season = phrase('season', tokens, at)
-  if (!season || time('any', tokens, at - 1) !== null) return null
+  if (!season || time('any', tokens, at - 1) !== null || isBehindHave(tokens, at)) return null
   if (isUpper(tokens[at]) && tokens[at - 1] && yearAt(tokens, season.to) === null) return null
   return { part: { unit: 'season', season: season.row.season }, loose: true, to: season.to }
+}
+
+/** *ont* **été** *écoulées*, *avait déjà* **été** *revu*: the participle of *être*. */
+function isBehindHave(tokens: readonly Token[], at: number): boolean {
+  let left = at - 1
+  while (left > 0 && has('adverb', tokens[left])) left--
+  const token = left < 0 ? undefined : tokens[left]
+  return !!token && has('verb', token) && token.phrases.some(({ entry }) => entry.kind === 'verb' && entry.lemma === 'avoir')
 }
 
 /** *Noël*, *jour de Noël*, *journée de la Toussaint*. */
