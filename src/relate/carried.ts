@@ -50,6 +50,7 @@ export function carried(quantity: Quantity, setting: DateSetting): Held {
   if (
     period &&
     tense !== 'future' &&
+    modality !== 'hedged' &&
     ((tense === 'past' && tense === period.tense) || (movement.kind === 'change' && period.tense === 'past'))
   ) {
     return held(period.edtf, 'stated')
@@ -88,5 +89,5 @@ export function tenseOf(group: VerbGroup | null): Tense {
   if (group.tense === 'past' || group.tense === 'imperfect') return 'past'
   if (group.tense === 'future' || group.modal || (group.sense.plans && !group.traits.includes('plans infinitive')))
     return 'future'
-  return group.tense === 'conditional' ? 'future' : 'present'
+  return group.tense === 'conditional' ? (group.perfect ? 'past' : 'future') : 'present'
 }

@@ -18,6 +18,8 @@ export interface VerbGroup {
   readonly passive: boolean
   readonly reflexive: boolean
   readonly negated: boolean
+  /** *a perdu*, *aurait perdu*: it has come about. */
+  readonly perfect: boolean
   /** A modal or an auxiliary of plans in front: *doit*, *pourrait*, *compte*. */
   readonly modal: 'plan' | 'modal' | null
   /** *a-t-il ajouté*, *indique la préfecture*: the subject comes after. */

@@ -26,7 +26,7 @@ export function groupFrom(tokens: readonly Token[], at: number, entry: VerbEntry
     const infinitive = nextVerb(tokens, at + 1, taken, 'infinitive')
     if (infinitive) return withInfinitive(tokens, base, { entry, tense: entry.tense, negated }, infinitive, taken)
   }
-  return grouped(base, { at, entry }, { tense: entry.tense, negated, passive: false, modal: null })
+  return grouped(base, { at, entry }, { tense: entry.tense, negated, passive: false, modal: null, perfect: false })
 }
 
 /** *compte*, *doit*: an infinitive may follow. */
@@ -34,7 +34,7 @@ const leads = ({ traits }: VerbEntry): boolean => traits.includes('plans infinit
 
 type Base = Pick<VerbGroup, 'from' | 'reflexive' | 'person' | 'plural' | 'inverted'>
 
-type Manner = Pick<VerbGroup, 'tense' | 'negated' | 'passive' | 'modal'>
+type Manner = Pick<VerbGroup, 'tense' | 'negated' | 'passive' | 'modal' | 'perfect'>
 
 interface Found {
   readonly at: number
@@ -50,7 +50,7 @@ interface Modal {
 const grouped = (
   { from, person, plural, reflexive, inverted }: Base,
   { at, entry: { lemma, sense, traits } }: Found,
-  { tense, negated, passive, modal }: Manner,
+  { tense, negated, passive, modal, perfect }: Manner,
 ): VerbGroup => ({
   from,
   to: at + 1,
@@ -64,6 +64,7 @@ const grouped = (
   reflexive,
   negated,
   modal,
+  perfect,
   inverted,
 })
 
@@ -79,7 +80,7 @@ function compound(tokens: readonly Token[], base: Base, auxiliary: VerbEntry, fi
   const negated = isNegated(tokens, base.from, base.from + 1) || isNegated(tokens, base.from, main.at)
   const infinitive = !passive && leads(main.entry) ? nextVerb(tokens, main.at + 1, taken, 'infinitive') : null
   if (infinitive) return withInfinitive(tokens, base, { entry: main.entry, tense, negated }, infinitive, taken)
-  return grouped(base, main, { tense, negated, passive, modal: null })
+  return grouped(base, main, { tense, negated, passive, modal: null, perfect: !!past })
 }
 
 /** *devrait* + *atteindre*, *va* + *coûter*, *doit* + *être porté*. */
@@ -92,6 +93,7 @@ function withInfinitive(tokens: readonly Token[], base: Base, modal: Modal, foun
     negated: modal.negated,
     passive: !!passive && found.entry.traits.includes('copula'),
     modal: kind,
+    perfect: false,
   })
 }
 
