@@ -124,8 +124,10 @@ export const opens = ({ from }: Pick<Quantity, 'from'>, tokens: readonly Token[]
 export const isRelative = ({ when }: Moment): boolean =>
   ((when.is === 'shift' || when.is === 'period') && when.from === 'passage') || when.is === 'same'
 
-function later({ to }: Quantity, moments: readonly Moment[], { tokens, quantities }: Clause): Moment | null {
+function later({ to }: Quantity, moments: readonly Moment[], { tokens, quantities, groups }: Clause): Moment | null {
   const moment = moments.find(({ from }) => from >= to)
+  const verb = moment && groups.find((group) => group.from >= to && group.to <= moment.from && group.tense === 'future')
+  if (verb && isCut(tokens, to, verb.from, 'commas')) return null
   if (!moment || isRelative(moment) || tokens.slice(to, moment.from).some(({ text }) => text === ';' || text === '»')) return null
   if (opens(moment, tokens, 'against')) return null
   if (
