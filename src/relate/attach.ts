@@ -7,6 +7,7 @@ import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf, type Part } from './scope.js'
 import { isOneOf } from '../recognise/marks.js'
+import { subjectOf } from './subjects.js'
 
 /** Which moment dates a quantity: one in its own part of the sentence, else one that the sentence opens with. Of a plan, *désormais* tells only when it was made. */
 export function momentFor(quantity: Quantity, moments: readonly Moment[], clause: Clause, planned: boolean): Moment | null {
@@ -124,10 +125,11 @@ export const opens = ({ from }: Pick<Quantity, 'from'>, tokens: readonly Token[]
 export const isRelative = ({ when }: Moment): boolean =>
   ((when.is === 'shift' || when.is === 'period') && when.from === 'passage') || when.is === 'same'
 
-function later({ to }: Quantity, moments: readonly Moment[], { tokens, quantities, groups }: Clause): Moment | null {
+function later(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
+  const { to } = quantity
+  const { tokens, quantities } = clause
   const moment = moments.find(({ from }) => from >= to)
-  const verb = moment && groups.find((group) => group.from >= to && group.to <= moment.from && group.tense === 'future')
-  if (verb && isCut(tokens, to, verb.from, 'commas')) return null
+  if (moment && isOfOtherVerb(quantity, moment, clause)) return null
   if (!moment || isRelative(moment) || tokens.slice(to, moment.from).some(({ text }) => text === ';' || text === '»')) return null
   if (opens(moment, tokens, 'against')) return null
   if (
@@ -138,6 +140,14 @@ function later({ to }: Quantity, moments: readonly Moment[], { tokens, quantitie
     return null
   const owner = quantities.find((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= 2)
   return owner && ['against', 'after', 'amounts to'].some((name) => opens(owner, tokens, name)) ? null : moment
+}
+
+/** *On perd 8 centimes,* **on sera à l’équilibre** *dans dix-huit mois*: behind a comma a verb of its own stands before the moment, and the quantity is not its subject. */
+function isOfOtherVerb({ from, to }: Quantity, moment: Moment, { tokens, groups }: Clause): boolean {
+  const index = groups.findIndex((group) => group.from >= to && group.to <= moment.from && isFiniteTense(group.tense))
+  if (index < 0 || !isCut(tokens, to, groups[index]!.from, 'commas')) return false
+  const subject = subjectOf(tokens, groups, index)
+  return !(subject?.is === 'words' && subject.from <= from && from < subject.to)
 }
 
 /** What stands in brackets, joined or inserted is dated by what stands around it; a relative of another tense is not. */
