@@ -12,7 +12,7 @@ import { subjectOf } from './subjects.js'
 /** *Un client sur cinq annule*, *80 % des PME y échappent*: the group that does what the verb says of a share of it. */
 export function groupOf(quantity: Quantity, clause: Clause, governor: VerbGroup | null): string | null {
   if (governor && governor.from < quantity.to) return null
-  return quantity.shape === 'share' ? sharedGroup(quantity, clause) : wholeGroup(quantity, clause)
+  return quantity.shape === 'share' ? sharedGroup(quantity, clause) : wholeGroup(quantity, clause, governor)
 }
 
 /** *six familles sur dix* → *familles* */
@@ -23,14 +23,22 @@ function sharedGroup({ numberFrom, to }: Quantity, { tokens }: Clause): string |
   return null
 }
 
-/** *39 % des Français* → *Français*: people or companies, no things. */
-function wholeGroup({ unitKind, to }: Quantity, clause: Clause): string | null {
+/** *62 % des zones humides ont rétréci*: they do something, and nothing is done or said of them. */
+const acts = ({ passive, traits }: VerbGroup): boolean => !passive && !traits.includes('copula')
+
+/** *39 % des Français* → *Français*: people or companies, or whoever acts. */
+function wholeGroup({ unitKind, to }: Quantity, clause: Clause, governor: VerbGroup | null): string | null {
   const { tokens } = clause
   const of = unitKind === 'percent' ? cue('of', tokens, to) : null
   if (of === null || of === to) return null
   const span = phraseAfter(clause, to)
   const from = span && isDeterminer(tokens, of) ? of + 1 : of
-  if (!span || from >= span.to || !isGroup(clause, from)) return null
+  if (
+    !span ||
+    from >= span.to ||
+    !(isGroup(clause, from) || (governor && acts(governor) && looksPlural(clause.tokens[from]!.key)))
+  )
+    return null
   return nameText(tokens, from, span.to)
 }
 
