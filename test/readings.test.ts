@@ -632,6 +632,25 @@ const readings: readonly Reading[] = [
       ['Quant au PIB, il s’est contracté de 0,3 % en France.', ['0,3 %', 'France', 'PIB']],
     ],
   },
+  {
+    name: 'one of many behind a title, a kind of place at the opening, and Europe',
+    texts: [
+      [
+        'Le PQ avance. La facture hebdomadaire d’une famille type avoisine 340 dollars.',
+        ['avoisine 340 dollars', 'famille type', 'facture hebdomadaire d’une famille type'],
+      ],
+      ['Danone avance. La hausse d’un tiers de ses ventes est un record.', ['un tiers', 'Danone', 'ventes']],
+      ['Montavon recrute. Dans le canton, le taux de chômage atteint 4,6 %.', ['4,6 %', 'canton', 'taux de chômage']],
+      ['La Belgique roule. Les stocks européens sont remplis à 83 %.', ['83 %', 'Europe', 'stocks européens']],
+    ],
+  },
+  {
+    name: 'whoever acts as a share owns it; of whom something is said does not',
+    texts: [
+      ['Le Doubs baisse. 62 % des zones humides ont rétréci.', ['62 %', 'zones humides', 'zones humides']],
+      ['La France sème. 68 % des parcelles sont jugées bonnes.', ['68 %', 'France', 'parcelles']],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

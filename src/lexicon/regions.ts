@@ -1,5 +1,6 @@
 /** Adjectives of regions and towns: country, name, forms. A country’s own stand in `demonyms`. */
 export const regionalDemonyms: readonly (readonly [country: string, name: string, ...forms: string[]])[] = [
+  ['XX', 'Europe', 'européen(s)', 'européenne(s)'],
   ['BE', 'Wallonie', 'wallon(s)', 'wallonne(s)'],
   ['BE', 'Flandre', 'flamand(e)(s)'],
   ['BE', 'Bruxelles', 'bruxellois', 'bruxelloise(s)'],

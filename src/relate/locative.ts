@@ -1,8 +1,8 @@
 import { hasMark } from '../recognise/marks.js'
-import { cue, has } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
-import type { Entity } from './entity.js'
+import { nameText, type Entity } from './entity.js'
 import type { NameSpan } from './names.js'
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
@@ -44,6 +44,14 @@ export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Ent
   if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',') return null
   if (!isTopical(name, tokens) && !isLocative(tokens, name.from) && cue('on', tokens, 0) === null) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
+}
+
+/** **Dans le département,** *le taux…*: a kind of place without a name that the sentence opens with. */
+export function openingRole({ from }: Quantity, { tokens }: Clause): string | null {
+  const at = cue('the', tokens, 1)
+  const role = at === null || cue('in', tokens, 0) === null ? null : phrase('role', tokens, at)
+  if (role?.row.type !== 'place' || role.to > from || tokens[role.to]?.text !== ',') return null
+  return nameText(tokens, at!, role.to)
 }
 
 /** *Chez X*, *Quant à X*, *Du côté de X*; *Pour X* says of a person what he thinks. */

@@ -9,7 +9,7 @@ import { onlyReports, type VerbGroup } from './grammar.js'
 import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
-import { openingPlace, placeOf } from './locative.js'
+import { openingPlace, openingRole, placeOf } from './locative.js'
 import { phraseAfter } from './spans.js'
 
 /** An owner’s name, and the rule that named it. */
@@ -39,6 +39,8 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
   if (group !== null) return { subject: group, rule: 'group' }
   const opening = openingPlace(quantity, clause)
   if (opening) return named(opening, 'opening')
+  const local = memory.topic?.type === 'place' ? null : openingRole(quantity, clause)
+  if (local !== null) return { subject: local, rule: 'opening' }
   const place = placeOf(quantity, clause)
   const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
   const house = houseOf(memory)

@@ -1,11 +1,12 @@
 import { events } from '../lexicon/words.js'
-import { cue, has, phrase, type Reading } from '../recognise/read.js'
+import { cue, has, pastOne, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
 import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
 import { isFiniteTense } from './grammar.js'
+import { isCommon } from './name-start.js'
 import { nearestNational, type Memory } from './memory.js'
 import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed } from './noun-words.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
@@ -125,6 +126,20 @@ interface Noun {
 
 type Metric = Reading<{ row: { readonly id: string; readonly units: readonly UnitKind[] | null } }>
 
+/** *la facture* **d’une famille type**: one of many, which has the measure. */
+function ofOne(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = from; at < to - 1; at++) {
+    const of = cue('of', tokens, at)
+    if (of === null || cue('indefinite', tokens, of) === null || pastOne(tokens, of) === null) continue
+    const noun = tokens[of + 1]!
+    return of + 1 < to && isCommon(noun) && !COUNTING.some((kind) => has(kind, noun)) ? nameText(tokens, of + 1, to) : null
+  }
+  return null
+}
+
+/** *d’un an*, *d’un tiers*, *d’une dizaine* */
+const COUNTING = ['period', 'fraction', 'collective', 'preposed'] as const
+
 /** A noun that is no name: what is measured, of whom, or a thing. */
 function titled(base: NounPhrase, { clause, memory, from, start, to, metric, role }: Noun): NounPhrase {
   const { tokens } = clause
@@ -136,8 +151,9 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   const measures = (metric !== null && !one) || isAmount(tokens, start)
   const commodity: Entity | null = !owner && cue('commodity', tokens, start) !== null ? entityNamed(text, 'index') : null
   if (measures || commodity) {
+    const noun = owner || commodity || memory.topic?.type === 'place' ? null : ofOne(tokens, metric?.to ?? start + 1, end)
     const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
-    return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity })
+    return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity, noun })
   }
   if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
     return base
