@@ -651,6 +651,21 @@ const readings: readonly Reading[] = [
       ['La France sème. 68 % des parcelles sont jugées bonnes.', ['68 %', 'France', 'parcelles']],
     ],
   },
+  {
+    name: 'il me faudrait, il lui en faudrait: who needs it; je is who says so',
+    texts: [
+      [
+        'Vivescia grandit. « Il m’en faudrait 210 euros », soupire Élodie Charpentier.',
+        ['210 euros', 'Élodie Charpentier', 'montant'],
+      ],
+      ['La France souffre. Paul Durand se plaint. Il lui en faudrait 45 tonnes.', ['45 tonnes', 'Paul Durand', 'poids']],
+      [
+        'La France souffre. « Je crois que j’ai perdu 30 bêtes », dit Élodie Charpentier.',
+        ['30 bêtes', 'Élodie Charpentier', 'bêtes'],
+      ],
+      ['En France, il faudrait 45 juges.', ['45 juges', 'France', 'juges']],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

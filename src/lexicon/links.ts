@@ -60,6 +60,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** *une participation dépassant 70 %*, *une ardoise supérieure à 5 000 euros* */
   exceeding: ['dépassant', 'excédant', 'avoisinant', 'approchant', 'frôlant', 'supérieur', 'supérieure', 'inférieur', 'inférieure'],
   dead: ['mort', 'morte', 'décédé', 'décédée', 'disparu', 'disparue', 'emporté', 'emportée'],
+  'to me': ['me', "m'"],
+  'to him': ['lui'],
   there: ['y'],
   'of them': ['en'],
   /** *présente dans 30 pays*: no verb before a place. */

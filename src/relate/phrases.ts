@@ -6,7 +6,6 @@ import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
 import { isFiniteTense } from './grammar.js'
-import { isCommon } from './name-start.js'
 import { nearestNational, type Memory } from './memory.js'
 import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed } from './noun-words.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
@@ -132,7 +131,7 @@ function ofOne(tokens: readonly Token[], from: number, to: number): string | nul
     const of = cue('of', tokens, at)
     if (of === null || cue('indefinite', tokens, of) === null || pastOne(tokens, of) === null) continue
     const noun = tokens[of + 1]!
-    return of + 1 < to && isCommon(noun) && !COUNTING.some((kind) => has(kind, noun)) ? nameText(tokens, of + 1, to) : null
+    return of + 1 < to && noun.shape === 'word' && !COUNTING.some((kind) => has(kind, noun)) ? nameText(tokens, of + 1, to) : null
   }
   return null
 }

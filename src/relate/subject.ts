@@ -36,12 +36,32 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
   if (subject.is === 'we' && cue('anybody', tokens, subject.at) !== null && !isQuoted(clause)) return null
   if (subject.is === 'we')
     return nounPhrase({
-      entity: cue('i', tokens, subject.at) !== null ? speaking(memory) : speakerSide(memory),
+      entity: cue('i', tokens, subject.at) !== null ? (sayer(clause, memory) ?? speaking(memory)) : speakerSide(memory),
     })
-  return (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) &&
-    isNobody(subject, clause, group)
-    ? null
-    : pronoun(subject.at, index, clause, memory)
+  const nobody =
+    (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) && isNobody(subject, clause, group)
+  return nobody ? toWhom(group, clause, memory) : pronoun(subject.at, index, clause, memory)
+}
+
+/** *il* **me** *faudrait*, *il* **lui** *en reste*: who needs or has what the verb tells. */
+function toWhom({ from }: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
+  const { tokens } = clause
+  const at = cue('of them', tokens, from - 1) === null ? from - 1 : from - 2
+  if (cue('to me', tokens, at) !== null) return nounPhrase({ entity: sayer(clause, memory) ?? speaking(memory) })
+  if (cue('to him', tokens, at) === null) return null
+  const person = recentPerson(memory, null)
+  return person ? nounPhrase({ entity: person }) : (memory.subject ?? nounPhrase({ entity: memory.topic }))
+}
+
+/** *« … », soupire* **X**: the person who says the sentence. */
+function sayer(clause: Clause, memory: Memory): Entity | null {
+  const { tokens, groups } = clause
+  for (const [index, group] of groups.entries()) {
+    if (!group.sense.says || subjectOf(tokens, groups, index)?.is !== 'words') continue
+    const entity = subjectPhrase(group, clause, memory)?.entity
+    if (entity?.type === 'person') return entity
+  }
+  return null
 }
 
 /** Does a quotation mark stand in the sentence? Outside of one, *on* is nobody. */
