@@ -1,6 +1,7 @@
 import { cue, has, phrase, tokenAt } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Tense, Token, VerbSense } from '../types.js'
+import { isOneOf } from '../recognise/marks.js'
 import { cues, isAny } from './ask.js'
 import { groupFrom, type VerbEntry } from './verb-group.js'
 
@@ -72,9 +73,14 @@ function verbAt(tokens: readonly Token[], at: number, { before, named }: Beside)
   if (!other) return null
   if (finite && subjectPronounBefore(tokens, at)) return finite
   if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) ? null : other
-  if (other.tense === 'participle' && finite && !before && tokens[at - 1]?.text !== ',' && canBeFinite(tokens, at, finite))
-    return finite
+  if (other.tense === 'participle' && finite && isFinite(tokens, at, finite, before)) return finite
   return isDeterminer(tokens, at - 1) ? null : other
+}
+
+/** *dit*, *conduit*, *mis*: of a form that is a participle too. *« … »,* **dit** *X* is finite, *X,* **mis** *en service* is not. */
+function isFinite(tokens: readonly Token[], at: number, verb: VerbEntry, before: boolean): boolean {
+  if (tokens[at - 1]?.text !== ',') return !before && canBeFinite(tokens, at, verb)
+  return !!verb.sense.says && verb.person === 3 && isOneOf('»”"', tokens[at - 2]?.text)
 }
 
 /** *l’épidémie qui sévit*: a word that no table knows, right behind *qui*, *il* or *se*. */
