@@ -666,6 +666,34 @@ const readings: readonly Reading[] = [
       ['En France, il faudrait 45 juges.', ['45 juges', 'France', 'juges']],
     ],
   },
+  {
+    name: 'pour X behind a figure that goes on; a name before a colon; who is punished',
+    texts: [
+      [
+        'La grève a coûté 260 rotations à KLM – plus de 1 000 pour la seule Ryanair.',
+        ['260 rotations', 'grève', 'rotations'],
+        ['plus de 1 000', 'Ryanair', 'rotations'],
+      ],
+      [
+        'Les panneaux ont fourni 4,3 TWh, contre 3,9 pour les réacteurs.',
+        ['4,3 TWh', 'panneaux', 'production'],
+        ['3,9', 'réacteurs', 'production'],
+      ],
+      [
+        'Québec y consacrera 395 millions de dollars, soit 350 pour la construction de logements.',
+        ['395 millions de dollars', 'Québec', 'budget'],
+        ['350', 'Québec', 'budget'],
+      ],
+      [
+        'À Bressuire, on n’a pas oublié Grimaud Logistique : 74 emplois rayés.',
+        ['74 emplois', 'Grimaud Logistique', 'emplois rayés'],
+      ],
+      [
+        'Le tribunal a condamné Didier Marchal pour avoir détourné 4 millions d’euros.',
+        ['4 millions d’euros', 'Didier Marchal', 'détournement'],
+      ],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

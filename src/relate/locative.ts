@@ -41,7 +41,9 @@ function isListed(tokens: Clause['tokens'], from: number): boolean {
 /** *Dans l’Uemoa, l’inflation…*, *Du côté de Danone, …*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
   const name = names[0]
-  if (!name || name.from > 3 || name.from > from || tokens[name.to]?.text !== ',') return null
+  const far = cue('as for', tokens, 0) === null ? 3 : 7
+  if (!name || name.from > far || name.from > from || tokens[name.to]?.text !== ',') return null
+  if (name.from > 3) return name.entity.type === 'person' ? null : name.entity
   if (!isTopical(name, tokens) && !isLocative(tokens, name.from) && cue('on', tokens, 0) === null) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
 }

@@ -2,7 +2,7 @@ import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Answered } from './answer.js'
 import { groupBefore, type Clause } from './clause.js'
-import type { VerbGroup } from './grammar.js'
+import { isPreposition, type VerbGroup } from './grammar.js'
 import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
 import { named, type Named } from './passage.js'
@@ -21,7 +21,7 @@ interface Ask {
 }
 
 /** Owners that a construction of their own names, whatever the verb of the sentence says. */
-export const apart = (ask: Ask): Named | null => byGerund(ask) ?? ofWhose(ask)
+export const apart = (ask: Ask): Named | null => byGerund(ask) ?? ofWhose(ask) ?? beforeColon(ask)
 
 /** Owners that stand near, where no verb and no title names one. */
 export const beside = (ask: Ask): Named | null => surveyed(ask) ?? bracketed(ask) ?? byWhere(ask) ?? ofCounted(ask)
@@ -62,6 +62,28 @@ export function there({ quantity, governor, clause, memory }: Ask): Named | null
   const here = names.findLast(({ to, entity }) => to <= governor.from && entity.type === 'place')?.entity
   const before = memory.subject?.entity ?? null
   return named(here ?? (before?.type === 'place' ? before : memory.place), 'there')
+}
+
+/** *260 rotations – plus de 1 000* **pour la seule Ryanair**, *4 TWh, contre 3,9* **pour les réacteurs**: whose the figure is that goes on with the title of the one before. */
+export function forWhom({ quantity: { from, to }, clause, memory }: Ask, rule: string): Named | null {
+  if (!rule.startsWith('ellipsis') || cue('for', clause.tokens, to) === null) return null
+  const span = phraseAfter(clause, to + 1)
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  if (found?.entity) return named(found.entity, 'for whom')
+  return found?.noun && cue('against', clause.tokens, from - 1) !== null ? { subject: found.noun, rule: 'for whom' } : null
+}
+
+/** *on n’a pas oublié* **Grimaud Logistique :** *74 emplois rayés*: whom the sentence names last before a colon and a figure. */
+function beforeColon({ quantity: { from }, clause: { tokens, names } }: Ask): Named | null {
+  if (tokens[from - 1]?.text !== ':') return null
+  const name = names.find(({ to }) => to === from - 1)
+  return name &&
+    name.from > 2 &&
+    name.entity.type !== 'person' &&
+    name.entity.type !== 'place' &&
+    !isPreposition(tokens, name.from - 1)
+    ? named(name.entity, 'colon')
+    : null
 }
 
 /** *Les 850 salariés* **de Renault** *ont débrayé*: those counted are of the name behind *de*, unless somebody acts on them. */

@@ -8,7 +8,7 @@ import type { Answered } from './answer.js'
 import { actingVerb, actorOf, sentenceActor } from './actor.js'
 import { isSaidOfGroup } from './group.js'
 import type { Memory } from './memory.js'
-import { apart, beside, ofWhom, there } from './nearby.js'
+import { apart, beside, forWhom, ofWhom, there } from './nearby.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
@@ -80,6 +80,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     borne(ask, ['used', 'product']) ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     ofWhom(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
+    forWhom(ask, measured.rule) ??
     sized(ask, measured) ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (actor || !(subject?.owned || isOwned(ask, measured)) ? null : ownsIt(ask)) ??

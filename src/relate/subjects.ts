@@ -1,4 +1,5 @@
 import { hasMark, isOneOf } from '../recognise/marks.js'
+import { sanctions } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { hasCue } from './ask.js'
@@ -92,11 +93,14 @@ function seen(tokens: readonly Token[], groups: readonly VerbGroup[], index: num
   return to - before.to > 1 && to - before.to < 6 ? { is: 'words', from: before.to, to } : null
 }
 
-/** A governor: the nearest finite verb before, else the first behind. */
+/** A governor: the nearest finite verb before, else the first behind; who is punished *pour avoir détourné* has done it. */
 function ofGovernor(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {
   for (let i = index - 1; i >= 0; i--) {
-    if (isFiniteTense(groups[i]!.tense) && !groups[i]!.inverted && !endsBetween(tokens, groups[i]!.to, groups[index]!.from))
-      return subjectOf(tokens, groups, i)
+    if (!isFiniteTense(groups[i]!.tense) || groups[i]!.inverted || endsBetween(tokens, groups[i]!.to, groups[index]!.from))
+      continue
+    const punished =
+      sanctions.has(groups[i]!.lemma) && !groups[i]!.passive && cue('for', tokens, groups[index]!.from - 1) !== null
+    return (punished ? wordsAfter(tokens, groups[i]!) : null) ?? subjectOf(tokens, groups, i)
   }
   if (isFiniteTense(groups[index]!.tense)) return null
   const next = groups.findIndex(({ tense }, i) => i > index && isFiniteTense(tense))
