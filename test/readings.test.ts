@@ -694,6 +694,17 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'a place that is so far away; start-up may be many; a verb of a group tells more than the group',
+    texts: [
+      ['La FIQ prévient. Des patients iront à Sherbrooke, à 140 kilomètres de là.', ['140 kilomètres', 'Sherbrooke', 'distance']],
+      [
+        'Danone investit. Les start-up de l’IA ont récolté 1,9 milliard d’euros.',
+        ['1,9 milliard d’euros', 'start-up de l’IA', 'levée de fonds'],
+      ],
+      ['La France emprunte. « Les clients empruntent à 3 % », dit-elle.', ['3 %', 'clients', 'taux']],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

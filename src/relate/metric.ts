@@ -10,6 +10,7 @@ import { byComplement, byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
+import { isSaidOfGroup } from './group.js'
 import { AGED, byAge, byDescription, byUnit } from './described.js'
 import { isFiniteTense } from './grammar.js'
 import { byVerb } from './verb-metric.js'
@@ -35,7 +36,7 @@ export function metricOf(ask: Ask): Measured {
     byWhole(ask) ??
     byThem(ask) ??
     follows ??
-    (ask.subject?.metric?.id ? null : byVerb(ask)) ??
+    (ask.subject?.metric?.id && !(ask.governor && isSaidOfGroup(ask.governor, ask.clause)) ? null : byVerb(ask)) ??
     bySubject(ask) ??
     byVerb(ask) ??
     byObject(ask) ??

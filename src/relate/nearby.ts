@@ -21,7 +21,7 @@ interface Ask {
 }
 
 /** Owners that a construction of their own names, whatever the verb of the sentence says. */
-export const apart = (ask: Ask): Named | null => byGerund(ask) ?? ofWhose(ask) ?? beforeColon(ask)
+export const apart = (ask: Ask): Named | null => byGerund(ask) ?? ofWhose(ask) ?? beforeColon(ask) ?? faraway(ask)
 
 /** Owners that stand near, where no verb and no title names one. */
 export const beside = (ask: Ask): Named | null => surveyed(ask) ?? bracketed(ask) ?? byWhere(ask) ?? ofCounted(ask)
@@ -70,7 +70,8 @@ export function forWhom({ quantity: { from, to }, clause, memory }: Ask, rule: s
   const span = phraseAfter(clause, to + 1)
   const found = span && readPhrase(clause, memory, span.from, span.to)
   if (found?.entity) return named(found.entity, 'for whom')
-  return found?.noun && cue('against', clause.tokens, from - 1) !== null ? { subject: found.noun, rule: 'for whom' } : null
+  const thing = found?.noun ?? found?.metric?.text
+  return thing && cue('against', clause.tokens, from - 1) !== null ? { subject: thing, rule: 'for whom' } : null
 }
 
 /** *on n’a pas oublié* **Grimaud Logistique :** *74 emplois rayés*: whom the sentence names last before a colon and a figure. */
@@ -84,6 +85,13 @@ function beforeColon({ quantity: { from }, clause: { tokens, names } }: Ask): Na
     !isPreposition(tokens, name.from - 1)
     ? named(name.entity, 'colon')
     : null
+}
+
+/** *vers* **Sherbrooke,** *à 140 kilomètres de là*: the place is so far away. */
+function faraway({ quantity: { from, unit }, clause }: Ask): Named | null {
+  const { tokens } = clause
+  if ((unit !== 'km' && unit !== 'm') || cue('at', tokens, from - 1) === null || tokens[from - 2]?.text !== ',') return null
+  return named(nameBefore(clause, from - 2), 'faraway')
 }
 
 /** *Les 850 salariés* **de Renault** *ont débrayé*: those counted are of the name behind *de*, unless somebody acts on them. */

@@ -70,6 +70,7 @@ const isThing = ({ units }: Title) => !units || units.includes('count')
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
   const { before, memory } = ask
   const actor = actorOf(ask, subject)
+  const own = subject?.entity && subject.entity.type !== 'person' ? subject.entity : null
   return (
     borne(ask, ['bracket', 'gap', 'gap of those', 'against']) ??
     (isPlaces(ask) ? (borne(ask, ['gap of place']) ?? named(placeBehind(ask.quantity, ask.clause), 'place behind')) : null) ??
@@ -85,7 +86,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (actor || !(subject?.owned || isOwned(ask, measured)) ? null : ownsIt(ask)) ??
     (isOwned(ask, measured) || (subject?.owned && subject.metric)
-      ? named(actor ?? possessor(ask) ?? sentenceActor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive')
+      ? named(own ?? actor ?? possessor(ask) ?? sentenceActor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive')
       : null) ??
     goesOn(ask) ??
     named(pronounOpening(ask), 'opening') ??

@@ -62,7 +62,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const nation = cue('state', tokens, at) !== null ? demonymOwner(tokens, at, to) : null
   if (nation) return { entity: nation }
   if (name && isOf(tokens, name.from) && facilities.has(tokens[at]!.key)) return { entity: inWords(tokens, at, name.to, role) }
-  if (!isDefinite(tokens, at) || looksPlural(tokens[at]!.key)) return null
+  if (!isDefinite(tokens, at) || looksPlural(tokens[at]!.key) || cue('many', tokens, at - 1) !== null) return null
   if (role.type === 'institution' && has('demonym', tokens[role.to])) return { entity: inWords(tokens, at, role.to + 1, role) }
   if (name?.entity.type === 'person' && role.type === 'company') return roleOfPerson(clause, at, memory, role)
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
