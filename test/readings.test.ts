@@ -705,6 +705,19 @@ const readings: readonly Reading[] = [
       ['La France emprunte. « Les clients empruntent à 3 % », dit-elle.', ['3 %', 'clients', 'taux']],
     ],
   },
+  {
+    name: 'leur behind a colon is of those before it; il écope is said of a person',
+    texts: [
+      [
+        'La Suisse skie. Les remontées mécaniques vont bien : leur chiffre d’affaires atteint 248 millions de francs.',
+        ['248 millions de francs', 'remontées mécaniques', 'chiffre d’affaires'],
+      ],
+      [
+        'Le tribunal de Liège a condamné Didier Marchal. Il écope d’une amende de 80 000 euros.',
+        ['80 000 euros', 'Didier Marchal', 'amende'],
+      ],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

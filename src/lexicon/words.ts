@@ -75,6 +75,9 @@ export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne
 /** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
 export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité'])
 
+/** What only persons do before a court: *il écope* is said of nobody else. */
+export const penalties: ReadonlySet<string> = new Set(['écoper', 'encourir', 'purger', 'comparaître'])
+
 /** Verbs whose object has done what *pour avoir …* tells. */
 export const sanctions: ReadonlySet<string> = new Set(['condamner', 'punir', 'sanctionner', 'poursuivre', 'accuser', 'inculper', 'licencier', 'révoquer', 'suspendre', 'écrouer', 'arrêter', 'récompenser', 'féliciter'])
 

@@ -148,13 +148,16 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
   cue('owners', clause.tokens, quantity.from - 1) !== null ||
   cue('ours', clause.tokens, quantity.from - 1) !== null
 
-/** **Le bastion du Nord** *a vu son nombre de militants divisé par dix*: a thing that acts before owns what it acts on. */
+/** **Le bastion du Nord** *a vu son nombre de militants divisé par dix*: a thing that acts before owns what it acts on, or what is told of it behind a colon. */
 function ownsIt({ quantity, clause, memory }: Ask): Named | null {
   const { groups, tokens } = clause
-  const group = groups.findLast(({ to, tense }) => to <= quantity.from && isFiniteTense(tense))
-  const found = group && cue('owners', tokens, group.to) !== null ? subjectPhrase(group, clause, memory) : null
+  const colon = tokens.findLastIndex(({ text }, at) => text === ':' && at < quantity.from)
+  const behind = colon > 0 && cue('owners', tokens, colon + 1) !== null
+  const group = groups.findLast(({ to, tense }) => to <= (behind ? colon : quantity.from) && isFiniteTense(tense))
+  const found = group && (behind || cue('owners', tokens, group.to) !== null) ? subjectPhrase(group, clause, memory) : null
   if (found?.entity) return named(found.entity, 'possessive')
-  const noun = found?.noun ?? (found?.metric && isSaidOfGroup(group!, clause) ? found.metric.text : null)
+  const theirs = behind && found?.plural === true && tokens[colon + 1]!.key.startsWith('leur')
+  const noun = found?.noun ?? (found?.metric && (theirs || isSaidOfGroup(group!, clause)) ? found.metric.text : null)
   return noun && !found?.owned ? { subject: noun, rule: 'noun possessive' } : null
 }
 

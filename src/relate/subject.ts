@@ -1,3 +1,4 @@
+import { penalties } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Gender } from '../types.js'
 import { entryAt } from './ask.js'
@@ -120,6 +121,8 @@ const genderOf = (at: number, { tokens }: Pick<Clause, 'tokens'>): Gender | null
 /** *il*, *elle*: the subject of an earlier verb of the sentence, or of the sentence before, if its gender agrees; else whom the passage is about. */
 function pronoun(at: number, index: number, clause: Clause, memory: Memory): NounPhrase | null {
   const gender = genderOf(at, clause)
+  const suffers = penalties.has(clause.groups[index]!.lemma) ? recentPerson(memory, gender) : null
+  if (suffers) return nounPhrase({ entity: suffers })
   const plural = cue('many', clause.tokens, at) !== null
   const agrees = (found: NounPhrase | null): found is NounPhrase =>
     !!found &&
