@@ -99,7 +99,7 @@ export const metrics: readonly Metric[] = [
   // markets: money, metal, oil
   { id: 'exchange-rate', label: 'taux de change', forms: ['taux de change', 'cours de change', "cours de l'euro", 'cours du dollar', 'parité', 'billet vert', 'monnaie unique'], units: ['currency', 'percent'] },
   { id: 'oil-price', label: 'cours du pétrole', forms: ['prix du pétrole', 'cours du pétrole', 'baril', 'baril de Brent', 'baril de brent', 'Brent', 'brent', 'WTI', 'or noir', 'prix du baril', 'cours du brut', 'brut', 'baril de pétrole'], units: money },
-  { id: 'gold-price', label: "cours de l'or", forms: ["cours de l'or", "prix de l'or", "once d'or", 'métal jaune', 'métal précieux', "l'once"], units: money },
+  { id: 'gold-price', label: "cours de l'or", forms: ["cours de l'or", "prix de l'or", "once d'or", 'métal jaune', 'métal précieux', 'once'], units: money },
   { id: 'gas-price', label: 'prix du gaz', forms: ['prix du gaz', 'cours du gaz', 'gaz naturel', 'TTF', 'tarif du gaz'], units: money },
   { id: 'bitcoin-price', label: 'cours du bitcoin', forms: ['cours du bitcoin', 'prix du bitcoin', 'bitcoin', 'ether', 'cryptomonnaie(s)', 'cryptoactif(s)'], units: ['currency', 'percent'] },
   { id: 'wheat-price', label: 'cours du blé', forms: ['cours du blé', 'prix du blé', 'tonne de blé', 'blé tendre', 'cours du maïs', 'prix du maïs', 'cours du cacao', 'prix du cacao', 'cours du café', 'prix du café', 'cours du colza', 'cours du sucre', 'prix bord champ', 'prix bord-champ'], units: money },

@@ -247,7 +247,7 @@ export const demonyms: Readonly<Record<string, readonly string[]>> = {
   VE: ['vénézuélien(ne)(s)'],
   VN: ['vietnamien(ne)(s)'],
   XK: ['kosovar(e)(s)'],
-  XX: ['européen(ne)(s)', 'africain(e)(s)', 'asiatique(s)', 'occidental(e)(s)', 'occidentaux', 'maghrébin(e)(s)', 'scandinave(s)', 'arabe(s)', 'antillais', 'antillaise(s)', 'latino-américain(e)(s)', 'sud-américain(e)(s)', 'nord-américain(e)(s)', 'océanien(ne)(s)', 'balte(s)', 'caribéen(ne)(s)', 'sahélien(ne)(s)', 'ouest-africain(e)(s)', 'basque(s)', 'kurde(s)', 'subsaharien(ne)(s)', 'mondial(e)(s)', 'mondiaux'],
+  XX: ['occidental(e)(s)', 'occidentaux', 'maghrébin(e)(s)', 'scandinave(s)', 'arabe(s)', 'antillais', 'antillaise(s)', 'latino-américain(e)(s)', 'sud-américain(e)(s)', 'nord-américain(e)(s)', 'océanien(ne)(s)', 'balte(s)', 'caribéen(ne)(s)', 'sahélien(ne)(s)', 'ouest-africain(e)(s)', 'basque(s)', 'kurde(s)', 'subsaharien(ne)(s)', 'mondial(e)(s)', 'mondiaux'],
   YE: ['yéménite(s)'],
   ZA: ['sud-africain(e)(s)'],
   ZM: ['zambien(ne)(s)'],

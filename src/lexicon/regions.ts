@@ -1,6 +1,8 @@
 /** Adjectives of regions and towns: country, name, forms. A country’s own stand in `demonyms`. */
 export const regionalDemonyms: readonly (readonly [country: string, name: string, ...forms: string[]])[] = [
-  ['XX', 'Europe', 'européen(s)', 'européenne(s)'],
+  ['XX', 'Europe', 'européen(ne)(s)'],
+  ['XX', 'Afrique', 'africain(e)(s)'],
+  ['XX', 'Asie', 'asiatique(s)'],
   ['BE', 'Wallonie', 'wallon(s)', 'wallonne(s)'],
   ['BE', 'Flandre', 'flamand(e)(s)'],
   ['BE', 'Bruxelles', 'bruxellois', 'bruxelloise(s)'],

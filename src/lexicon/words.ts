@@ -73,7 +73,7 @@ export const facilities: ReadonlySet<string> = new Set(['usine', 'site', 'centra
 export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne', 'fil', 'profil', 'réseau', 'antenne', 'magazine', 'journal', 'quotidien', 'site'])
 
 /** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
-export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité'])
+export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité', 'confédération'])
 
 /** What only persons do before a court: *il écope* is said of nobody else. */
 export const penalties: ReadonlySet<string> = new Set(['écoper', 'encourir', 'purger', 'comparaître'])

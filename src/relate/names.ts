@@ -1,9 +1,11 @@
 import { cue, has } from '../recognise/read.js'
 import type { Mention } from '../recognise/rule.js'
 import { looksRelational } from '../lexicon/endings.js'
+import { facilities } from '../lexicon/words.js'
 import { isUpper } from '../text/bits.js'
 import type { Sentence, Shape, Token } from '../types.js'
 import { entityOf, roadEnd, type Entity, type Register } from './entity.js'
+import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isCommon, startsName } from './name-start.js'
@@ -131,7 +133,8 @@ function listedName(token: Token) {
 function extended(tokens: readonly Token[], from: number, end: number, taken: Taken): number {
   const listed = listedName(tokens[from]!)
   const institution = has('role', tokens[from]) && !listed
-  const particle = !listed && (cue('the', tokens, from - 1) !== null || has('first name', tokens[from]!))
+  const particle =
+    !listed && (cue('the', tokens, from - 1) !== null || has('first name', tokens[from]!) || isHouse(tokens[from - 1]))
   let to = end
   for (;;) {
     if (listed && has('first name', tokens[to]) && isInCapitals(tokens[to - 1])) return to // l’AFP Joan Pujol
@@ -139,6 +142,12 @@ function extended(tokens: readonly Token[], from: number, end: number, taken: Ta
     if (next === null) return to
     to = next
   }
+}
+
+/** **la coopérative** *Terres d’Alaric*, but *l’usine Horlis d’Ussel* */
+function isHouse(before: Token | undefined): boolean {
+  const role = entryAt('role', before)
+  return (role?.type === 'company' || role?.type === 'institution') && !facilities.has(before!.key)
 }
 
 /** *l’Olympique de Rochebrune*, *le Crédit du Rhin*, *Antoine de Saint-Affrique*: a capital behind an article, or a first name, goes on with *de* and a capital. */

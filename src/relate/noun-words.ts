@@ -42,7 +42,7 @@ export function pastArticles(tokens: readonly Token[], from: number, to: number)
   while (
     at < to &&
     (isDeterminer(tokens, at) ||
-      has('adverb', tokens[at]) ||
+      (has('adverb', tokens[at]) && cue('conjunction', tokens, at) === null) ||
       cue('of', tokens, at) !== null ||
       (at > from && tokens[at - 1]!.shape === 'number' && cue('ordinal ending', tokens, at) !== null) ||
       isQuote(tokens[at]!) ||

@@ -1,9 +1,9 @@
-import { hasMark, isOneOf } from '../recognise/marks.js'
+import { hasMark, isElided, isOneOf } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { cues, isAny } from './ask.js'
-import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+import { isDeterminer, isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 
 /** The words that a verb is said of. Half-open token range. */
 export interface Words {
@@ -73,13 +73,19 @@ const BOUNDARIES = cues('than', 'which', 'conjunction')
 
 export function isBoundary(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, at: number): boolean {
   if (isOneOf(MARKS, tokens[at]!.text) || (tokens[at]!.text === '-' && !tokens[at]!.glued)) return true
-  if (isAny(BOUNDARIES, tokens[at])) return true
+  if (isAny(BOUNDARIES, tokens[at]) && !isNoun(tokens, at)) return true
   const group = groups.find((one, i) => i < index && one.from <= at && at < one.to)
   if (group && isFiniteTense(group.tense)) return true
   if (cue('and', tokens, at) !== null && joinsNames(tokens, at)) return false
   if (cue('and', tokens, at) !== null) return groups.some((one, i) => i < index && isFiniteTense(one.tense) && one.to <= at)
   return false
 }
+
+/** *l’* **or**, *once d’* **or**, *le* **car**: a conjunction behind an article is none. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  cue('conjunction', tokens, at) !== null &&
+  at > 0 &&
+  (isDeterminer(tokens, at - 1) || (isElided(tokens[at - 1]!.text) && isPreposition(tokens, at - 1)))
 
 /** *alors qu’***Aldi et Lidl** *cumulent*: two names that a clause begins with. */
 const joinsNames = (tokens: readonly Token[], at: number): boolean =>

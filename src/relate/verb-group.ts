@@ -1,4 +1,4 @@
-import { looksManner } from '../lexicon/endings.js'
+import { looksManner, looksPlural } from '../lexicon/endings.js'
 import { cue, has, tokenAt } from '../recognise/read.js'
 import type { Entry, Tense, Token } from '../types.js'
 import { cues, hasCue, isAny } from './ask.js'
@@ -99,17 +99,20 @@ function withInfinitive(tokens: readonly Token[], base: Base, modal: Modal, foun
 
 /** The next verb of a tense, past adverbs, negation and clitics. */
 function nextVerb(tokens: readonly Token[], from: number, taken: Taken, tense: Tense): Found | null {
+  let skipped = false
   for (let at = from; at < tokens.length && at <= from + 5; at++) {
     at = cue('in passing', tokens, at) ?? pastContrast(tokens, at) ?? at
     const token = tokenAt(tokens, at)
     if (!token) return null
     if (taken[at] === 1) {
-      if (tense === 'participle') continue
-      return null
+      if (tense !== 'participle') return null
+      skipped = true // but: j’ai 11 hectares couchés
+      continue
     }
     if (has('verb', token))
       for (const { entry, width } of token.phrases)
-        if (entry.kind === 'verb' && entry.tense === tense && width === 1) return { at, entry }
+        if (entry.kind === 'verb' && entry.tense === tense && width === 1)
+          return skipped && looksPlural(token.key) ? null : { at, entry }
     if (!isSkipped(tokens, at)) return null
   }
   return null
