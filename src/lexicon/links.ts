@@ -62,6 +62,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   dead: ['mort', 'morte', 'décédé', 'décédée', 'disparu', 'disparue', 'emporté', 'emportée'],
   'to me': ['me', "m'"],
   'to him': ['lui'],
+  nothing: ['rien', 'personne', 'nul', 'nulle', 'tout'],
   there: ['y'],
   'of them': ['en'],
   /** *présente dans 30 pays*: no verb before a place. */

@@ -72,7 +72,8 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
     return { entity: inWords(tokens, at, role.to, { ...role, type: 'institution' }) }
   const local =
     role.type === 'company'
-      ? names.findLast((one) => one.to <= at && one.entity.type === 'company' && !isPart(tokens, one))
+      ? (names.findLast((one) => one.to <= at && one.entity.type === 'company' && !isPart(tokens, one)) ??
+        names.findLast((one) => one.to <= at && one.entity.type === null && opensPart(tokens, one.from)))
       : null
   const child = !local && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
   const known = local?.entity ?? memory.cast.houses.get(tokens[at]!.key) ?? child
@@ -81,6 +82,9 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
 }
+
+/** **Sensirion** *gagne 90 centimes ; la société zurichoise…*: an unknown name that a part of the sentence begins with. */
+const opensPart = (tokens: readonly Token[], from: number): boolean => from === 0 || isOneOf(',;:–—«', tokens[from - 1]?.text)
 
 /** *sa division Superintelligence*: a part of somebody’s. */
 const isPart = (tokens: readonly Token[], { from }: NameSpan): boolean =>
