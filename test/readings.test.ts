@@ -718,6 +718,26 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'chacun is each of those counted; a role is whom its part of the sentence begins with',
+    texts: [
+      [
+        'Alstom grandit. Vingt-quatre Citadis ont été livrés. Chacun avale 300 passagers.',
+        ['Vingt-quatre Citadis', 'Alstom', 'Citadis'],
+        ['300 passagers', 'Citadis', 'passagers'],
+      ],
+      [
+        'Logitech baisse. Hors des valeurs, Sensirion a gagné 90 centimes ; la société zurichoise emploie 300 personnes.',
+        ['90 centimes', 'Sensirion', 'montant'],
+        ['300 personnes', 'Sensirion', 'personnes'],
+      ],
+      ['Filiale du polonais InPost, Mondial Relay exploite 8 400 casiers.', ['8 400 casiers', 'Mondial Relay', 'casiers']],
+      ['La coopérative Terres d’Alaric compte 210 adhérents.', ['210 adhérents', 'Terres d’Alaric', 'adhérents']],
+      ['Nestlé baisse. L’once d’or, elle, a atteint 3 586 dollars.', ['3 586 dollars', 'once d’or', 'once d’or']],
+      ['« J’ai 11 hectares couchés », lâche Jean-Marie Pochet.', ['11 hectares', 'Jean-Marie Pochet', 'surface']],
+      ['Aubépin gagne. Rien n’avait séduit 11 personnes.', ['11 personnes', 'Aubépin', 'personnes']],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

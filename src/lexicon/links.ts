@@ -36,6 +36,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   determiner: ['aucun', 'aucune', 'chaque', 'tout', 'toute', 'tous', 'toutes', 'quel', 'quelle', 'certains', 'divers', 'diverses', 'cet', 'du', 'au', 'aux', 'des'],
   only: ['seulement', 'seuls', 'seules', 'uniquement'],
   he: ['il', 'elle', 'ils', 'elles'],
+  each: ['chacun', 'chacune'],
   /** *elle-même*, behind a hyphen. */
   self: ['même', 'mêmes'],
   reflexive: ['se', "s'"],

@@ -28,7 +28,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
     (isGrammar(token) && !has('first name', token)) ||
     token.text.length < 2 ||
     cue('common acronym', tokens, at) !== null ||
-    has('demonym', token)
+    (has('demonym', token) && !isOfBrand(tokens, at))
   )
     return false
   if (isRoleAgain(tokens, at)) return false
@@ -48,6 +48,14 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
     (next.text === ',' && cue('who', tokens, at + 2) !== null)
   )
 }
+
+/** *InPost,* **Mondial** *Relay exploite…*, but *le* **Français** *Alain Prost* */
+const isOfBrand = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  cue('the', tokens, at - 1) === null &&
+  cue('determiner', tokens, at - 1) === null &&
+  isUpper(tokens[at + 1]) &&
+  tokens[at + 1]!.shape === 'word'
 
 /** **Santé :** *le budget augmente*: a word of the lexicon that names nobody, not in capitals throughout. */
 const isRubric = ({ text, phrases }: Token) =>

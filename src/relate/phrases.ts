@@ -49,6 +49,7 @@ const NOTHING = nounPhrase()
 /** Token range of a noun phrase → what it names. */
 export function readPhrase(clause: Clause, memory: Memory, from: number, to: number): NounPhrase {
   const { tokens, names } = clause
+  if (cue('we', tokens, from) !== null) return NOTHING
   const again = readAgain(clause, memory, from, to)
   if (again) return again
   const start = pastArticles(tokens, from, to)

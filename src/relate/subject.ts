@@ -34,6 +34,8 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
       ? ofParticiple(group, subject, clause)
       : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject, clause, memory)
   if (subject.is === 'this') return memory.last
+  if (subject.is === 'each')
+    return memory.subject?.plural ? memory.subject : nounPhrase({ noun: memory.counted?.unitText ?? null, plural: true })
   if (subject.is === 'we' && cue('anybody', tokens, subject.at) !== null && !isQuoted(clause)) return null
   if (subject.is === 'we')
     return nounPhrase({

@@ -10,6 +10,7 @@ import { beforeClitics, isBoundary, wordsAfter, wordsBefore, type Words } from '
 export type Subject =
   | Words
   | { readonly is: 'he'; readonly at: number }
+  | { readonly is: 'each'; readonly at: number }
   | { readonly is: 'we'; readonly at: number }
   | { readonly is: 'this'; readonly at: number }
   | null
@@ -20,6 +21,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   if (group.inverted) return pronounAfter(tokens, group.from) ?? null
   if (group.tense === 'participle') return ofParticiple(tokens, groups, index)
   if (!isFiniteTense(group.tense)) return seen(tokens, groups, index) ?? ofGovernor(tokens, groups, index)
+  if (cue('each', tokens, group.from - 1) !== null) return { is: 'each', at: group.from - 1 }
   const left = beforeClitics(tokens, group.from - 1)
   if (left < 0) return wordsAfter(tokens, group)
   const pronoun = pronounAt(tokens, left)
