@@ -727,7 +727,7 @@ const readings: readonly Reading[] = [
         ['300 passagers', 'Citadis', 'passagers'],
       ],
       [
-        'Logitech baisse. Hors des valeurs, Sensirion a gagné 90 centimes ; la société zurichoise emploie 300 personnes.',
+        'Logitech baisse. Hors des valeurs, Sensirion a grappillé 90 centimes ; la société zurichoise emploie 300 personnes.',
         ['90 centimes', 'Sensirion', 'montant'],
         ['300 personnes', 'Sensirion', 'personnes'],
       ],

@@ -75,6 +75,9 @@ export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne
 /** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
 export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité', 'confédération'])
 
+/** What somebody does or makes and gives a name: *l’étude SENTINELLE-2*, *le réseau TBM*. */
+export const undertakings: ReadonlySet<string> = new Set(['étude', 'essai', 'enquête', 'programme', 'projet', 'réseau', 'mission', 'sonde', 'satellite', 'télescope', 'dispositif', 'opération', 'exposition', 'spectacle', 'expédition'])
+
 /** What only persons do before a court: *il écope* is said of nobody else. */
 export const penalties: ReadonlySet<string> = new Set(['écoper', 'encourir', 'purger', 'comparaître'])
 
