@@ -78,6 +78,9 @@ export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'r
 /** What somebody does or makes and gives a name: *l’étude SENTINELLE-2*, *le réseau TBM*. */
 export const undertakings: ReadonlySet<string> = new Set(['étude', 'essai', 'enquête', 'programme', 'projet', 'réseau', 'mission', 'sonde', 'satellite', 'télescope', 'dispositif', 'opération', 'exposition', 'spectacle', 'expédition'])
 
+/** Things that are counted by the million though they have a price: *3 millions de billets* is no sum. */
+export const priced: ReadonlySet<string> = new Set(['billets', 'tickets', 'transactions', 'contrats', 'abonnements', 'chèques', 'forfaits', 'barils', 'loyers', 'obligations'])
+
 /** What only persons do before a court: *il écope* is said of nobody else. */
 export const penalties: ReadonlySet<string> = new Set(['écoper', 'encourir', 'purger', 'comparaître'])
 

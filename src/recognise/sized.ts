@@ -1,3 +1,4 @@
+import { priced } from '../lexicon/words.js'
 import type { Token, UnitKind } from '../types.js'
 import type { Count } from './count.js'
 import type { Exact } from './exact.js'
@@ -87,10 +88,11 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return !behind || (behind.shape === 'mark' && behind.text !== '-') || has('number', behind)
 }
 
-/** *65 milliards de revenus*: money, though no currency is named. */
+/** *65 milliards de revenus*: money, though no currency is named; *156 millions de billets* are none. */
 export function isOfMoney(tokens: readonly Token[], at: number): boolean {
   const of = cue('of', tokens, at)
   const metric = of === null ? null : phrase('metric', tokens, of)
+  if (of === null || priced.has(tokens[of]!.key)) return false
   return !!metric?.row.units?.includes('currency') && !metric.row.units.includes('count') && metric.row.id !== 'share-price'
 }
 
