@@ -81,12 +81,18 @@ function houseOf(ranked: Ranked): Entity | null {
   )
   const unknown = ranked.find(
     ([{ type }, { count, heads, opens, total }]) =>
-      (type === null && (heads || (opens && count > 2) || (count > 2 && total > landTotal(ranked)))) ||
+      (type === null &&
+        (heads || (opens && count > 1 && total > landTotal(ranked)) || (count > 2 && total > landTotal(ranked)))) ||
       (type === 'person' && opens && count > 2),
   )
-  const far = known && unknown?.[0].type === null && unknown[1].total > known[1].total * FAR_MORE
-  return (far ? unknown : (known ?? unknown))?.[0] ?? null
+  return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null
 }
+
+/** Is a name of unknown kind the article’s rather than a company that the lexicon knows? It is told of far more, or again and again of one named once, or it opens the article and the company only comes back. */
+const isRather = (unknown: Weight, known: Weight): boolean =>
+  unknown.total > known.total * FAR_MORE ||
+  (known.count === 1 && unknown.count >= COMES_BACK) ||
+  (unknown.opens && !known.opens && !known.heads)
 
 /** So much more a name of unknown kind must stand in an article than a company that the lexicon knows. */
 const FAR_MORE = 1.5
