@@ -7,6 +7,8 @@ export interface Name {
   readonly type: EntityType
   /** Whose product it is. */
   readonly owner?: string
+  /** ISO 3166: where it has its seat, if an article of that country takes that for known. */
+  readonly country?: string
   /** Its figures are other people’s. */
   readonly observes?: true
   /** What it says is about others, unless it does more than say. */
@@ -224,7 +226,26 @@ const products: readonly (readonly [string, string])[] = [
   ['Orange Money', 'Orange'],
 ]
 
-const named = (lines: readonly string[], type: EntityType): readonly Name[] => lines.map((line) => ({ forms: line.split('|'), type }))
+/** Countries whose bodies, unions and observers an article of theirs names without the country: ISO 3166 code → first forms. */
+const seats: Readonly<Record<string, readonly string[]>> = {
+  FR: [
+    'Insee', 'Dares', 'Drees', 'Ined', 'OFCE', 'Agreste', 'Citepa', 'Crédoc', 'Santé publique France', 'Météo-France', 'Notaires de France', 'Fnaim', 'CCFA', 'PFA', 'Ifop', 'Elabe', 'Odoxa', 'OpinionWay', 'Viavoice',
+    'Médiamétrie', 'Banque de France', 'Ademe', 'Arcep', 'Arcom', 'CNIL', 'CRE', 'FranceAgriMer', 'Haute Autorité de santé', 'ANSM', 'Anses', 'Inserm', 'CNRS', 'Urssaf', 'France Travail', 'Pôle emploi', 'Unédic', 'Agirc-Arrco',
+    'Bercy', 'Matignon', 'Élysée', 'DGCCRF', 'Medef', 'CPME', 'CGT', 'CFDT', 'FNSEA', 'Confédération paysanne', 'UFC-Que Choisir', 'Sécurité routière', 'Fédération bancaire française', 'CNC', 'Enedis', 'RTE',
+  ],
+  BE: ['Statbel', 'Iweps', 'Sciensano', 'Vias', 'Bureau fédéral du Plan', 'Banque nationale de Belgique', 'Forem', 'Onem', 'FGTB', 'CSC', 'Test Achats', 'Elia', 'SPF Économie', 'Febiac'],
+  CH: ['MétéoSuisse', 'OFS', 'Banque nationale suisse', 'Seco', 'OFSP', 'Economiesuisse', 'EPFL', 'EPFZ', 'Suva', 'Sotomo', 'gfs.bern'],
+  CA: ['Statistique Canada', 'Institut de la statistique du Québec', 'SCHL', 'Revenu Québec', 'Santé Québec', 'Environnement Canada', 'APCIQ'],
+}
+
+const seatOf = new Map(Object.entries(seats).flatMap(([country, forms]) => forms.map((form) => [form, country] as const)))
+
+const named = (lines: readonly string[], type: EntityType): readonly Name[] => 
+  lines.map((line) => {
+    const forms = line.split('|')
+    const country = seatOf.get(forms[0]!)
+    return { forms, type, ...(country && { country }) }
+  })
 
 /** `{ forms: ['Insee', 'INSEE'], type: 'institution' }`: the index keeps the case of all of them. */
 export const names: readonly Name[] = [

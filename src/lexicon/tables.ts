@@ -101,8 +101,8 @@ function* grammar(): Generator<Row> {
 function* things(): Generator<Row> {
   for (const { id, label, forms, units } of metrics) yield* rows(forms, { kind: 'metric', id, label, units })
   for (const { forms, type, gender } of roles) yield* rows(forms, { kind: 'role', type, gender })
-  for (const { forms, type, owner, observes, reports } of names)
-    yield* rows(forms, { kind: 'name', type, gender: null, canonical: forms[0]!, ...(owner && { owner }), ...(observes && { observes }), ...(reports && { reports }) })
+  for (const { forms, type, owner, country, observes, reports } of names)
+    yield* rows(forms, { kind: 'name', type, gender: null, canonical: forms[0]!, ...(owner && { owner }), ...(country && { country }), ...(observes && { observes }), ...(reports && { reports }) })
   for (const table of [territories, territoryVariants, places]) {
     for (const [country, forms] of Object.entries(table)) {
       yield* rows(forms.filter((form) => !ambiguousPlaces.includes(form)), { kind: 'name', type: 'place', gender: null, country })

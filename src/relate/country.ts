@@ -5,10 +5,11 @@ import { bitOf } from '../text/bits.js'
 import type { Sentence } from '../types.js'
 import { entityNamed, type Entity } from './entity.js'
 
-/** A country, and whether the article names it three times or more. */
+/** A country, and whether the article speaks of it three times or more, or twice. */
 interface Country {
   readonly code: string | null
   readonly often: boolean
+  readonly again: boolean
 }
 
 /** The country that an article speaks of most, by its places and demonyms. */
@@ -27,7 +28,8 @@ export function countryOf(sentences: readonly Sentence[]): Country {
   let code: string | null = null
   for (const [country, count] of votes) if (code === null || count > votes.get(code)!) code = country
   if (votes.size > 1 && votes.get(code!) === 1) code = null // several lands, each named once
-  return { code, often: code !== null && votes.get(code)! > 2 }
+  const most = code === null ? 0 : votes.get(code)!
+  return { code, often: most > 2, again: most > 1 }
 }
 
 /** A token without these bits names no land. */

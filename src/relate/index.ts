@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../types.js'
 import { answer, type Answered, type Asking, type Whole } from './answer.js'
 import { bearersOf } from './bearers.js'
 import { clauseOf } from './clause.js'
-import { countryOf, currenciesIn } from './country.js'
+import { countryEntity, countryOf, currenciesIn } from './country.js'
 import { registerOf } from './entity.js'
 import { mainEntity } from './main-entity.js'
 import { NO_MEMORY, type Memory } from './memory.js'
@@ -29,7 +29,7 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
     lines: linesOf(article.text),
     key: idOf(article.text),
   }
-  const main = mainEntity(clauses, country.often ? country.code : null)
+  const main = mainEntity(clauses, country.often ? country.code : null) ?? (country.again ? countryEntity(country.code!) : null)
   return alongPassages(whole, { ...NO_MEMORY, main, cast: castOf(clauses), market: isMarket(clauses) })
 }
 
