@@ -40,12 +40,13 @@ export function openingNation(clauses: readonly Clause[], country: string | null
   return null
 }
 
-/** The country of most places; of one that nobody names, the place that comes back or opens the article. */
+/** The country of most places; of one that nobody names, the place that comes back or opens the article. Of Canada an article in French means Québec, where it names it. */
 export function countryOf(ranked: Ranked, code: string | null): Entity | null {
   const country = code === null ? null : countryEntity(code)
   const named = country && ranked.some(([{ name }]) => name === country.name)
   const again = ranked.find(([{ type }, { count }]) => type === 'place' && count > 1)?.[0]
-  return country && !named ? (again ?? country) : country
+  const province = code === 'CA' ? ranked.find(([{ name }]) => name === 'Québec')?.[0] : null
+  return province ?? (country && !named ? (again ?? country) : country)
 }
 
 /** Where the lead says it happens: one place, or one that comes back. */

@@ -12,7 +12,7 @@ export const firstWord = (tokens: readonly Token[]) =>
   )
 
 /** A capital behind an opening quote, a colon or a dash may be a sentence's first word. */
-export const opensQuote = (tokens: readonly Token[], at: number) => isOneOf('«“"‘:–—•(', tokens[at - 1]!.text)
+export const opensQuote = (tokens: readonly Token[], at: number) => isOneOf('«“"‘:–—•(|', tokens[at - 1]!.text)
 
 /** Can a name start with this word? A capital alone does not tell. */
 export function startsName(tokens: readonly Token[], at: number, register: Register): boolean {

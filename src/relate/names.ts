@@ -7,7 +7,7 @@ import type { Sentence, Shape, Token } from '../types.js'
 import { entityOf, roadEnd, type Entity, type Register } from './entity.js'
 import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
-import { isOneOf } from '../recognise/marks.js'
+import { isElided, isOneOf } from '../recognise/marks.js'
 import { isCommon, startsName } from './name-start.js'
 
 /** Where a name stands in a sentence: a token range, half-open. */
@@ -57,9 +57,10 @@ function nameless(tokens: readonly Token[], mentions: readonly Mention[]): Taken
 function datelineEnd(tokens: readonly Token[]): number {
   let to = 0
   while (isInCapitals(tokens[to]) || (to > 0 && tokens[to]?.shape === 'number')) to++
+  if (to > 0 && isElided(tokens[to - 1]!.text)) to-- // PALÉONTOLOGIE C’est
   if (to === 0 || has('name', tokens[0])) return 0
   const next = tokens[to]
-  if (isOneOf('–—.|:', next?.text)) return tokens.slice(0, to).some(({ text }) => text.length > 2) ? to : 0
+  if (isOneOf('–—-.|:', next?.text)) return tokens.slice(0, to).some(({ text }) => text.length > 2) ? to : 0
   const isHeading = !next || (next.shape === 'word' && isUpper(next))
   return isHeading && isCommonWord(tokens[0]!) ? to : 0
 }
