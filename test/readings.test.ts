@@ -789,3 +789,20 @@ test.each([
 ])('%s: %s', (text, modality) => {
   expect(extractFacts(text).map((fact) => fact.modality)).toEqual([modality])
 })
+
+test.each([
+  ['La recette atteint 15 millions d’euros, à 7,40 euros le billet.', [null, 'billet']],
+  ['On nous paie 1,30 euro l’arrêt, gasoil compris.', ['arrêt']],
+  ['Il a gagné 40 euros le matin.', [null]],
+  ['Il a vendu 3 millions d’euros le château.', [null]],
+  ['On relève 171 cas de syndromes grippaux pour 100 000 habitants.', ['100000 habitant']],
+])('%s: over %s', (text, pers) => {
+  expect(extractFacts(text).map((fact) => fact.per)).toEqual(pers)
+})
+
+test.each([
+  ['Les usines tournent à 92 % de leur capacité.', 'exact'],
+  ['Le prix tourne autour de 12 euros.', 'about'],
+])('%s: %s', (text, bound) => {
+  expect(extractFacts(text).map((fact) => fact.bound)).toEqual([bound])
+})

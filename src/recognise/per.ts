@@ -3,7 +3,8 @@ import { singular } from '../lexicon/singular.js'
 import { isCounted, isFunction } from './noun.js'
 import { readNumber } from './number.js'
 import { printExact, type Exact } from './exact.js'
-import { cue, phrase, type Reading } from './read.js'
+import { isOneOf } from './marks.js'
+import { cue, has, phrase, type Reading } from './read.js'
 import { readMoment } from './time/moment.js'
 
 /** UCUM durations as ISO 8601. */
@@ -68,3 +69,18 @@ function perOf(unit: string, count: string): string {
   if (duration) return duration(count)
   return count === '1' ? unit : `${count} ${unit}`
 }
+
+/** *7,40 euros* **le billet**, *1,30 euro* **l’arrêt**: money for one of something, and nothing else behind. */
+export function readPiece(tokens: readonly Token[], at: number): Reading<{ per: string }> | null {
+  const the = cue('the', tokens, at)
+  const noun = the === null ? undefined : tokens[the]
+  if (!noun || noun.shape !== 'word' || noun.text !== noun.key || noun.text.length < 4 || /[sxz]$/u.test(noun.key)) return null
+  if (isFunction(noun) || WHEN.some((kind) => has(kind, noun)) || readMoment(tokens, at)) return null
+  const behind = tokens[the! + 1]
+  return !behind || isOneOf(',.;:!?)»', behind.text) || cue('and', tokens, the! + 1) !== null
+    ? { per: noun.key, to: the! + 1 }
+    : null
+}
+
+/** *le matin*, *le mois*, *le mètre*: when, or what a unit says better. */
+const WHEN = ['period', 'time', 'weekday', 'month', 'season', 'unit', 'per', 'verb'] as const

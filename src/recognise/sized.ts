@@ -1,10 +1,10 @@
 import { priced } from '../lexicon/words.js'
 import type { Token, UnitKind } from '../types.js'
 import type { Count } from './count.js'
-import type { Exact } from './exact.js'
+import { exact, isLess, type Exact } from './exact.js'
 import { isFinite, isFunction, readNoun } from './noun.js'
 import { readNumber } from './number.js'
-import { readPer } from './per.js'
+import { readPer, readPiece } from './per.js'
 import type { QuantityShape } from './quantity.js'
 import { cue, has, past, phrase, type Reading } from './read.js'
 import { type Measured, pointsAre, readMeasured } from './unit.js'
@@ -107,12 +107,17 @@ function canBeOne(tokens: readonly Token[], count: Reading<Count>, { unit, unitK
   return unitKind !== 'measure' || !unit.startsWith('[')
 }
 
+/** More than so much is no price of a piece: *3 millions d’euros le château*. */
+const DEAR = exact(10_000)
+
 /** The *per* right behind, or behind up to three plain adjectives: *utilisateurs actifs chaque semaine*. */
 export function perBehind(
   tokens: readonly Token[],
   at: number,
-  { shape }: { shape: QuantityShape },
+  { shape, unitKind, value }: Pick<Sized, 'shape' | 'unitKind'> & { readonly value?: Exact },
 ): Reading<{ per: string }> | null {
+  const piece = unitKind === 'currency' && value && isLess(value, DEAR) ? readPiece(tokens, at) : null
+  if (piece) return piece
   for (let to = at; to <= at + 3; to++) {
     const per = readPer(tokens, cue('counted how', tokens, to) ?? to)
     if (per) return per
