@@ -731,6 +731,8 @@ const readings: readonly Reading[] = [
         ['90 centimes', 'Sensirion', 'montant'],
         ['300 personnes', 'Sensirion', 'personnes'],
       ],
+      ['ABB-Hitachi emploie 300 personnes.', ['300 personnes', 'ABB-Hitachi', 'personnes']],
+      ['MUSÉES - Le Louvre emploie 300 personnes.', ['300 personnes', 'Louvre', 'personnes']],
       ['Filiale du polonais InPost, Mondial Relay exploite 8 400 casiers.', ['8 400 casiers', 'Mondial Relay', 'casiers']],
       ['La coopérative Terres d’Alaric compte 210 adhérents.', ['210 adhérents', 'Terres d’Alaric', 'adhérents']],
       ['Nestlé baisse. L’once d’or, elle, a atteint 3 586 dollars.', ['3 586 dollars', 'once d’or', 'once d’or']],

@@ -46,7 +46,7 @@ export function countryOf(ranked: Ranked, code: string | null): Entity | null {
   const named = country && ranked.some(([{ name }]) => name === country.name)
   const again = ranked.find(([{ type }, { count }]) => type === 'place' && count > 1)?.[0]
   const province = code === 'CA' ? ranked.find(([{ name }]) => name === 'Québec')?.[0] : null
-  return province ?? (country && !named ? (again ?? country) : country)
+  return country && !named ? (again ?? province ?? country) : (province ?? country)
 }
 
 /** Where the lead says it happens: one place, or one that comes back. */

@@ -60,7 +60,8 @@ function datelineEnd(tokens: readonly Token[]): number {
   if (to > 0 && isElided(tokens[to - 1]!.text)) to-- // PALÉONTOLOGIE C’est
   if (to === 0 || has('name', tokens[0])) return 0
   const next = tokens[to]
-  if (isOneOf('–—-.|:', next?.text)) return tokens.slice(0, to).some(({ text }) => text.length > 2) ? to : 0
+  if (isOneOf('–—.|:', next?.text) || (next?.text === '-' && !next.glued && !tokens[to + 1]?.glued))
+    return tokens.slice(0, to).some(({ text }) => text.length > 2) ? to : 0
   const isHeading = !next || (next.shape === 'word' && isUpper(next))
   return isHeading && isCommonWord(tokens[0]!) ? to : 0
 }
