@@ -21,10 +21,11 @@ export type Ranked = readonly (readonly [Entity, Weight])[]
 
 /** A place or body that the article opens with, as a subject or in its headline. */
 export const openingLand = (ranked: Ranked): Entity | null =>
-  ranked.find(
-    ([{ type }, { opens, heads, total }]) =>
-      (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')),
-  )?.[0] ?? null
+  (ranked.find(([{ type }, { heads, count }]) => type === 'place' && heads && count > 2) ??
+    ranked.find(
+      ([{ type }, { opens, heads, total }]) =>
+        (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')),
+    ))?.[0] ?? null
 
 /** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
 export function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {
