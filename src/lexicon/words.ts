@@ -75,6 +75,9 @@ export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne
 /** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
 export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité', 'confédération'])
 
+/** What a country is called by its kind. */
+export const realms: ReadonlySet<string> = new Set(['pays', 'état', 'etat', 'royaume', 'archipel', 'nation', 'république', 'île', 'émirat', 'sultanat', 'principauté', 'confédération', 'hexagone', 'puissance', 'voisin', 'première', 'deuxième', 'territoire', 'continent', 'vieux', 'géant', 'colonie'])
+
 /** What somebody does or makes and gives a name: *l’étude SENTINELLE-2*, *le réseau TBM*. */
 export const undertakings: ReadonlySet<string> = new Set(['étude', 'essai', 'enquête', 'programme', 'projet', 'réseau', 'mission', 'sonde', 'satellite', 'télescope', 'dispositif', 'opération', 'exposition', 'spectacle', 'expédition'])
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../recognise/quantity.js'
+import { territories } from '../lexicon/territories.js'
 import { plants } from '../lexicon/words.js'
 import type { EntityType, Gender } from '../types.js'
 import type { Period } from './carried.js'
@@ -48,16 +49,21 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> =
   event: ['event'],
 }
 
-/** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one. */
+/** Countries by name: none of them is *le département* or *le camp*. */
+const lands: ReadonlySet<string> = new Set(Object.values(territories).flat())
+
+/** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one; `local`: a place inside of a country. */
 export function nearest(
   { recent, topic, main, place }: Memory,
   type: EntityType,
   gender: Gender | null,
   plant = false,
+  local = false,
 ): Entity | null {
   const fits = (entity: Entity | null): entity is Entity =>
     !!entity &&
     !entity.reports &&
+    !(local && lands.has(entity.name)) &&
     !(type === 'institution' && entity.type === null && entity === main) &&
     (type !== 'company' || plant || !isPlant(entity)) &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&

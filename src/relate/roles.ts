@@ -1,4 +1,4 @@
-import { bodies, facilities, plants } from '../lexicon/words.js'
+import { bodies, facilities, plants, realms } from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { isFunction } from '../recognise/noun.js'
 import { cue, has } from '../recognise/read.js'
@@ -77,7 +77,9 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
       : null
   const child = !local && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
   const known = local?.entity ?? memory.cast.houses.get(tokens[at]!.key) ?? child
-  const found = known ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key))
+  const found =
+    known ??
+    nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key), role.type === 'place' && !realms.has(tokens[at]!.key))
   if (!found && name)
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
