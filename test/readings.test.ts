@@ -740,6 +740,24 @@ const readings: readonly Reading[] = [
       ['Aubépin gagne. Rien n’avait séduit 11 personnes.', ['11 personnes', 'Aubépin', 'personnes']],
     ],
   },
+  {
+    name: 'nous is the house that the speaker is introduced by, where the passage is about no company',
+    texts: [
+      [
+        'Le Tchad souffre. « Nous recevons 60 patients », alerte Fatimé Abakar, infirmière de Médecins sans frontières.',
+        ['60 patients', 'Médecins sans frontières', 'patients'],
+      ],
+      [
+        'Danone souffre. « Nous recevons 60 clients », dit Fatimé Abakar, cliente de Lactalis.',
+        ['60 clients', 'Danone', 'clients'],
+      ],
+      [
+        'Le Tchad souffre. Le camp de Dougui déborde. Prévu pour 8 000 personnes, le camp en abrite 20 000.',
+        ['8 000 personnes', 'camp', 'personnes'],
+        ['20 000', 'camp', 'personnes'],
+      ],
+    ],
+  },
 ]
 
 describe.each(readings)('$name', ({ texts }) => {

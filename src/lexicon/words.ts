@@ -75,6 +75,9 @@ export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne
 /** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
 export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité', 'confédération'])
 
+/** What any company may be called. */
+export const generics: ReadonlySet<string> = new Set(['groupe', 'entreprise', 'société', 'compagnie', 'firme', 'enseigne'])
+
 /** What a country is called by its kind. */
 export const realms: ReadonlySet<string> = new Set(['pays', 'état', 'etat', 'royaume', 'archipel', 'nation', 'république', 'île', 'émirat', 'sultanat', 'principauté', 'confédération', 'hexagone', 'puissance', 'voisin', 'première', 'deuxième', 'territoire', 'continent', 'vieux', 'géant', 'colonie'])
 

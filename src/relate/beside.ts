@@ -104,7 +104,8 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   if (cue('in town', tokens, span.from - 1) !== null && span.to - span.from === 1) return null // à hauteur de Q
   if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
   const bare = !clause.groups.some(({ from }) => span.from <= from && from < span.to)
-  const size = found.noun && bare && quantity.unitKind === 'measure' ? unitMetrics[quantity.unit!] : undefined
+  const told = unitMetrics[quantity.unit ?? '']
+  const size = found.noun && (bare || told?.[2]) && quantity.unitKind === 'measure' ? told : undefined
   const rule = isDeterminer(tokens, span.from) ? 'unit of noun' : 'unit near noun'
   if (size) return { title: lengthOf(found, size[1]) ?? { text: size[0], id: size[1] }, phrase: found, rule }
   return found.noun && (of || at === quantity.from - 1) && isNominal(clause, span)

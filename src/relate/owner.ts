@@ -17,7 +17,7 @@ import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
 import { openingPlace, placeBehind } from './locative.js'
-import { subjectPhrase } from './subject.js'
+import { speakerSide, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 import { byAge } from './age.js'
 
@@ -70,6 +70,7 @@ const isThing = ({ units }: Title) => !units || units.includes('count')
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
   const { before, memory } = ask
   const actor = actorOf(ask, subject)
+  const ours = cue('ours', ask.clause.tokens, ask.quantity.from - 1) === null ? null : speakerSide(ask.clause, memory)
   const own = subject?.entity && subject.entity.type !== 'person' ? subject.entity : null
   return (
     borne(ask, ['bracket', 'gap', 'gap of those', 'against']) ??
@@ -86,7 +87,10 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (actor || !(subject?.owned || isOwned(ask, measured)) ? null : ownsIt(ask)) ??
     (isOwned(ask, measured) || (subject?.owned && subject.metric)
-      ? named(own ?? actor ?? possessor(ask) ?? sentenceActor(ask) ?? memory.subject?.entity ?? memory.topic, 'possessive')
+      ? named(
+          ours ?? own ?? actor ?? possessor(ask) ?? sentenceActor(ask) ?? memory.subject?.entity ?? memory.topic,
+          'possessive',
+        )
       : null) ??
     goesOn(ask) ??
     named(pronounOpening(ask), 'opening') ??
@@ -123,6 +127,7 @@ function pronounOpening({ quantity, clause, governor }: Ask): Entity | null {
 /** The owner that the metric’s words name; who holds *49 % des parts d’OpenAI* is the subject; a place only where nobody acts: *ses ventes aux États-Unis* are the company’s. */
 function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pick<VerbGroup, 'sense'>): Entity | null {
   const entity = phrase?.entity ?? null
+  if (phrase?.owned && entity?.type === 'place') return actor // a vu ses ventes françaises s’éroder
   const holder = rule === 'complement' && sense.holds
   return actor && (holder || (entity?.type === 'place' && HOUSES.has(actor.type))) ? actor : entity
 }

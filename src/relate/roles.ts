@@ -1,4 +1,4 @@
-import { bodies, facilities, plants, realms } from '../lexicon/words.js'
+import { bodies, facilities, generics, plants, realms } from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { isFunction } from '../recognise/noun.js'
 import { cue, has } from '../recognise/read.js'
@@ -70,16 +70,16 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
   if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
     return { entity: inWords(tokens, at, role.to, { ...role, type: 'institution' }) }
-  const local =
+  const beside =
     role.type === 'company'
       ? (names.findLast((one) => one.to <= at && one.entity.type === 'company' && !isPart(tokens, one)) ??
         names.findLast((one) => one.to <= at && one.entity.type === null && opensPart(tokens, one.from)))
       : null
-  const child = !local && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
-  const known = local?.entity ?? memory.cast.houses.get(tokens[at]!.key) ?? child
-  const found =
-    known ??
-    nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key), role.type === 'place' && !realms.has(tokens[at]!.key))
+  const child = !beside && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
+  const known = beside?.entity ?? memory.cast.houses.get(tokens[at]!.key) ?? child
+  const again = role.type === 'company' && generics.has(tokens[at]!.key) ? aboutMain(memory) : null
+  const local = role.type === 'place' && !realms.has(tokens[at]!.key)
+  const found = known ?? again ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key), local)
   if (!found && name)
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
@@ -87,6 +87,10 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
 
 /** **Sensirion** *gagne 90 centimes ; la société zurichoise…*: an unknown name that a part of the sentence begins with. */
 const opensPart = (tokens: readonly Token[], from: number): boolean => from === 0 || isOneOf(',;:–—«', tokens[from - 1]?.text)
+
+/** *le groupe*, where the passage is about whom the article is about. */
+const aboutMain = ({ topic, main }: Memory): Entity | null =>
+  topic === main && (main?.type === 'company' || main?.type === null) ? main : null
 
 /** *sa division Superintelligence*: a part of somebody’s. */
 const isPart = (tokens: readonly Token[], { from }: NameSpan): boolean =>

@@ -2,7 +2,8 @@ import { penalties } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Gender } from '../types.js'
 import { entryAt } from './ask.js'
-import type { Clause } from './clause.js'
+import { isCut, type Clause } from './clause.js'
+import { isOf } from './roles.js'
 import type { VerbGroup } from './grammar.js'
 import { isDeterminer, isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
@@ -39,7 +40,7 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
   if (subject.is === 'we' && cue('anybody', tokens, subject.at) !== null && !isQuoted(clause)) return null
   if (subject.is === 'we')
     return nounPhrase({
-      entity: cue('i', tokens, subject.at) !== null ? (sayer(clause, memory) ?? speaking(memory)) : speakerSide(memory),
+      entity: cue('i', tokens, subject.at) !== null ? (sayer(clause, memory) ?? speaking(memory)) : speakerSide(clause, memory),
     })
   const nobody =
     (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) && isNobody(subject, clause, group)
@@ -163,8 +164,20 @@ function recentPerson({ recent }: Memory, gender: Gender | null): Entity | null 
 const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
   (speaker === null ? null : (recent.find(({ name }) => name === speaker) ?? entityNamed(speaker, 'person'))) ?? person
 
-/** *nous* in a quotation is the speaker's house. */
-const speakerSide = ({ topic, main }: Memory): Entity | null =>
-  [topic, main].find((entity) => entity?.type === 'company') ??
-  [topic, main].find((entity) => entity && entity.type !== 'event') ??
-  null
+/** *nous* in a quotation is the speaker's house: the company that the passage is about, else the one that the speaker is introduced by. */
+export const speakerSide = (clause: Clause, memory: Memory): Entity | null =>
+  [memory.topic, memory.main].find((entity) => entity?.type === 'company') ??
+  houseOfSayer(clause, memory) ??
+  memory.topic ??
+  memory.main
+
+/** *« Nous recevons 60 patients », alerte X, infirmière de* **MSF** */
+function houseOfSayer(clause: Clause, memory: Memory): Entity | null {
+  const { names, tokens } = clause
+  const person = sayer(clause, memory)
+  const at = person ? names.findIndex(({ entity }) => entity === person) : -1
+  const [name, house] = [names[at], names[at + 1]]
+  if (!name || !house || tokens[name.to]?.text !== ',' || house.entity.type === 'place' || house.entity.type === 'person')
+    return null
+  return isOf(tokens, house.from) && !isCut(tokens, name.to + 1, house.from, 'commas') ? house.entity : null
+}
