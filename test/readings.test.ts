@@ -752,9 +752,8 @@ const readings: readonly Reading[] = [
         ['60 clients', 'Danone', 'clients'],
       ],
       [
-        'Le Tchad souffre. Le camp de Dougui déborde. Prévu pour 8 000 personnes, le camp en abrite 20 000.',
-        ['8 000 personnes', 'camp', 'personnes'],
-        ['20 000', 'camp', 'personnes'],
+        'Valmarché grandit. Carrefour a pour sa part vu ses ventes françaises s’éroder de 0,9 %.',
+        ['0,9 %', 'Carrefour', 'ventes françaises'],
       ],
     ],
   },

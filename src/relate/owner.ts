@@ -69,7 +69,7 @@ const isThing = ({ units }: Title) => !units || units.includes('count')
 
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
   const { before, memory } = ask
-  const actor = actorOf(ask, subject)
+  const actor = subject?.owned && subject.entity?.type === 'place' ? null : actorOf(ask, subject) // ses ventes françaises
   const ours = cue('ours', ask.clause.tokens, ask.quantity.from - 1) === null ? null : speakerSide(ask.clause, memory)
   const own = subject?.entity && subject.entity.type !== 'person' ? subject.entity : null
   return (
