@@ -85,6 +85,8 @@ function houseOf(ranked: Ranked): Entity | null {
         (heads || (opens && count > 1 && total > landTotal(ranked)) || (count > 2 && total > landTotal(ranked)))) ||
       (type === 'person' && opens && count > 2),
   )
+  const land = ranked.find(isFirst)?.[1]
+  if (known && land && known[1].count === 1 && !known[1].heads && land.count > 1 && land.total > known[1].total) return null
   return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null
 }
 
@@ -92,7 +94,8 @@ function houseOf(ranked: Ranked): Entity | null {
 const isRather = (unknown: Weight, known: Weight): boolean =>
   unknown.total > known.total * FAR_MORE ||
   (known.count === 1 && unknown.count >= COMES_BACK) ||
-  (unknown.opens && !known.opens && !known.heads)
+  (unknown.opens && !known.opens && !known.heads) ||
+  (unknown.heads && !known.heads && unknown.count > known.count)
 
 /** So much more a name of unknown kind must stand in an article than a company that the lexicon knows. */
 const FAR_MORE = 1.5

@@ -30,7 +30,7 @@ export const openingLand = (ranked: Ranked): Entity | null =>
 /** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
 export function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {
   const most = country === null ? null : countryEntity(country)
-  for (const { tokens, groups } of clauses.slice(0, 2)) {
+  for (const { tokens, groups } of clauses.slice(0, 4)) {
     const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
     const subject = index < 0 ? null : subjectOf(tokens, groups, index)
     if (subject?.is === 'words') {
