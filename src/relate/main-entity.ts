@@ -49,7 +49,8 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     openingNoun(clauses) ??
     countryOf(ranked, country) ??
     unnamedHouse(clauses) ??
-    strayLand(ranked)
+    strayLand(ranked) ??
+    strayPerson(ranked)
   )
 }
 
@@ -101,6 +102,10 @@ const isRather = (unknown: Weight, known: Weight): boolean =>
 const FAR_MORE = 1.5
 
 const landTotal = (ranked: Ranked): number => ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
+
+/** Where nobody else is named as often, a person who comes back. */
+const strayPerson = (ranked: Ranked): Entity | null =>
+  ranked[0]?.[0].type === 'person' && ranked[0][1].count > 1 && ranked[0][1].total >= ENOUGH ? ranked[0][0] : null
 
 /** A name of a kind that no table knows, or of a company, that comes back. */
 const recurring = (ranked: Ranked): Entity | null =>
