@@ -64,6 +64,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'to me': ['me', "m'"],
   'to him': ['lui'],
   nothing: ['rien', 'personne', 'nul', 'nulle', 'tout'],
+  minister: ['ministre', 'ministres', 'ministère', 'ministères'],
   there: ['y'],
   'of them': ['en'],
   /** *présente dans 30 pays*: no verb before a place. */

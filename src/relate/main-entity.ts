@@ -24,7 +24,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
     const headline = isHeadline(clause)
     for (const name of clause.names) {
-      if (name.entity.observes || channels.has(clause.tokens[name.from - 1]?.key ?? '') || isWorkplace(clause, name)) continue
+      if (name.entity.observes || channels.has(clause.tokens[name.from - 1]?.key ?? '') || isAside(clause, name)) continue
       const subject = subjects.has(name)
       const locative = headline || isLocative(clause.tokens, name.from)
       const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
@@ -53,6 +53,12 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     strayPerson(ranked)
   )
 }
+
+/** Names that say where an article comes from, what somebody is minister of, or where he works. */
+const isAside = (clause: Clause, name: NameSpan): boolean =>
+  isWorkplace(clause, name) ||
+  (name.from === 1 && clause.tokens[0]!.text === '(' && clause.tokens[name.to]?.text === ')') ||
+  (cue('of', clause.tokens, name.from - 1) !== null && cue('minister', clause.tokens, name.from - 2) !== null)
 
 /** *Antoine Delcambre, infectiologue* **à Saint-Louis** */
 const isWorkplace = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
