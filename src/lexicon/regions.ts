@@ -55,3 +55,6 @@ export const regionalDemonyms: readonly (readonly [country: string, name: string
   ['CI', 'Abidjan', 'abidjanais', 'abidjanaise(s)'],
   ['SN', 'Dakar', 'dakarois', 'dakaroise(s)'],
 ]
+
+/** The part of a country that its press in French writes of. */
+export const francophone: Readonly<Record<string, string>> = { CA: 'Québec' }

@@ -70,7 +70,7 @@ const institutions: readonly Role[] = [
 ]
 
 const places: readonly Role[] = [
-  { forms: ['pays', 'royaume', 'État', 'Etat', 'archipel', 'canton', 'département', 'territoire', 'continent', 'quartier', 'arrondissement', 'village', 'bourg', 'district', 'comté', 'land', 'Land', 'émirat', 'sultanat', 'port', 'littoral', 'massif', 'secteur', 'bassin', 'Hexagone', 'Vieux Continent', 'Royaume', 'pays du Golfe', 'pays voisin', 'site', 'lieu', 'plateau', 'domaine', 'complexe', 'stade', 'camp', 'géant asiatique', 'chef-lieu', 'voisin', 'hameau'], type: 'place', gender: 'm' },
+  { forms: ['pays', 'royaume', 'État', 'Etat', 'archipel', 'canton', 'département', 'territoire', 'continent', 'quartier', 'arrondissement', 'village', 'bourg', 'district', 'comté', 'land', 'Land', 'émirat', 'sultanat', 'port', 'littoral', 'massif', 'bassin', 'Hexagone', 'Vieux Continent', 'Royaume', 'pays du Golfe', 'pays voisin', 'site', 'lieu', 'plateau', 'domaine', 'complexe', 'stade', 'camp', 'géant asiatique', 'chef-lieu', 'voisin', 'hameau'], type: 'place', gender: 'm' },
   { forms: ['ville', 'commune', 'capitale', 'capitale économique', 'métropole', 'région', 'province', 'île', 'station', 'station de ski', 'station balnéaire', 'république', 'localité', 'agglomération', 'principauté', 'cité', 'cité phocéenne', 'ville rose', 'ville lumière', "presqu'île", 'vallée', 'côte', 'banlieue', 'nation', 'zone', 'zone euro', 'première économie mondiale', 'deuxième économie mondiale', 'première économie européenne', 'puissance', 'colonie', 'bourgade', 'enclave', 'bande de Gaza', 'péninsule', 'réserve', 'Confédération', 'Fédération Wallonie-Bruxelles', 'Belle Province', 'place', 'zone industrielle', 'municipalité'], type: 'place', gender: 'f' },
 ]
 

@@ -92,7 +92,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 export function isOfMoney(tokens: readonly Token[], at: number): boolean {
   const of = cue('of', tokens, at)
   const metric = of === null ? null : phrase('metric', tokens, of)
-  if (of === null || priced.has(tokens[of]!.key)) return false
+  if (of === null || of === tokens.length || priced.has(tokens[of]!.key)) return false
   return !!metric?.row.units?.includes('currency') && !metric.row.units.includes('count') && metric.row.id !== 'share-price'
 }
 

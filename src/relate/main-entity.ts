@@ -1,17 +1,15 @@
-import { cue, has, phrase } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import { channels } from '../lexicon/words.js'
-import { looksPlural } from '../lexicon/endings.js'
 import type { Clause } from './clause.js'
-import { entityNamed, nameText, type Entity } from './entity.js'
+import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
-import type { EntityType } from '../types.js'
-import { NO_MEMORY } from './memory.js'
 import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
-import { countryOf, landOf, openingLand, openingNation, strayLand, type Ranked, type Weight } from './main-place.js'
+import { houseOf, recurring, strayPerson } from './main-house.js'
+import { openingNoun, unnamedHouse } from './main-noun.js'
+import { countryOf, landOf, openingLand, openingNation, strayLand, type Weight } from './main-place.js'
 import { isLocative } from './locative.js'
-import { subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 
 /**
@@ -77,85 +75,6 @@ function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   return weight
 }
 
-/** A place of the headline that the article opens with as a subject. */
-const isFirst = ([{ type }, { opens, heads }]: Ranked[number]) => type === 'place' && opens && heads
-
-/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article or is told of far more, a person who opens it and comes back. */
-function houseOf(ranked: Ranked): Entity | null {
-  const known = ranked.find(
-    ([{ type }, { count, opens, heads }]) =>
-      (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !ranked.some(isFirst))),
-  )
-  const unknown = ranked.find(
-    ([{ type }, { count, heads, opens, total }]) =>
-      (type === null &&
-        (heads || (opens && count > 1 && total > landTotal(ranked)) || (count > 2 && total > landTotal(ranked)))) ||
-      (type === 'person' && opens && count > 2),
-  )
-  const land = ranked.find(isFirst)?.[1]
-  if (known && land && known[1].count === 1 && !known[1].heads && land.count > 1 && land.total > known[1].total) return null
-  return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null
-}
-
-/** Is a name of unknown kind the article’s rather than a company that the lexicon knows? It is told of far more, or again and again of one named once, or it opens the article and the company only comes back. */
-const isRather = (unknown: Weight, known: Weight): boolean =>
-  unknown.total > known.total * FAR_MORE ||
-  (known.count === 1 && unknown.count >= COMES_BACK) ||
-  (unknown.opens && !known.opens && !known.heads) ||
-  (unknown.heads && !known.heads && unknown.count > known.count)
-
-/** So much more a name of unknown kind must stand in an article than a company that the lexicon knows. */
-const FAR_MORE = 1.5
-
-const landTotal = (ranked: Ranked): number => ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
-
-/** Where nobody else is named as often, a person who comes back. */
-const strayPerson = (ranked: Ranked): Entity | null =>
-  ranked[0]?.[0].type === 'person' && ranked[0][1].count > 1 && ranked[0][1].total >= ENOUGH ? ranked[0][0] : null
-
-/** A name of a kind that no table knows, or of a company, that comes back. */
-const recurring = (ranked: Ranked): Entity | null =>
-  ranked.find(
-    ([{ type, reports: tells }, { count, total }]) =>
-      (type === null || type === 'company' || type === 'product') && !tells && count > 1 && total >= ENOUGH,
-  )?.[0] ?? null
-
-const ENOUGH = 2
-
-/** *Le plus vaste incendie de l’été continuait*: the thing without a name that the article opens with. */
-function openingNoun(clauses: readonly Clause[]): Entity | null {
-  const clause = clauses.find(({ groups }) => groups.some(({ tense }) => isFiniteTense(tense)))
-  const group = clause?.groups.find(({ tense }) => isFiniteTense(tense))
-  const found = clause && group && subjectPhrase(group, clause, NO_MEMORY)
-  if (found?.entity?.type === 'place') return found.entity
-  return found?.noun && !found.role && !found.plural ? entityNamed(found.noun, 'event', found.gender) : null
-}
-
-/** *le groupe*, *l’aéroport*: whom the article never names. */
-function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Entity | null {
-  const counts = new Map<string, { entity: Entity; count: number }>()
-  for (const { tokens, names } of clauses) {
-    for (let at = 1; at < tokens.length; at++) {
-      const role = has('role', tokens[at]) ? phrase('role', tokens, at) : null
-      if (
-        !role ||
-        role.row.type === 'person' ||
-        (type && role.row.type !== type) ||
-        (cue('the', tokens, at - 1) === null && cue('determiner', tokens, at - 1) === null) ||
-        looksPlural(tokens[at]!.key)
-      )
-        continue
-      if (names.some(({ from }) => from >= at && from <= role.to + 1)) continue
-      const name = nameText(tokens, at, role.to).toLowerCase()
-      const known = counts.get(name)
-      if (known) known.count++
-      else counts.set(name, { entity: entityNamed(name, role.row.type, role.row.gender), count: 1 })
-    }
-  }
-  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0]
-  return most && most.count > 1 ? most.entity : null
-}
-
 const NO_NAMES: ReadonlySet<NameSpan> = new Set()
 
 /** So many sentences are asked for their subjects. */
@@ -170,9 +89,6 @@ const SUBJECT = 2.5
 
 /** So many sentences open an article: headline, lead and one more. */
 const OPENING = 4
-
-/** A company that stands so often is whom the article is about. */
-const COMES_BACK = 3
 
 /** Headline and first two sentences say where an article is. */
 const LEAD = 3

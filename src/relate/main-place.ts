@@ -1,6 +1,7 @@
+import { francophone } from '../lexicon/regions.js'
 import type { Clause } from './clause.js'
 import { countryEntity } from './country.js'
-import type { Entity } from './entity.js'
+import { fold, type Entity } from './entity.js'
 import { isFiniteTense } from './grammar.js'
 import { demonymOwner } from './roles.js'
 import { subjectOf } from './subjects.js'
@@ -41,13 +42,13 @@ export function openingNation(clauses: readonly Clause[], country: string | null
   return null
 }
 
-/** The country of most places; of one that nobody names, the place that comes back or opens the article. Of Canada an article in French means Québec, where it names it. */
+/** The country of most places; of one that nobody names, the place that comes back or opens the article. Where it names the part that speaks French, it means that. */
 export function countryOf(ranked: Ranked, code: string | null): Entity | null {
   const country = code === null ? null : countryEntity(code)
-  const named = country && ranked.some(([{ name }]) => name === country.name)
+  const named = (land: string) => ranked.find(([{ name }]) => fold(name) === fold(land))?.[0]
   const again = ranked.find(([{ type }, { count }]) => type === 'place' && count > 1)?.[0]
-  const province = code === 'CA' ? ranked.find(([{ name }]) => name === 'Québec')?.[0] : null
-  return country && !named ? (again ?? province ?? country) : (province ?? country)
+  const province = code !== null && francophone[code] ? named(francophone[code]) : null
+  return country && !named(country.name) ? (again ?? province ?? country) : (province ?? country)
 }
 
 /** Where the lead says it happens: one place, or one that comes back. */

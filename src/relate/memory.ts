@@ -4,7 +4,7 @@ import { plants } from '../lexicon/words.js'
 import type { EntityType, Gender } from '../types.js'
 import type { Period } from './carried.js'
 import type { Cast } from './cast.js'
-import type { Entity } from './entity.js'
+import { fold, type Entity } from './entity.js'
 import type { NounPhrase } from './phrases.js'
 
 /** What the passage so far has set: who it is about, who speaks, which period, the last quantity. Immutable; each sentence makes the next. */
@@ -50,7 +50,7 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> =
 }
 
 /** Countries by name: none of them is *le département* or *le camp*. */
-const lands: ReadonlySet<string> = new Set(Object.values(territories).flat())
+const lands: ReadonlySet<string> = new Set(Object.values(territories).flat().map(fold))
 
 /** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one; `local`: a place inside of a country. */
 export function nearest(
@@ -63,7 +63,7 @@ export function nearest(
   const fits = (entity: Entity | null): entity is Entity =>
     !!entity &&
     !entity.reports &&
-    !(local && lands.has(entity.name)) &&
+    !(local && lands.has(fold(entity.name))) &&
     !(type === 'institution' && entity.type === null && entity === main) &&
     (type !== 'company' || plant || !isPlant(entity)) &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&

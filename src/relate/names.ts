@@ -9,6 +9,7 @@ import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { isCommon, startsName } from './name-start.js'
+import { quotedEnd } from './quoted-title.js'
 
 /** Where a name stands in a sentence: a token range, half-open. */
 export interface NameSpan {
@@ -86,32 +87,6 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
   if (!startsName(tokens, at, register)) return null
   return extended(tokens, at, at + 1, taken)
 }
-
-/** *le film* **« Un p’tit truc en plus »**, *le dernier-né,* **« Vassal »,** …: a title in quotation marks behind a noun, or between commas, with no verb and no mark that ends it. */
-function quotedEnd(tokens: readonly Token[], at: number): number | null {
-  if (!isOneOf('«“"', tokens[at]!.text) || !isUpper(tokens[at + 1])) return null
-  const inserted = tokens[at - 1]?.text === ','
-  if (at > 0 && !inserted && !canBeTitled(tokens[at - 1])) return null
-  for (let to = at + 2; to < tokens.length && to <= at + TITLE; to++) {
-    const token = tokens[to]!
-    if (isOneOf('»”"', token.text))
-      return (inserted && tokens[to + 1]?.text !== ',') || (at === 0 && !opensTitled(tokens, to)) ? null : to + 1
-    if (isOneOf('.!?;«“', token.text) || cue('he', tokens, to) !== null || cue('we', tokens, to) !== null) return null
-  }
-  return null
-}
-
-/** **"L’Été des Brumes"**, *le plus cher, a…*; **"L’Odyssée"** *de Nolan est…*: at the start, a title ends with a capital, and no verb stands right behind. */
-const opensTitled = (tokens: readonly Token[], end: number): boolean => {
-  const next = tokens[end + 1]?.text === ',' ? end + 2 : end + 1
-  return isUpper(tokens[end - 1]) && tokens[next] !== undefined && !(next > end + 1 && has('verb', tokens[next]))
-}
-
-/** So many words of a title, at most. */
-const TITLE = 8
-
-const canBeTitled = (before: Token | undefined): boolean =>
-  before?.shape === 'word' && before.text === before.key && (has('role', before) || has('noun', before) || isCommon(before))
 
 /** *la zone euro*, *iOS*: a name that is written small, or begins so. */
 function smallName(tokens: readonly Token[], at: number, taken: Taken): number | null {

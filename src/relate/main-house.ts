@@ -1,0 +1,51 @@
+import type { Entity } from './entity.js'
+import type { Ranked, Weight } from './main-place.js'
+
+/** A place of the headline that the article opens with as a subject. */
+const isFirst = ([{ type }, { opens, heads }]: Ranked[number]) => type === 'place' && opens && heads
+
+/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article or is told of far more, a person who opens it and comes back. */
+export function houseOf(ranked: Ranked): Entity | null {
+  const known = ranked.find(
+    ([{ type }, { count, opens, heads }]) =>
+      (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !ranked.some(isFirst))),
+  )
+  const unknown = ranked.find(
+    ([{ type }, { count, heads, opens, total }]) =>
+      (type === null &&
+        (heads || (opens && count > 1 && total > landTotal(ranked)) || (count > 2 && total > landTotal(ranked)))) ||
+      (type === 'person' && opens && count > 2),
+  )
+  const land = ranked.find(isFirst)?.[1]
+  if (known && land && known[1].count === 1 && !known[1].heads && land.count > 1 && land.total > known[1].total) return null
+  return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null
+}
+
+/** Is a name of unknown kind the article’s rather than a company that the lexicon knows? It is told of far more, or again and again of one named once, or it opens the article and the company only comes back. */
+const isRather = (unknown: Weight, known: Weight): boolean =>
+  unknown.total > known.total * FAR_MORE ||
+  (known.count === 1 && unknown.count >= COMES_BACK) ||
+  (unknown.opens && !known.opens && !known.heads) ||
+  (unknown.heads && !known.heads && unknown.count > known.count)
+
+/** So much more a name of unknown kind must stand in an article than a company that the lexicon knows. */
+const FAR_MORE = 1.5
+
+const landTotal = (ranked: Ranked): number => ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
+
+/** Where nobody else is named as often, a person who comes back. */
+export const strayPerson = (ranked: Ranked): Entity | null =>
+  ranked[0]?.[0].type === 'person' && ranked[0][1].count > 1 && ranked[0][1].total >= ENOUGH ? ranked[0][0] : null
+
+/** A name of a kind that no table knows, or of a company, that comes back. */
+export const recurring = (ranked: Ranked): Entity | null =>
+  ranked.find(
+    ([{ type, reports: tells }, { count, total }]) =>
+      (type === null || type === 'company' || type === 'product') && !tells && count > 1 && total >= ENOUGH,
+  )?.[0] ?? null
+
+/** A company that stands so often is whom the article is about. */
+const COMES_BACK = 3
+
+/** Less than this, and a name that comes back is nobody the article is about. */
+const ENOUGH = 2
