@@ -67,7 +67,7 @@ export const seasons: Readonly<Record<number, Forms>> = {
 
 /** Feasts by month and day, or by days from Easter. */
 export const holidays: Readonly<Record<string, Forms>> = {
-  '01-01': ["jour de l'an", 'nouvel an', "premier de l'an"],
+  '01-01': ["jour de l'an", 'nouvel an', 'nouvel-an', "premier de l'an"],
   '01-06': ['épiphanie'],
   '02-02': ['chandeleur'],
   '02-14': ['saint-valentin'],

@@ -19,8 +19,13 @@ export function isCompared({ from, to }: Moment, { tokens }: Clause): boolean {
 
 const isThan = (tokens: readonly Token[], at: number) => cue('than', tokens, at) !== null
 
+/** *elle* **n’était plus que** *de 1,6 milliard au 30 juin* compares with no other date. */
+const isNoMoreThan = (tokens: readonly Token[], than: number): boolean =>
+  cue('not', tokens, than - 1) !== null && [3, 4, 5].some((back) => cue('none', tokens, than - back) !== null)
+
 /** Does *plus*, *moins*, *supérieur* stand not far before *que*? */
 function isComparative(tokens: readonly Token[], than: number): boolean {
+  if (isNoMoreThan(tokens, than)) return false
   for (let at = than - 1; at >= 0 && at >= than - 7; at--) {
     if (isOneOf(',;:()«»', tokens[at]!.text)) return false
     if (isAny(DEGREES, tokens[at]) || has('compares', tokens[at])) return true

@@ -92,3 +92,9 @@ export function rank(tokens: readonly Token[], at: number): Reading<{ value: num
 
 /** Does the sentence stop here: its end, or a mark? */
 export const stops = (token: Token | undefined): boolean => token === undefined || token.shape === 'mark'
+
+/** *Sur* **neuf mois**, *le chiffre d’affaires ressort à …*: a company’s year so far, as it opens a sentence. */
+export function isNineMonths(tokens: readonly Token[], at: number): boolean {
+  const count = at === 1 && cue('on', tokens, 0) !== null ? whole(tokens, at) : null
+  return count?.value === 9 && phrase('period', tokens, count.to)?.row.unit === 'mo' && tokens[count.to + 1]?.text === ','
+}

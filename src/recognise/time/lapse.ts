@@ -1,7 +1,7 @@
 import type { Token } from '../../types.js'
 import { cue, phrase, type Reading } from '../read.js'
 import type { Start } from '../start.js'
-import { digits, time, timeWith, whole } from './cues.js'
+import { digits, isNineMonths, time, timeWith, whole } from './cues.js'
 import { readCollective } from './distance.js'
 import type { LapseRule } from './rule.js'
 import type { Lapse } from './when.js'
@@ -156,10 +156,16 @@ const length: LapseRule = {
     ['Il a grandi [en une dizaine d’années].', { over: 'P10Y', role: 'over' }],
     ['Le trajet a duré [pendant 3 h 30].', { over: 'PT210M', role: 'for' }],
   ],
-  never: ['En sept villes.', 'Un plan de dix ans.', 'Il a duré deux heures.', 'Depuis 2019.'],
+  never: [
+    'En sept villes.',
+    'Un plan de dix ans.',
+    'Il a duré deux heures.',
+    'Depuis 2019.',
+    'Sur neuf mois, le bénéfice recule.',
+  ],
   read: (tokens, at) => {
     const role = roleAt(tokens, at)
-    return role && lapse(tokens, role.to, role.role)
+    return role && !isNineMonths(tokens, role.to) ? lapse(tokens, role.to, role.role) : null
   },
 }
 

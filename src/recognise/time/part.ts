@@ -2,7 +2,7 @@ import type { Token } from '../../types.js'
 import { isUpper } from '../../text/bits.js'
 import { cue, has, phrase, type Reading } from '../read.js'
 import { readFiscal } from './closing.js'
-import { digits, pastArticle, rank, stops, time, timeWith, whole } from './cues.js'
+import { digits, pastArticle, rank, stops, time, timeWith, whole, isNineMonths } from './cues.js'
 import { monthAfterDay, readWhich } from './day.js'
 import { twoDigitYear } from './numeric.js'
 import { readYearPeriod } from './period.js'
@@ -36,6 +36,7 @@ export const part: TimeRule = {
     ['Les ventes du [3e trimestre 2024].', { edtf: '2024-07/2024-09' }],
     ['Le chiffre du [T3 2025].', { edtf: '2025-07/2025-09' }],
     ['Contre 2 289 [sur les dix premiers mois de 2024].', { edtf: '2024-01/2024-10' }],
+    ['[Sur neuf mois], les ventes ressortent à 10,6 milliards.', { published: '2025-10-22', edtf: '2025-01/2025-09' }],
     ['Elle a grimpé [au dernier trimestre 2024].', { edtf: '2024-10/2024-12' }],
     ['Un réseau démantelé [cet été].', { published: '2025-11-17', tense: 'past', edtf: '2025-22' }],
     ['Elle baissera [à l’automne].', { published: '2025-04-10', tense: 'future', edtf: '2025-23' }],
@@ -56,6 +57,7 @@ export const part: TimeRule = {
     'Le groupe Printemps.',
     'Les vacances d’été.',
     'Elle est premier ministre.',
+    'Le titre cède 5 % sur neuf mois.',
   ],
   read: readPart,
 }
@@ -139,7 +141,7 @@ function readMonthsOf(tokens: readonly Token[], at: number): Found | null {
   const count = whole(tokens, at)
   const side = count && phrase('ordinal', tokens, count.to)
   const last = count && !side ? time('last', tokens, count.to) : null
-  const noun = side?.row.value === 1 ? side.to : last
+  const noun = side?.row.value === 1 ? side.to : (last ?? (count && isNineMonths(tokens, at) ? count.to : null))
   const period = noun === null ? null : phrase('period', tokens, noun)
   if (!count || !period) return null
   const months = count.value * (period.row.unit === 'mo' ? 1 : period.row.unit === 'q' ? 3 : 12)

@@ -26,7 +26,7 @@ export function resolve(when: When, setting: Setting): string | null {
     case 'part':
       return partOf(when.part, when.of, when.which, setting)
     case 'period':
-      return onAnchor(when.from, setting, (at) => periodAt(at, when, setting.tense))
+      return onAnchor(when.from, setting, (at) => heldAt(at, when, setting) ?? periodAt(at, when, setting.tense))
     case 'run':
       return onAnchor(when.from, setting, (at) => runOf(at, when.unit, when.by))
     case 'shift':
@@ -97,6 +97,14 @@ function shiftedFrom(base: string, unit: Period, by: number, stated: boolean): s
   if (unit === 'a' && Math.abs(by) === 1) return stated ? shift(at, unit, by) : shift(at.slice(0, 7), unit, by)
   if (unit === 'mo' || unit === 'q' || unit === 'sem') return shift(at.slice(0, 7), unit, by)
   return shift(at.slice(0, 4), unit, by)
+}
+
+/** *sur le trimestre*, *au semestre*: results are told of the one that is over, but with a future. */
+function heldAt(at: string, { unit, from }: Extract<When, { is: 'period' }>, { published, tense }: Setting): string | null {
+  if (from !== 'held' || (unit !== 'q' && unit !== 'sem') || tense === 'future' || published === null) return null
+  const held = periodOf(at, unit, 0)
+  const days = [held, published].map((edtf) => (edtf === null ? null : daysOf(edtf)))
+  return days[0] && days[1] && days[0].last > days[1].last ? periodOf(at, unit, -1) : null
 }
 
 /** *ce week-end*: the next one, but on a Monday or with a past tense the one before. */
