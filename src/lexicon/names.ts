@@ -70,7 +70,7 @@ const companies: readonly string[] = [
 /** Papers and stations: mostly they tell of others, but have readers and revenues of their own. */
 const media: readonly string[] = [
   'AFP|Agence France-Presse', 'Reuters', 'Associated Press|AP', 'La Presse Canadienne', 'Belga', 'Keystone-ATS|ATS',
-  'Bloomberg', 'CNBC', 'CNN', 'BBC', 'New York Times', 'Wall Street Journal', 'Washington Post', 'Financial Times', 'The Guardian|Guardian', 'Le Monde', 'Le Figaro', 'Les Échos|Les Echos', 'Libération', 'Le Parisien',
+  'Bloomberg', 'CNBC', 'CNN', 'BBC', 'New York Times', 'Wall Street Journal', 'Washington Post', 'Financial Times', 'The Guardian|Guardian', 'Handelsblatt', 'Frankfurter Allgemeine Zeitung|FAZ', 'Süddeutsche Zeitung', 'Corriere della Sera', 'La Repubblica', 'Le Monde', 'Le Figaro', 'Les Échos|Les Echos', 'Libération', 'Le Parisien',
   'Ouest-France', 'La Tribune', 'Mediapart', 'Le Temps', 'Le Soir', 'La Presse', 'Le Devoir', 'Jeune Afrique', 'The Economist', 'Forbes', 'Engadget', 'The Verge', 'The Information', 'TechCrunch', 'Axios', 'Politico',
   'El País', 'Der Spiegel', 'RTL', 'RTBF', 'RTS', 'Radio-Canada', 'BFMTV|BFM TV', 'CNews', 'TV5Monde|TV5 Monde', "L'Express", "L'Équipe|L'Equipe",
 ]

@@ -3,7 +3,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { isOneOf } from '../recognise/marks.js'
 import { entryAt } from './ask.js'
 import { isCut, type Clause } from './clause.js'
-import { nameText } from './entity.js'
+import { nameText, type Entity } from './entity.js'
 import { isDeterminer, isFiniteTense } from './grammar.js'
 import type { Measured } from './measured.js'
 import type { Memory } from './memory.js'
@@ -26,6 +26,8 @@ export function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measur
     (cue('of', tokens, end - 1) !== null || cue('aged', tokens, end - 1) !== null || isOneOf(',(', tokens[end - 1]!.text))
   )
     end--
+  const apposed = apposedTo(quantity, clause)
+  if (apposed) return named(apposed, 'age')
   const name = names.findLast(
     ({ to, entity }) =>
       to <= end && end - to <= 5 && (entity.type === 'person' || entity.type === null) && !isCut(tokens, to, end, 'marks'),
@@ -39,6 +41,14 @@ export function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measur
   if (found?.entity && !apart) return named(found.entity, 'age')
   const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
   return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
+}
+
+/** *un rescapé de 34 ans,* **Arif Nugroho**: the name behind, where *un* or *le* begins the words before. */
+function apposedTo({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {
+  if (tokens[to]?.text !== ',' || cue('of', tokens, from - 1) === null || !isDeterminer(tokens, from - 3)) return null
+  const name = names.find((one) => one.from === to + 1)
+  const end = name && (tokens[name.to]?.text ?? '.')
+  return end && isOneOf('.,;', end) && (name.entity.type === 'person' || name.entity.type === null) ? name.entity : null
 }
 
 /** *la conductrice de* **la** *Clio*: an article that *de* ties to what is before begins nothing. */

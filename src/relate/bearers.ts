@@ -90,7 +90,7 @@ function termsOf(clause: Clause): Term[] {
     else if (group)
       terms.push({
         tags: [
-          ...(terms.at(-2)?.quantity ? ['Serves'] : ['Verb']),
+          ...(terms.at(-2)?.quantity && group.tense !== 'participle' ? ['Serves'] : ['Verb']),
           ...(group.traits.includes('counts subject') ? ['CountsSubject'] : []),
         ],
       })

@@ -69,7 +69,7 @@ export const bearings: readonly Bearing[] = [
       'Plus de 800 millions de personnes utilisent [ChatGPT] chaque semaine.',
       'Aujourd’hui, 4 millions de développeurs créent avec [OpenAI].',
     ],
-    never: ['Les 800 millions de clients ont fui.'],
+    never: ['Les 800 millions de clients ont fui.', 'Elle annonce une levée de 85 millions d’euros menée par Eurazeo.'],
   },
   {
     name: 'used',

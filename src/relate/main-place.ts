@@ -22,7 +22,7 @@ export type Ranked = readonly (readonly [Entity, Weight])[]
 
 /** A place or body that the article opens with, as a subject or in its headline. */
 export const openingLand = (ranked: Ranked): Entity | null =>
-  (ranked.find(([{ type }, { heads, count }]) => type === 'place' && heads && count > 2) ??
+  (ranked.find(([{ type }, { heads }]) => type === 'place' && heads) ??
     ranked.find(
       ([{ type }, { opens, heads, total }]) =>
         (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')),

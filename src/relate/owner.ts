@@ -179,8 +179,12 @@ function possessor({ quantity, clause }: Ask): Entity | null {
 const borne = ({ bearer }: Ask, rules: readonly string[]): Named | null =>
   bearer && rules.includes(bearer.rule) ? named(bearer.entity, bearer.rule) : null
 
-/** *un astéroïde de 550 mètres*: the thing has the size, and no name. */
-function sized({ quantity: { from }, clause: { tokens } }: Ask, { rule, phrase }: Measured): Named | null {
+/** *un astéroïde de 550 mètres*: the thing has the size, and no name but the one that it stands behind: **le Sinar Laut**, *un navire de 42 mètres*. */
+function sized({ quantity: { from }, clause: { tokens, names } }: Ask, { rule, phrase }: Measured): Named | null {
   if (rule !== 'unit of noun' || !phrase?.noun || phrase.owned) return null
+  const name = names.find(
+    ({ to, entity }) => entity.type !== 'place' && to < from - 2 && to >= from - 5 && tokens[to]!.text === ',',
+  )
+  if (name && cue('indefinite', tokens, name.to + 1) !== null) return named(name.entity, rule)
   return cue('of', tokens, from - 1) !== null || tokens[from - 1]?.text === '(' ? { subject: phrase.noun, rule } : null
 }
