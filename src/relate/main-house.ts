@@ -7,8 +7,10 @@ const isFirst = ([{ type }, { opens, heads }]: Ranked[number]) => type === 'plac
 /** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article or is told of far more, a person who opens it and comes back. */
 export function houseOf(ranked: Ranked): Entity | null {
   const known = ranked.find(
-    ([{ type }, { count, opens, heads }]) =>
-      (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !ranked.some(isFirst))),
+    ([{ type, reports }, { count, opens, heads }]) =>
+      !reports &&
+      (type === 'company' || type === 'product') &&
+      (opens || heads || (count >= COMES_BACK && !ranked.some(isFirst))),
   )
   const unknown = ranked.find(
     ([{ type }, { count, heads, opens, total }]) =>

@@ -107,10 +107,14 @@ export function isMarket(clauses: readonly Clause[]): boolean {
   return seen > 1
 }
 
-/** A short line without a full stop, or a lone name: *Loire-Atlantique.* */
-export const isHeadline = ({ tokens, names }: Clause) =>
-  (tokens.length <= 14 && !isOneOf('.!?»”"', tokens.at(-1)!.text)) ||
+/** A short line without a full stop, the title above all; or a lone name: *Loire-Atlantique.* */
+export const isHeadline = ({ tokens, names, sentence }: Clause) =>
+  (tokens.length <= (sentence.paragraph === 0 ? TITLE : HEADING) && !isOneOf('.!?»”"', tokens.at(-1)!.text)) ||
   (names.length === 1 && names[0]!.to === tokens.length - 1 && opens(tokens, names[0]!.from))
+
+/** So many tokens the title of an article has at most, and a heading inside of it. */
+const TITLE = 24
+const HEADING = 14
 
 /** Nothing but an article or a sign before. */
 function opens(tokens: Clause['tokens'], from: number): boolean {
