@@ -815,6 +815,9 @@ test.each([
   ['Il a gagné 40 euros le matin.', [null]],
   ['Il a vendu 3 millions d’euros le château.', [null]],
   ['On relève 171 cas de syndromes grippaux pour 100 000 habitants.', ['100000 habitant']],
+  ['La mairie estime à 9 000 euros le préjudice.', [null]],
+  ['La ministre porte à 1 500 euros le plafond.', [null]],
+  ['Le gouvernement fixe à 1 200 euros le salaire.', [null]],
 ])('%s: over %s', (text, pers) => {
   expect(extractFacts(text).map((fact) => fact.per)).toEqual(pers)
 })
@@ -824,4 +827,33 @@ test.each([
   ['Le prix tourne autour de 12 euros.', 'about'],
 ])('%s: %s', (text, bound) => {
   expect(extractFacts(text).map((fact) => fact.bound)).toEqual([bound])
+})
+
+test.each([
+  ['Les prix sont 12 % plus constructor.', 'prix'],
+  ['Les murs sont 12 % plus hauts.', 'hauteur'],
+  ['Un mur de 4 mètres ferme la cour.', 'hauteur'],
+  ['Un trou de 4 mètres barre la route.', 'profondeur'],
+])('%s: %s, whatever words an object may have', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
+
+test.each([
+  ['Ils se sont offert 12 maisons.', [null]],
+  ['Il s’est vendu 300 millions de bouteilles de champagne.', ['bouteilles de champagne']],
+  ['Kelvio recule. Le groupe Kelvio annonce une levée de 85 millions d’euros menée par Eurazeo.', ['Kelvio']],
+  ['Le Sinar Laut, un navire de 42 mètres, a coulé.', ['Sinar Laut']],
+  ['Danone est à Paris. Flashbox affirme livrer 45 000 commandes, pour un panier moyen de 33 euros.', ['Flashbox', 'Flashbox']],
+])('%s: of %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
+
+test.each([
+  ['date 2025-11-04 La dette n’était plus que de 1,6 milliard d’euros au 30 juin.', '2025-06-30'],
+  ['date 2025-10-30 Le bénéfice a atteint 2 milliards d’euros sur le trimestre.', '2025-07/2025-09'],
+  ['date 2025-10-30 Le bénéfice atteindra 2 milliards d’euros sur le trimestre.', '2025-10/2025-12'],
+  ['date 2025-10-22 Sur neuf mois, les ventes ressortent à 10,6 milliards d’euros.', '2025-01/2025-09'],
+  ['date 2025-09-02 Depuis le Nouvel-An, le compteur affiche 147 880 immatriculations.', '2025-01-01/..'],
+])('%s: on %s', (text, date) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual([date])
 })

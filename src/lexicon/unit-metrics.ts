@@ -1,85 +1,93 @@
 import type { UnitKind } from '../types.js'
 
 /** What a unit measures where no word says it. */
-export const unitMetrics: Readonly<Record<string, readonly [label: string, id: string, sure: boolean]>> = {
-  'Cel': ['température', 'temperature', true],
-  '[degF]': ['température', 'temperature', true],
-  'km/h': ['vitesse', 'speed', true],
-  'm/s': ['vitesse', 'speed', true],
-  'km/s': ['vitesse', 'speed', true],
-  'km': ['distance', 'distance', false],
-  'm': ['taille', 'height', false],
-  'cm': ['taille', 'height', false],
-  'mm': ['taille', 'height', false],
-  'kg': ['poids', 'weight', false],
-  'g': ['poids', 'weight', false],
-  't': ['poids', 'weight', false],
-  'L': ['volume', 'volume', false],
-  'hL': ['volume', 'volume', false],
-  'm3': ['volume', 'volume', false],
-  'har': ['surface', 'area', false],
-  'km2': ['surface', 'area', false],
-  'm2': ['surface', 'area', false],
-  'MW': ['puissance', 'capacity', true],
-  'GW': ['puissance', 'capacity', true],
-  'kW': ['puissance', 'capacity', true],
-  'kW.h': ['consommation', 'power-consumption', false],
-  'MW.h': ['production', 'electricity-production', false],
-  'GW.h': ['production', 'electricity-production', false],
-  'TW.h': ['production', 'electricity-production', false],
-  'age': ['âge', 'age', false],
-  'a': ['durée', 'duration', false],
-  'mo': ['durée', 'duration', false],
-  'wk': ['durée', 'duration', false],
-  'd': ['durée', 'duration', false],
-  'h': ['durée', 'duration', false],
-  'min': ['durée', 'duration', false],
-  's': ['durée', 'duration', false],
-  'dB': ['niveau sonore', 'noise', true],
-  '%': ['part', 'share', false],
-  'price': ['prix', 'price', true],
-  'rain': ['précipitations', 'rainfall', false],
-  'net': ['salaire', 'wage', false],
-  'hourly': ['salaire horaire', 'wage', false],
-  'share': ['cours', 'share-price', false],
-  'EUR': ['montant', 'amount', false],
-}
+export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: string, sure: boolean]> = new Map(
+  Object.entries({
+    'Cel': ['température', 'temperature', true],
+    '[degF]': ['température', 'temperature', true],
+    'km/h': ['vitesse', 'speed', true],
+    'm/s': ['vitesse', 'speed', true],
+    'km/s': ['vitesse', 'speed', true],
+    'km': ['distance', 'distance', false],
+    'm': ['taille', 'height', false],
+    'cm': ['taille', 'height', false],
+    'mm': ['taille', 'height', false],
+    'kg': ['poids', 'weight', false],
+    'g': ['poids', 'weight', false],
+    't': ['poids', 'weight', false],
+    'L': ['volume', 'volume', false],
+    'hL': ['volume', 'volume', false],
+    'm3': ['volume', 'volume', false],
+    'har': ['surface', 'area', false],
+    'km2': ['surface', 'area', false],
+    'm2': ['surface', 'area', false],
+    'MW': ['puissance', 'capacity', true],
+    'GW': ['puissance', 'capacity', true],
+    'kW': ['puissance', 'capacity', true],
+    'kW.h': ['consommation', 'power-consumption', false],
+    'MW.h': ['production', 'electricity-production', false],
+    'GW.h': ['production', 'electricity-production', false],
+    'TW.h': ['production', 'electricity-production', false],
+    'age': ['âge', 'age', false],
+    'a': ['durée', 'duration', false],
+    'mo': ['durée', 'duration', false],
+    'wk': ['durée', 'duration', false],
+    'd': ['durée', 'duration', false],
+    'h': ['durée', 'duration', false],
+    'min': ['durée', 'duration', false],
+    's': ['durée', 'duration', false],
+    'dB': ['niveau sonore', 'noise', true],
+    '%': ['part', 'share', false],
+    'price': ['prix', 'price', true],
+    'rain': ['précipitations', 'rainfall', false],
+    'net': ['salaire', 'wage', false],
+    'hourly': ['salaire horaire', 'wage', false],
+    'share': ['cours', 'share-price', false],
+    'EUR': ['montant', 'amount', false],
+  }),
+)
 
 /** A percentage is of them and measures something else: *un déficit de 4,7 % du PIB*. */
 export const denominators: ReadonlySet<string> = new Set(['gdp'])
 
 /** *longue de 22 mètres*, *22 mètres de long*: what an adjective tells that a quantity measures. */
-export const describedMetrics: Readonly<Record<string, string>> = {
-  long: 'longueur', longue: 'longueur', longs: 'longueur', longues: 'longueur',
-  large: 'largeur', larges: 'largeur',
-  haut: 'hauteur', haute: 'hauteur', hauts: 'hauteur', hautes: 'hauteur',
-  profond: 'profondeur', profonde: 'profondeur', profonds: 'profondeur', profondes: 'profondeur',
-  épais: 'épaisseur', épaisse: 'épaisseur', épaisses: 'épaisseur',
-  lourd: 'poids', lourde: 'poids', lourds: 'poids', lourdes: 'poids',
-  distant: 'distance', distante: 'distance', distants: 'distance', distantes: 'distance',
-  vaste: 'surface', vastes: 'surface',
-  vieux: 'âge', vieille: 'âge', vieilles: 'âge',
-}
+export const describedMetrics: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    long: 'longueur', longue: 'longueur', longs: 'longueur', longues: 'longueur',
+    large: 'largeur', larges: 'largeur',
+    haut: 'hauteur', haute: 'hauteur', hauts: 'hauteur', hautes: 'hauteur',
+    profond: 'profondeur', profonde: 'profondeur', profonds: 'profondeur', profondes: 'profondeur',
+    épais: 'épaisseur', épaisse: 'épaisseur', épaisses: 'épaisseur',
+    lourd: 'poids', lourde: 'poids', lourds: 'poids', lourdes: 'poids',
+    distant: 'distance', distante: 'distance', distants: 'distance', distantes: 'distance',
+    vaste: 'surface', vastes: 'surface',
+    vieux: 'âge', vieille: 'âge', vieilles: 'âge',
+  }),
+)
 
-/** What a length is of a thing that has more than one: *une vague de 4 mètres* is high, *un tunnel de 4 mètres* long. */
+/** What a length is of a thing that has more than one: *un mur de 4 mètres* is high, *un tunnel de 4 mètres* long. */
 export const nounLengths: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    longueur: ['rame', 'train', 'fosse', 'pont', 'tunnel', 'file', 'bouchon', 'bateau', 'navire', 'voilier', 'paquebot', 'yacht', 'embarcation', 'pirogue', 'piste', 'bassin', 'piscine', 'convoi', 'cortège', 'câble', 'viaduc', 'bus', 'camion', 'avion', 'requin', 'baleine', 'serpent', 'fissure', 'digue', 'clôture', 'plage'],
-    hauteur: ['tour', 'mur', 'vague', 'vagues', 'creux', 'arbre', 'immeuble', 'falaise', 'éolienne', 'éoliennes', 'statue', 'niveau', 'chute', 'plongeoir', 'grue', 'mât', 'colonne', 'clocher', 'flèche', 'barrage', 'cascade', 'sapin', 'gratte-ciel', 'pylône', 'crue', 'pic'],
-    épaisseur: ['couche', 'verre', 'glace', 'banquise', 'plaque', 'paroi', 'vitre', 'manteau'],
+    longueur: ['rame', 'train', 'fosse', 'pont', 'tunnel', 'file', 'bateau', 'navire', 'voilier', 'paquebot', 'yacht', 'embarcation', 'pirogue', 'piste', 'bassin', 'piscine', 'convoi', 'cortège', 'câble', 'viaduc', 'bus', 'camion', 'avion', 'requin', 'baleine', 'serpent', 'fissure', 'digue', 'clôture', 'plage'],
+    hauteur: ['tour', 'mur', 'creux', 'arbre', 'immeuble', 'falaise', 'éolienne', 'statue', 'niveau', 'chute', 'plongeoir', 'grue', 'mât', 'colonne', 'clocher', 'flèche', 'barrage', 'cascade', 'sapin', 'gratte-ciel', 'pylône', 'pic'],
+    épaisseur: ['couche', 'verre', 'glace', 'plaque', 'paroi', 'vitre', 'manteau'],
     profondeur: ['puits', 'gouffre', 'trou', 'cratère', 'nappe', 'tranchée', 'forage'],
   }).flatMap(([label, nouns]) => nouns.map((noun) => [noun, label] as const)),
 )
 
-/** *12 % plus cher*, *trois fois plus vite*: what a comparison is of. */
-export const comparedMetrics: Readonly<Record<string, string>> = {
-  cher: 'prix', chère: 'prix', chers: 'prix', chères: 'prix', coûteux: 'prix', coûteuse: 'prix', coûteuses: 'prix',
-  vite: 'vitesse', rapide: 'vitesse', rapides: 'vitesse', rapidement: 'vitesse',
-  lourd: 'poids', lourde: 'poids', lourds: 'poids', lourdes: 'poids', léger: 'poids', légère: 'poids',
-  grand: 'taille', grande: 'taille', grands: 'taille', grandes: 'taille', haut: 'hauteur', haute: 'hauteur',
-  long: 'longueur', longue: 'longueur', puissant: 'puissance', puissante: 'puissance', puissants: 'puissance',
-  chaud: 'température', chaude: 'température', âgé: 'âge', âgée: 'âge', âgés: 'âge',
-}
+/** *12 % plus cher*, *trois fois plus vite*: what a comparison is of, besides what an adjective tells alone. */
+export const comparedMetrics: ReadonlyMap<string, string> = new Map([
+  ...describedMetrics,
+  ...Object.entries({
+    cher: 'prix', chère: 'prix', chers: 'prix', chères: 'prix', coûteux: 'prix', coûteuse: 'prix', coûteuses: 'prix',
+    vite: 'vitesse', rapide: 'vitesse', rapides: 'vitesse', rapidement: 'vitesse',
+    léger: 'poids', légère: 'poids', légers: 'poids', légères: 'poids',
+    grand: 'taille', grande: 'taille', grands: 'taille', grandes: 'taille',
+    puissant: 'puissance', puissante: 'puissance', puissants: 'puissance', puissantes: 'puissance',
+    chaud: 'température', chaude: 'température', chauds: 'température', chaudes: 'température',
+    âgé: 'âge', âgée: 'âge', âgés: 'âge', âgées: 'âge',
+  }),
+])
 
 /** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years, `wage`: in money by the month or the year, of whom is paid. */
 export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years' | 'wage', string>>>>> = {

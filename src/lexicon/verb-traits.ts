@@ -29,6 +29,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   prevents: ['empêcher', 'dissuader', 'dispenser'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */
   outdoes: ['devancer', 'dépasser', 'surpasser', 'distancer', 'excéder', 'surclasser'],
+  /** *a vu son activité bondir*: what changes is the subject’s. */
+  sees: ['voir'],
   /** *n’a pas atteint 20 000 entrées*: fewer. */
   reaches: ['atteindre', 'rejoindre', 'égaler'],
   /** *a duré 3 h 30*: its object is a duration. */

@@ -85,7 +85,7 @@ export const realms: ReadonlySet<string> = new Set(['pays', 'état', 'etat', 'ro
 export const undertakings: ReadonlySet<string> = new Set(['étude', 'essai', 'enquête', 'programme', 'projet', 'réseau', 'mission', 'sonde', 'satellite', 'télescope', 'dispositif', 'opération', 'exposition', 'spectacle', 'expédition'])
 
 /** Things that are counted by the million though they have a price: *3 millions de billets* is no sum. */
-export const priced: ReadonlySet<string> = new Set(['billets', 'tickets', 'transactions', 'contrats', 'abonnements', 'chèques', 'forfaits', 'barils', 'loyers', 'obligations'])
+export const priced: ReadonlySet<string> = new Set(['billets', 'tickets', 'transactions', 'contrats', 'abonnements', 'chèques', 'forfaits', 'barils'])
 
 /** What only persons do before a court: *il écope* is said of nobody else. */
 export const penalties: ReadonlySet<string> = new Set(['écoper', 'encourir', 'purger', 'comparaître'])

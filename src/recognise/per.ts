@@ -1,4 +1,5 @@
-import type { Token } from '../types.js'
+import type { Token, UnitKind } from '../types.js'
+import { looksPlural } from '../lexicon/endings.js'
 import { singular } from '../lexicon/singular.js'
 import { isCounted, isFunction } from './noun.js'
 import { readNumber } from './number.js'
@@ -70,17 +71,21 @@ function perOf(unit: string, count: string): string {
   return count === '1' ? unit : `${count} ${unit}`
 }
 
-/** *7,40 euros* **le billet**, *1,30 euro* **l’arrêt**: money for one of something, and nothing else behind. */
+/** *7,40 euros* **le billet**, *1,30 euro* **l’arrêt**: money for one of something that has no metric or office of its own, and nothing else behind. */
 export function readPiece(tokens: readonly Token[], at: number): Reading<{ per: string }> | null {
   const the = cue('the', tokens, at)
   const noun = the === null ? undefined : tokens[the]
-  if (!noun || noun.shape !== 'word' || noun.text !== noun.key || noun.text.length < 4 || /[sxz]$/u.test(noun.key)) return null
+  if (!noun || noun.shape !== 'word' || noun.text !== noun.key || noun.text.length < 4 || looksPlural(noun.key)) return null
   if (isFunction(noun) || WHEN.some((kind) => has(kind, noun)) || readMoment(tokens, at)) return null
+  if (isSum(phrase('metric', tokens, the!)?.row) || cue('amount noun', tokens, the!) !== null) return null // fixé à 1 200 euros le salaire
   const behind = tokens[the! + 1]
   return !behind || isOneOf(',.;:!?)»', behind.text) || cue('and', tokens, the! + 1) !== null
     ? { per: noun.key, to: the! + 1 }
     : null
 }
 
-/** *le matin*, *le mois*, *le mètre*: when, or what a unit says better. */
-const WHEN = ['period', 'time', 'weekday', 'month', 'season', 'unit', 'per', 'verb'] as const
+const isSum = (metric: { readonly id: string; readonly units: readonly UnitKind[] | null } | undefined): boolean =>
+  !!metric?.units?.includes('currency') && !metric.units.includes('count') && metric.id !== 'price'
+
+/** *le matin*, *le mois*, *le mètre*, *le plafond*: when, what a unit says better, or what is paid. */
+const WHEN = ['period', 'time', 'weekday', 'month', 'season', 'unit', 'per', 'verb', 'role'] as const

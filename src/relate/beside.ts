@@ -1,5 +1,6 @@
 import { looksParticiple } from '../lexicon/endings.js'
 import { denominators, nounLengths, unitMetrics } from '../lexicon/unit-metrics.js'
+import { singular } from '../lexicon/singular.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
@@ -104,7 +105,7 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   if (cue('in town', tokens, span.from - 1) !== null && span.to - span.from === 1) return null // à hauteur de Q
   if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
   const bare = !clause.groups.some(({ from }) => span.from <= from && from < span.to)
-  const told = unitMetrics[quantity.unit ?? '']
+  const told = unitMetrics.get(quantity.unit ?? '')
   const size = found.noun && (bare || told?.[2]) && quantity.unitKind === 'measure' ? told : undefined
   const rule = isDeterminer(tokens, span.from) ? 'unit of noun' : 'unit near noun'
   if (size) return { title: lengthOf(found, size[1]) ?? { text: size[0], id: size[1] }, phrase: found, rule }
@@ -121,7 +122,7 @@ const asThing = (found: NounPhrase, quantity: Quantity, movement: Movement): Nou
 
 /** *un trou* has a depth, *une vague* a height: the title of a length by what has it. */
 function lengthOf({ noun }: NounPhrase, id: string): Title | null {
-  const label = id === 'height' ? nounLengths.get(noun!.split(' ', 1)[0]!) : undefined
+  const label = id === 'height' ? nounLengths.get(singular(noun!.split(' ', 1)[0]!.toLowerCase())) : undefined
   return label === undefined ? null : { text: label, id: null }
 }
 

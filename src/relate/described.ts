@@ -32,11 +32,11 @@ const opensWithAge = ({ from, to }: Quantity, tokens: Clause['tokens']): boolean
 const diesAt = ({ from }: Quantity, tokens: Clause['tokens']): boolean =>
   cue('at', tokens, from - 1) === from && cue('dead', tokens, from - 2) !== null
 
-const AGE = unitMetrics['age']!
+const AGE = unitMetrics.get('age')!
 export const AGED: Title = { text: AGE[0], id: AGE[1] }
 
 /** Titles that a unit tells, and their slugs. */
-export const slugs = new Map(Object.values(unitMetrics).map(([label, id]) => [label, id] as const))
+export const slugs = new Map([...unitMetrics.values()].map(([label, id]) => [label, id] as const))
 
 /** *longue de 22 mètres*, *22 mètres de long* */
 export function byDescription({ quantity: { from, to, unitKind }, clause: { tokens } }: Ask): Measured | null {
@@ -44,7 +44,7 @@ export function byDescription({ quantity: { from, to, unitKind }, clause: { toke
   if (compared) return { title: { text: compared, id: slugs.get(compared) ?? null }, phrase: null, rule: 'described' }
   if (unitKind !== 'measure' && unitKind !== 'duration') return null
   const at = cue('of', tokens, from - 1) !== null ? from - 2 : cue('of', tokens, to) !== null ? to + 1 : -1
-  const text = describedMetrics[tokenAt(tokens, at)?.key ?? '']
+  const text = describedMetrics.get(tokenAt(tokens, at)?.key ?? '')
   return text ? { title: { text, id: slugs.get(text) ?? null }, phrase: null, rule: 'described' } : null
 }
 
@@ -53,13 +53,13 @@ function comparedAt(tokens: Clause['tokens'], to: number): string | undefined {
   const behind = cue('more', tokens, to) ?? cue('less', tokens, to)
   const inside = cue('more', tokens, to - 1) ?? cue('less', tokens, to - 1)
   const at = behind ?? (inside === to ? to : null)
-  return at === null ? undefined : comparedMetrics[tokenAt(tokens, at)?.key ?? '']
+  return at === null ? undefined : comparedMetrics.get(tokenAt(tokens, at)?.key ?? '')
 }
 
 /** What a unit itself tells: degrees are a temperature. `sure`: only where it can be little else. */
 export function byUnit({ quantity, clause, movement }: Ask, how: 'sure' | 'any'): Measured | null {
   if (quantity.unitKind === 'percent' && movement.kind === 'change') return null
-  const row = unitMetrics[rowOf(quantity, clause, how)]
+  const row = unitMetrics.get(rowOf(quantity, clause, how))
   if (!row || (how === 'sure' && !row[2])) return null
   return { title: { text: row[0], id: row[1] }, phrase: null, rule: how === 'sure' ? 'unit' : 'unit at last' }
 }

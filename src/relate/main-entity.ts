@@ -6,15 +6,16 @@ import { isFiniteTense, onlyReports } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
-import { houseOf, recurring, strayPerson } from './main-house.js'
+import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
-import { countryOf, landOf, openingLand, openingNation, strayLand, type Weight } from './main-place.js'
+import { mainCountry, landOf, openingLand, openingNation, strayLand, type Weight } from './main-place.js'
 import { isLocative } from './locative.js'
 import { subjectOf } from './subjects.js'
 
 /**
  * Whom the article is about: a company or product that opens it as a subject or comes back; else the place or body named
- * most, or the country where many places share it. A name that only reports (*selon X*) or says where counts less.
+ * most, the house or thing that it never names, the country of most places, or a person. A name that only reports (*selon X*)
+ * or says where counts less.
  */
 export function mainEntity(clauses: readonly Clause[], country: string | null): Entity | null {
   const weights = new Map<Entity, Weight>()
@@ -36,7 +37,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
   return (
-    houseOf(ranked) ??
+    mainHouse(ranked) ??
     openingLand(ranked) ??
     openingNation(clauses, country) ??
     (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1))
@@ -45,7 +46,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     landOf(ranked) ??
     recurring(ranked) ??
     openingNoun(clauses) ??
-    countryOf(ranked, country) ??
+    mainCountry(ranked, country) ??
     unnamedHouse(clauses) ??
     strayLand(ranked) ??
     strayPerson(ranked)

@@ -5,20 +5,17 @@ import type { Ranked, Weight } from './main-place.js'
 const isFirst = ([{ type }, { opens, heads }]: Ranked[number]) => type === 'place' && opens && heads
 
 /** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article or is told of far more, a person who opens it and comes back. */
-export function houseOf(ranked: Ranked): Entity | null {
+export function mainHouse(ranked: Ranked): Entity | null {
+  const land = ranked.find(isFirst)?.[1]
+  const landTotal = ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
   const known = ranked.find(
     ([{ type, reports }, { count, opens, heads }]) =>
-      !reports &&
-      (type === 'company' || type === 'product') &&
-      (opens || heads || (count >= COMES_BACK && !ranked.some(isFirst))),
+      !reports && (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !land)),
   )
   const unknown = ranked.find(
     ([{ type }, { count, heads, opens, total }]) =>
-      (type === null &&
-        (heads || (opens && count > 1 && total > landTotal(ranked)) || (count > 2 && total > landTotal(ranked)))) ||
-      (type === 'person' && opens && count > 2),
+      (type === null && (heads || (count > (opens ? 1 : 2) && total > landTotal))) || (type === 'person' && opens && count > 2),
   )
-  const land = ranked.find(isFirst)?.[1]
   if (known && land && known[1].count === 1 && !known[1].heads && land.count > 1 && land.total > known[1].total) return null
   return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null
 }
@@ -33,13 +30,11 @@ const isRather = (unknown: Weight, known: Weight): boolean =>
 /** So much more a name of unknown kind must stand in an article than a company that the lexicon knows. */
 const FAR_MORE = 1.5
 
-const landTotal = (ranked: Ranked): number => ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
-
-/** Where nobody else is named as often, a person who comes back. */
+/** Where nobody else weighs as much, a person who comes back. */
 export const strayPerson = (ranked: Ranked): Entity | null =>
   ranked[0]?.[0].type === 'person' && ranked[0][1].count > 1 && ranked[0][1].total >= ENOUGH ? ranked[0][0] : null
 
-/** A name of a kind that no table knows, or of a company, that comes back. */
+/** A name of a kind that no table knows, or of a company or product, that comes back. */
 export const recurring = (ranked: Ranked): Entity | null =>
   ranked.find(
     ([{ type, reports: tells }, { count, total }]) =>

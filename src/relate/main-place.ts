@@ -43,7 +43,7 @@ export function openingNation(clauses: readonly Clause[], country: string | null
 }
 
 /** The country of most places; of one that nobody names, the place that comes back or opens the article. Where it names the part that speaks French, it means that. */
-export function countryOf(ranked: Ranked, code: string | null): Entity | null {
+export function mainCountry(ranked: Ranked, code: string | null): Entity | null {
   const country = code === null ? null : countryEntity(code)
   const named = (land: string) => ranked.find(([{ name }]) => fold(name) === fold(land))?.[0]
   const again = ranked.find(([{ type }, { count }]) => type === 'place' && count > 1)?.[0]

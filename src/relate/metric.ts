@@ -179,6 +179,6 @@ function byPassage({ quantity, clause, before, memory, movement, subject }: Ask)
 
 /** Kilometres and metres measure the same, kilometres and tonnes do not. */
 const isSameDimension = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || (unitMetrics[one]?.[1] ?? null) === (unitMetrics[other]?.[1] ?? null)
+  one === null || other === null || (unitMetrics.get(one)?.[1] ?? null) === (unitMetrics.get(other)?.[1] ?? null)
 
-const PRICE = unitMetrics['share']!
+const PRICE = unitMetrics.get('share')!

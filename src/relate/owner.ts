@@ -161,7 +161,7 @@ function ownsIt({ quantity, clause, memory }: Ask): Named | null {
   const group = groups.findLast(({ to, tense }) => to <= (behind ? colon : quantity.from) && isFiniteTense(tense))
   const found = group && (behind || cue('owners', tokens, group.to) !== null) ? subjectPhrase(group, clause, memory) : null
   if (found?.entity) return named(found.entity, 'possessive')
-  const theirs = behind && found?.plural === true && tokens[colon + 1]!.key.startsWith('leur')
+  const theirs = behind && found?.plural === true && cue('theirs', tokens, colon + 1) !== null
   const noun = found?.noun ?? (found?.metric && (theirs || isSaidOfGroup(group!, clause)) ? found.metric.text : null)
   return noun && !found?.owned ? { subject: noun, rule: 'noun possessive' } : null
 }

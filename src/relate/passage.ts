@@ -11,6 +11,7 @@ import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
 import { openingPlace, openingRole, placeOf } from './locative.js'
 import { phraseAfter } from './spans.js'
+import { isNobody, isThereSelf } from './subject.js'
 
 /** An owner’s name, and the rule that named it. */
 export type Named = { readonly subject: string | null; readonly rule: string }
@@ -27,7 +28,7 @@ interface Ask {
 export const houseOf = ({ topic, main }: Memory): Entity | null =>
   [topic, main].find((entity) => entity && HOUSES.has(entity.type) && (!entity.reports || entity === main)) ?? null
 
-/** *autre partie*, *cumul de pluie*: the noun, or an adjective before it, opens the words. */
+/** *autre partie*, *cumul de pluie*: one of the first two words is of no thing. */
 const isAbstract = (text: string): boolean => text.split(' ', 2).some((word) => abstracts.has(word))
 
 /** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
@@ -77,8 +78,12 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
 }
 
 /** *Il s’est expédié 307 millions de bouteilles de champagne*: nobody is said to do it. */
-const isSold = ({ unitKind, from }: Quantity, { tokens }: Clause, governor: VerbGroup | null): boolean =>
-  unitKind === 'count' && !!governor?.reflexive && governor.to === from && cue('he', tokens, governor.from - 2) !== null
+const isSold = ({ unitText, from }: Quantity, clause: Clause, governor: VerbGroup | null): boolean =>
+  unitText !== null &&
+  governor?.to === from &&
+  isThereSelf(governor, clause) &&
+  cue('he', clause.tokens, governor.from - 2) !== null &&
+  isNobody({ at: governor.from - 2 }, clause, governor)
 
 /** The words of what is counted, and *de* with what stands behind it. */
 function whatIsSold({ unitText, to }: Quantity, clause: Clause): string | null {

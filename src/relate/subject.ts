@@ -112,11 +112,11 @@ const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quanti
   quantities.some((one) => one.from < to && from < one.to && one.from <= from + 1)
 
 /** *il s’est vendu 353 millions de smartphones*: right behind the verb stands what is counted. */
-const isThereSelf = ({ reflexive, to }: VerbGroup, { quantities }: Clause) =>
+export const isThereSelf = ({ reflexive, to }: VerbGroup, { quantities }: Clause) =>
   reflexive && quantities.some(({ from, unitKind }) => from === to && unitKind === 'count')
 
 /** *il fait 38 °C*: only the masculine singular is impersonal. */
-const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) =>
+export const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) =>
   genderOf(at, { tokens }) === 'm' && !group.plural
 
 const genderOf = (at: number, { tokens }: Pick<Clause, 'tokens'>): Gender | null => entryAt('gender', tokens[at])?.gender ?? null

@@ -91,7 +91,7 @@ function pronounAfter(tokens: readonly Token[], at: number): Subject {
 /** *L’Europe a vu* **son activité** *bondir* */
 function seen(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Words | null {
   const [before, { from, tense }] = [groups[index - 1], groups[index]!]
-  if (before?.lemma !== 'voir' || tense !== 'infinitive' || cue('owners', tokens, before.to) === null) return null
+  if (!before?.traits.includes('sees') || tense !== 'infinitive' || cue('owners', tokens, before.to) === null) return null
   const to = beforeClitics(tokens, from - 1) + 1
   return to - before.to > 1 && to - before.to < 6 ? { is: 'words', from: before.to, to } : null
 }

@@ -35,6 +35,6 @@ function specialOf(
   { tense, passive }: VerbGroup,
 ): string | undefined {
   if (unitKind === 'currency' && per?.startsWith('P') && (passive || tense === 'participle') && row?.wage) return row.wage
-  if (unit !== null && unitMetrics[unit]?.[1] === 'area') return row?.area
+  if (unit !== null && unitMetrics.get(unit)?.[1] === 'area') return row?.area
   return (unit === 'a' ? row?.years : undefined) ?? (unitKind ? row?.[unitKind] : undefined)
 }

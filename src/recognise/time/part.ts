@@ -123,7 +123,13 @@ function isBehindHave(tokens: readonly Token[], at: number): boolean {
   let left = at - 1
   while (left > 0 && has('adverb', tokens[left])) left--
   const token = left < 0 ? undefined : tokens[left]
-  return !!token && has('verb', token) && token.phrases.some(({ entry }) => entry.kind === 'verb' && entry.lemma === 'avoir')
+  return (
+    !!token &&
+    has('verb', token) &&
+    token.phrases.some(
+      ({ entry }) => entry.kind === 'verb' && entry.traits.includes('auxiliary') && !entry.traits.includes('copula'),
+    )
+  )
 }
 
 /** *Noël*, *jour de Noël*, *journée de la Toussaint*. */
