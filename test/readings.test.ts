@@ -842,6 +842,7 @@ test.each([
   ['Ils se sont offert 12 maisons.', [null]],
   ['Il s’est vendu 300 millions de bouteilles de champagne.', ['bouteilles de champagne']],
   ['Kelvio recule. Le groupe Kelvio annonce une levée de 85 millions d’euros menée par Eurazeo.', ['Kelvio']],
+  ['Kelvio, la jeune pousse lyonnaise, équipe 240 000 logements. Elle compte 38 salariés.', ['Kelvio', 'Kelvio']],
   ['Le Sinar Laut, un navire de 42 mètres, a coulé.', ['Sinar Laut']],
   ['Danone est à Paris. Flashbox affirme livrer 45 000 commandes, pour un panier moyen de 33 euros.', ['Flashbox', 'Flashbox']],
 ])('%s: of %s', (text, subjects) => {

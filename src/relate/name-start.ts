@@ -45,8 +45,15 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   return (
     (!/s$/u.test(token.key) && has('verb', next)) ||
     (next.text === ',' && cue('which', tokens, at + 2) !== null) ||
-    (next.text === ',' && cue('who', tokens, at + 2) !== null)
+    (next.text === ',' && cue('who', tokens, at + 2) !== null) ||
+    (next.text === ',' && isApposition(tokens, at + 2))
   )
+}
+
+/** *Kelvio,* **la jeune pousse**, *Valtier,* **un équipementier** */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  const noun = cue('the', tokens, at) ?? cue('indefinite', tokens, at)
+  return noun !== null && (has('role', tokens[noun]) || (has('preposed', tokens[noun]) && has('role', tokens[noun + 1])))
 }
 
 /** *InPost,* **Mondial** *Relay exploite…*, but *le* **Français** *Alain Prost* */
