@@ -843,6 +843,9 @@ test.each([
   ['Il s’est vendu 300 millions de bouteilles de champagne.', ['bouteilles de champagne']],
   ['Kelvio recule. Le groupe Kelvio annonce une levée de 85 millions d’euros menée par Eurazeo.', ['Kelvio']],
   ['Kelvio, la jeune pousse lyonnaise, équipe 240 000 logements. Elle compte 38 salariés.', ['Kelvio', 'Kelvio']],
+  ['Les femmes réclament 410 euros, les hommes une centaine de plus.', ['femmes', 'hommes']],
+  ['Danone a 21,7 millions de clients, mais Wall Street en espérait 22,5.', ['Danone', 'Danone']],
+  ['Renault compte 10 usines, et Danone en prévoit 5 000.', ['Renault', 'Danone']],
   ['Le Sinar Laut, un navire de 42 mètres, a coulé.', ['Sinar Laut']],
   ['Danone est à Paris. Flashbox affirme livrer 45 000 commandes, pour un panier moyen de 33 euros.', ['Flashbox', 'Flashbox']],
 ])('%s: of %s', (text, subjects) => {

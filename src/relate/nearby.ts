@@ -1,8 +1,9 @@
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Answered } from './answer.js'
 import { groupBefore, type Clause } from './clause.js'
 import { isPreposition, type VerbGroup } from './grammar.js'
+import { nameText } from './entity.js'
 import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
 import { named, type Named } from './passage.js'
@@ -21,7 +22,8 @@ interface Ask {
 }
 
 /** Owners that a construction of their own names, whatever the verb of the sentence says. */
-export const apart = (ask: Ask): Named | null => byGerund(ask) ?? ofWhose(ask) ?? beforeColon(ask) ?? faraway(ask)
+export const apart = (ask: Ask): Named | null =>
+  byGerund(ask) ?? ofWhose(ask) ?? beforeColon(ask) ?? faraway(ask) ?? gapped(ask) ?? hoped(ask)
 
 /** Owners that stand near, where no verb and no title names one. */
 export const beside = (ask: Ask): Named | null => surveyed(ask) ?? bracketed(ask) ?? byWhere(ask) ?? ofCounted(ask)
@@ -85,6 +87,39 @@ function beforeColon({ quantity: { from }, clause: { tokens, names } }: Ask): Na
     !isPreposition(tokens, name.from - 1)
     ? named(name.entity, 'colon')
     : null
+}
+
+/** *les femmes réclament 410 euros,* **les hommes** *une centaine de plus*: right behind a group’s figure, another group without a verb. */
+function gapped({ quantity: { from }, clause: { tokens, groups, names }, before }: Ask): Named | null {
+  if (!before || before.fact.subject === null || before.fact.subject !== before.fact.subject.toLowerCase()) return null
+  const { to } = before.quantity
+  if (
+    from - to > 5 ||
+    groups.some((group) => group.from >= to && group.from < from) ||
+    names.some((name) => name.from >= to && name.from < from)
+  )
+    return null
+  const at = tokens[to]?.text === ',' && cue('and', tokens, to + 1) !== null ? to + 2 : to + 1
+  if (tokens[to]?.text !== ',' && cue('and', tokens, to) === null) return null
+  if (
+    cue('many', tokens, at) === null ||
+    at + 1 >= from ||
+    !tokens.slice(at + 1, from).every((token) => isCommon(token) || has('noun', token) || has('cue', token))
+  )
+    return null
+  return { subject: nameText(tokens, at + 1, from), rule: 'gap' }
+}
+
+/** *Lingopop a 21,7 millions d’utilisateurs, mais Wall Street* **en espérait** *22,5*: whose the figure before is. */
+function hoped({ quantity: { from }, clause: { tokens }, before, governor }: Ask): Named | null {
+  if (
+    !before ||
+    !governor?.traits.includes('hopes') ||
+    governor.to !== from ||
+    cue('of them', tokens, governor.from - 1) === null
+  )
+    return null
+  return before.fact.subject === null ? null : { subject: before.fact.subject, rule: 'goes on' }
 }
 
 /** *vers* **Sherbrooke,** *à 140 kilomètres de là*: the place is so far away. */
