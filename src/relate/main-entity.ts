@@ -101,7 +101,12 @@ function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> 
     const subject = isFiniteTense(group.tense) ? subjectOf(tokens, groups, index) : null
     if (subject?.is !== 'words' || isOfRelative(tokens, groups, subject.from)) return
     const name = names.find(({ from, to }) => from >= subject.from && to <= subject.to)
-    if (name && cue('document', tokens, subject.from + 1) === null && (!onlyReports(group) || ((name.entity.type === 'company' || name.entity.type === null) && !name.entity.reports))) found.add(name)
+    if (
+      name &&
+      cue('document', tokens, subject.from + 1) === null &&
+      (!onlyReports(group) || ((name.entity.type === 'company' || name.entity.type === null) && !name.entity.reports))
+    )
+      found.add(name)
   })
   return found
 }
