@@ -240,7 +240,7 @@ const seats: Readonly<Record<string, readonly string[]>> = {
 
 const seatOf = new Map(Object.entries(seats).flatMap(([country, forms]) => forms.map((form) => [form, country] as const)))
 
-const named = (lines: readonly string[], type: EntityType): readonly Name[] => 
+const named = (lines: readonly string[], type: EntityType): readonly Name[] =>
   lines.map((line) => {
     const forms = line.split('|')
     const country = seatOf.get(forms[0]!)

@@ -757,7 +757,7 @@ bouleverser révolutionner secouer ébranler
 tendre éloigner
  refléter traduire symboliser incarner caractériser définir baptiser surnommer intituler
 aimer adorer préférer détester haïr mépriser admirer respecter
- distinguer différencier classer ranger hiérarchiser ordonner
+distinguer différencier classer ranger hiérarchiser ordonner
 partager répartir découper fractionner morceler
 bouger déplacer déménager emménager implanter délocaliser relocaliser désinstaller
 user abuser profiter puiser

@@ -20,7 +20,7 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
     )
       return
     const before = mentions.slice(0, at).findLast(({ type }) => type === 'quantity')?.to ?? 0
-    const next = mentions.slice(at + 1).find(({ type }) => type === 'quantity')?.from ?? tokens.length
+    const next = mentions.find(({ type }, i) => i > at && type === 'quantity')?.from ?? tokens.length
     const per =
       behind(tokens, mention, next) ??
       pastConversion(tokens, list, at) ??
@@ -38,7 +38,7 @@ function withRounds(tokens: readonly Token[], mentions: Mention[]): Mention[] {
   const rounds = new Set<Mention>()
   const list = mentions.map((mention, at) => {
     if (mention.type !== 'quantity' || mention.unitKind !== 'count' || mention.per) return mention
-    const next = mentions.slice(at + 1).find(({ type }) => type === 'quantity')
+    const next = mentions.find(({ type }, i) => i > at && type === 'quantity')
     if (!next) return mention
     if (cue('rate of', tokens, next.from - 1) !== next.from || !isComplement(tokens, mention.to, next.from - 1)) return mention
     const rate = readPer(tokens, next.from - 1)

@@ -120,7 +120,7 @@ const asThing = (found: NounPhrase, quantity: Quantity, movement: Movement): Nou
     ? { ...found, metric: null, noun: found.metric.text }
     : found
 
-/** *un trou* has a depth, *une vague* a height: the title of a length by what has it. */
+/** *un trou* has a depth, *un mur* a height: the title of a length by what has it. */
 function lengthOf({ noun }: NounPhrase, id: string): Title | null {
   const label = id === 'height' ? nounLengths.get(singular(noun!.split(' ', 1)[0]!.toLowerCase())) : undefined
   return label === undefined ? null : { text: label, id: null }

@@ -8,7 +8,7 @@ import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
 import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
-import { mainCountry, landOf, openingLand, openingNation, strayLand, type Weight } from './main-place.js'
+import { landOf, mainCountry, OPENING, openingLand, openingNation, strayLand, type Weight } from './main-place.js'
 import { isLocative } from './locative.js'
 import { subjectOf } from './subjects.js'
 
@@ -87,9 +87,6 @@ const REPORTER = 0.15
 const LOCATIVE = 0.7
 
 const SUBJECT = 2.5
-
-/** So many sentences open an article: headline, lead and one more. */
-const OPENING = 4
 
 /** Headline and first two sentences say where an article is. */
 const LEAD = 3

@@ -20,18 +20,17 @@ export interface Weight {
 /** Names by their weight, the heaviest first. */
 export type Ranked = readonly (readonly [Entity, Weight])[]
 
-/** A place or body that the article opens with, as a subject or in its headline. */
+/** A place of the headline, else a place or body that the article opens with as a subject. */
 export const openingLand = (ranked: Ranked): Entity | null =>
   (ranked.find(([{ type }, { heads }]) => type === 'place' && heads) ??
     ranked.find(
-      ([{ type }, { opens, heads, total }]) =>
-        (type === 'place' || type === 'institution') && ((opens && total >= ENOUGH) || (heads && type === 'place')),
+      ([{ type }, { opens, total }]) => (type === 'place' || type === 'institution') && opens && total >= ENOUGH,
     ))?.[0] ?? null
 
 /** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
 export function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {
   const most = country === null ? null : countryEntity(country)
-  for (const { tokens, groups } of clauses.slice(0, 4)) {
+  for (const { tokens, groups } of clauses.slice(0, OPENING)) {
     const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
     const subject = index < 0 ? null : subjectOf(tokens, groups, index)
     if (subject?.is === 'words') {
@@ -62,6 +61,9 @@ export function landOf(ranked: Ranked): Entity | null {
 
 export const strayLand = (ranked: Ranked): Entity | null =>
   ranked.find(([{ type }, { count, locates }]) => type === 'place' && (locates || count > 1))?.[0] ?? null
+
+/** So many sentences open an article: headline, lead and two more. */
+export const OPENING = 4
 
 /** Less than this, and the article is about nobody by name: two plain mentions, or a subject. */
 const ENOUGH = 1.9

@@ -1,5 +1,6 @@
 import { cue, has } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
+import type { Token } from '../types.js'
 import type { Answered } from './answer.js'
 import { groupBefore, type Clause } from './clause.js'
 import { isPreposition, type VerbGroup } from './grammar.js'
@@ -93,33 +94,22 @@ function beforeColon({ quantity: { from }, clause: { tokens, names } }: Ask): Na
 function gapped({ quantity: { from }, clause: { tokens, groups, names }, before }: Ask): Named | null {
   if (!before || before.fact.subject === null || before.fact.subject !== before.fact.subject.toLowerCase()) return null
   const { to } = before.quantity
-  if (
-    from - to > 5 ||
-    groups.some((group) => group.from >= to && group.from < from) ||
-    names.some((name) => name.from >= to && name.from < from)
-  )
-    return null
-  const at = tokens[to]?.text === ',' && cue('and', tokens, to + 1) !== null ? to + 2 : to + 1
-  if (tokens[to]?.text !== ',' && cue('and', tokens, to) === null) return null
-  if (
-    cue('many', tokens, at) === null ||
-    at + 1 >= from ||
-    !tokens.slice(at + 1, from).every((token) => isCommon(token) || has('noun', token) || has('cue', token))
-  )
-    return null
-  return { subject: nameText(tokens, at + 1, from), rule: 'gap' }
+  const isBetween = (one: { readonly from: number }) => one.from >= to && one.from < from
+  if (from - to > 5 || groups.some(isBetween) || names.some(isBetween)) return null
+  const comma = tokens[to]?.text === ',' ? to + 1 : null
+  const and = cue('and', tokens, comma ?? to)
+  const at = and ?? comma
+  if (at === null || cue('many', tokens, at) === null || at + 1 >= from) return null
+  const isWord = (token: Token) => isCommon(token) || has('noun', token) || has('cue', token)
+  return tokens.slice(at + 1, from).every(isWord) ? { subject: nameText(tokens, at + 1, from), rule: 'gap' } : null
 }
 
 /** *Lingopop a 21,7 millions d’utilisateurs, mais Wall Street* **en espérait** *22,5*: whose the figure before is. */
 function hoped({ quantity: { from }, clause: { tokens }, before, governor }: Ask): Named | null {
-  if (
-    !before ||
-    !governor?.traits.includes('hopes') ||
-    governor.to !== from ||
-    cue('of them', tokens, governor.from - 1) === null
-  )
+  if (!governor?.traits.includes('hopes') || governor.to !== from || cue('of them', tokens, governor.from - 1) === null)
     return null
-  return before.fact.subject === null ? null : { subject: before.fact.subject, rule: 'goes on' }
+  const subject = before?.fact.subject ?? null
+  return subject === null ? null : { subject, rule: 'goes on' }
 }
 
 /** *vers* **Sherbrooke,** *à 140 kilomètres de là*: the place is so far away. */
@@ -130,7 +120,7 @@ function faraway({ quantity: { from, unit }, clause }: Ask): Named | null {
 }
 
 /** *Les 850 salariés* **de Renault** *ont débrayé*: those counted are of the name behind *de*, unless somebody acts on them. */
-export function ofWhom({ quantity, clause, memory }: Ask, acted: boolean): Named | null {
+export function ofThoseCounted({ quantity, clause, memory }: Ask, acted: boolean): Named | null {
   const { tokens } = clause
   if (acted || quantity.unitKind !== 'count' || quantity.shape !== 'counted') return null
   let at = quantity.to

@@ -29,7 +29,8 @@ export function canTitle(tokens: readonly Token[], from: number, at: number): bo
   return token.shape !== 'mark' && token.shape !== 'number'
 }
 
-export function genderAt(tokens: readonly Token[], from: number, to: number): Gender | null {
+/** The gender that the words tell, by one word or the first of several that has one. */
+export function genderAt(tokens: readonly Token[], from: number, to = from + 1): Gender | null {
   for (let at = from; at < to; at++) {
     const found = entryAt('gender', tokens[at])
     if (found) return found.gender
@@ -37,6 +38,7 @@ export function genderAt(tokens: readonly Token[], from: number, to: number): Ge
   return null
 }
 
+/** The token past articles, *de*, adverbs, quotation marks and preposed adjectives: the first of the noun. */
 export function pastArticles(tokens: readonly Token[], from: number, to: number): number {
   let at = from
   while (

@@ -8,7 +8,7 @@ import type { Answered } from './answer.js'
 import { actingVerb, actorOf, sentenceActor } from './actor.js'
 import { isSaidOfGroup } from './group.js'
 import type { Memory } from './memory.js'
-import { apart, beside, forWhom, ofWhom, there } from './nearby.js'
+import { apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
@@ -81,7 +81,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(valued(ask), 'object of verb') ??
     borne(ask, ['used', 'product']) ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
-    ofWhom(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
+    ofThoseCounted(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
     forWhom(ask, measured.rule) ??
     sized(ask, measured) ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
@@ -156,7 +156,7 @@ const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
 /** **Le bastion du Nord** *a vu son nombre de militants divisé par dix*: a thing that acts before owns what it acts on, or what is told of it behind a colon. */
 function ownsIt({ quantity, clause, memory }: Ask): Named | null {
   const { groups, tokens } = clause
-  const colon = tokens.findLastIndex(({ text }, at) => text === ':' && at < quantity.from)
+  const colon = colonBefore(quantity, clause)
   const behind = colon > 0 && cue('owners', tokens, colon + 1) !== null
   const group = groups.findLast(({ to, tense }) => to <= (behind ? colon : quantity.from) && isFiniteTense(tense))
   const found = group && (behind || cue('owners', tokens, group.to) !== null) ? subjectPhrase(group, clause, memory) : null
@@ -170,10 +170,13 @@ function ownsIt({ quantity, clause, memory }: Ask): Named | null {
 function possessor({ quantity, clause }: Ask): Entity | null {
   const opening = openingPlace(quantity, clause)
   if (opening && opening.type !== 'place') return opening
-  const colon = clause.tokens.findLastIndex(({ text }, at) => text === ':' && at < quantity.from)
+  const colon = colonBefore(quantity, clause)
   const [name, ...others] = clause.names.filter(({ from }) => from < colon)
   return name && others.length === 0 && HOUSES.has(name.entity.type) ? name.entity : null
 }
+
+const colonBefore = ({ from }: Quantity, { tokens }: Clause): number =>
+  tokens.findLastIndex(({ text }, at) => text === ':' && at < from)
 
 /** The name that one of the constructions of `bearers.ts` gives it. */
 const borne = ({ bearer }: Ask, rules: readonly string[]): Named | null =>

@@ -54,10 +54,9 @@ function beforeInsertion(tokens: readonly Token[], groups: readonly VerbGroup[],
   for (let at = comma - 1; at >= 0; at--) {
     if (tokens[at]!.text === ';' || tokens[at]!.text === ':') return -1
     if (tokens[at]!.text !== ',') continue
-    if (groups.some((group, i) => i < index && isFiniteTense(group.tense) && beforeClitics(tokens, group.from - 1) === at))
-      return -1
-    const opens = tokens[at - 1]
-    return opens && !groups.some((group, i) => i < index && isFiniteTense(group.tense) && group.to === at) ? at - 1 : -1
+    const touches = ({ from, to, tense }: VerbGroup) =>
+      isFiniteTense(tense) && (to === at || beforeClitics(tokens, from - 1) === at)
+    return at > 0 && !groups.slice(0, index).some(touches) ? at - 1 : -1
   }
   return -1
 }

@@ -1,7 +1,6 @@
 import { penalties } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Gender } from '../types.js'
-import { entryAt } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import { isOf } from './roles.js'
 import type { VerbGroup } from './grammar.js'
@@ -9,6 +8,7 @@ import { isDeterminer, isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import { entityNamed, type Entity } from './entity.js'
 import type { NameSpan } from './names.js'
+import { genderAt } from './noun-words.js'
 import { isOneOf } from '../recognise/marks.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
@@ -81,7 +81,7 @@ function apposedTo({ tokens, names }: Clause, { from, to }: Words): NameSpan | u
 /** *le dernier-né,* **« Vassal »,** *a trouvé…* */
 const apposedBehind = ({ tokens, names }: Clause, at: number): NameSpan | undefined =>
   tokens[at]?.text === ','
-    ? names.find(({ from, to }) => (from === at + 1 || cue('the', tokens, at + 1) === from) && isOneOf(',', tokens[to]?.text))
+    ? names.find(({ from, to }) => (from === at + 1 || cue('the', tokens, at + 1) === from) && tokens[to]?.text === ',')
     : undefined
 
 /** *le Sénégal, dont la dette représente…*: the owner stands before *dont*. */
@@ -117,13 +117,11 @@ export const isThereSelf = ({ reflexive, to }: VerbGroup, { quantities }: Clause
 
 /** *il fait 38 °C*: only the masculine singular is impersonal. */
 export const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) =>
-  genderOf(at, { tokens }) === 'm' && !group.plural
-
-const genderOf = (at: number, { tokens }: Pick<Clause, 'tokens'>): Gender | null => entryAt('gender', tokens[at])?.gender ?? null
+  genderAt(tokens, at) === 'm' && !group.plural
 
 /** *il*, *elle*: the subject of an earlier verb of the sentence, or of the sentence before, if its gender agrees; else whom the passage is about. */
 function pronoun(at: number, index: number, clause: Clause, memory: Memory): NounPhrase | null {
-  const gender = genderOf(at, clause)
+  const gender = genderAt(clause.tokens, at)
   const suffers = penalties.has(clause.groups[index]!.lemma) ? recentPerson(memory, gender) : null
   if (suffers) return nounPhrase({ entity: suffers })
   const plural = cue('many', clause.tokens, at) !== null

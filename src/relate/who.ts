@@ -1,8 +1,8 @@
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Gender, Token } from '../types.js'
 import type { Clause } from './clause.js'
-import { entryAt } from './ask.js'
 import { isDeterminer } from './grammar.js'
+import { genderAt } from './noun-words.js'
 import { nearest, type Memory } from './memory.js'
 import { nameText } from './entity.js'
 import type { NameSpan } from './names.js'
@@ -157,8 +157,6 @@ export function speakerFor(memory: Memory, gender: Gender | null): string | null
   const person = memory.recent.find((one) => one.type === 'person' && (!gender || !one.gender || one.gender === gender))
   return person?.name ?? memory.speaker
 }
-
-const genderAt = (tokens: readonly Token[], at: number): Gender | null => entryAt('gender', tokens[at])?.gender ?? null
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string | null {
   let start = from
