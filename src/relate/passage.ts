@@ -46,7 +46,10 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
   const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
   const house = houseOf(memory)
   const set =
-    memory.topic !== null && memory.topic !== memory.main && !(memory.main?.type === 'company' && memory.topic.type === 'place')
+    memory.topic !== null &&
+    memory.topic !== memory.main &&
+    !(memory.main?.type === 'company' && memory.topic.type === 'place') &&
+    !(memory.main && memory.main.type !== 'place' && memory.topic.type === 'institution')
   const topic =
     (quantity.unitKind === 'currency' || ((subject?.metric || money) && !set) ? house : null) ??
     (set && !(quantity.unitKind === 'percent' && memory.main?.type === 'place') ? memory.topic : memory.main) ??
