@@ -50,8 +50,8 @@ export function registerOf(sentences: readonly Sentence[]): Register {
   return { inside, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
 }
 
-/** *M. Musk* → the entity met before under these words, else a new one. */
-export function entityOf(tokens: readonly Token[], from: number, to: number, register: Register): Entity {
+/** *M. Musk* → the entity met before under these words, else a new one; an unknown name in quotation marks is a work. */
+export function entityOf(tokens: readonly Token[], from: number, to: number, register: Register, quoted = false): Entity {
   const titled = cue('title', tokens, from) !== null
   const start = titled ? (tokens[from + 1]?.text === '.' ? from + 2 : from + 1) : from
   const name = nameText(tokens, start < to ? start : from, to)
@@ -60,11 +60,13 @@ export function entityOf(tokens: readonly Token[], from: number, to: number, reg
   if (known) return known
   const entity =
     (name.includes(' ') ? null : (register.byLast.get(key) ?? longer(tokens[from]!, key, register))) ??
-    headed(tokens, from, typed(tokens, from, to, name, titled))
+    headed(tokens, from, asWork(typed(tokens, from, to, name, titled), quoted))
   register.byKey.set(key, entity)
   addWords(entity, register)
   return entity
 }
+
+const asWork = (entity: Entity, quoted: boolean): Entity => (quoted && entity.type === null ? { ...entity, type: 'product' } : entity)
 
 /** A name of several words, under the one that may stand for it: of a person the last, of others but a place the first. */
 function addWords(entity: Entity, { byFirst, byLast }: Register): void {

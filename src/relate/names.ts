@@ -33,7 +33,7 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
     const end = numbered ? Math.max(to, numbered.to) : to
     const quoted = tokens[at]!.shape === 'mark'
     const [first, last] = quoted ? [at + 1, to - 1] : [numbered?.from === from ? from : at, to]
-    spans.push({ from, to: end, entity: entityOf(tokens, first, last, register) })
+    spans.push({ from, to: end, entity: entityOf(tokens, first, last, register, quoted) })
     at = end
   }
   return spans

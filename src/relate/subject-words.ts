@@ -33,7 +33,9 @@ function titleAt(tokens: readonly Token[], end: number): number | null {
   if (!isOneOf('»”"', tokens[end]?.text)) return null
   for (let at = end - 1; at >= 0 && at >= end - 9; at--)
     if (isOneOf('«“"', tokens[at]!.text))
-      return at === 0 || (tokens[at - 1]!.shape === 'word' && !isAny(BOUNDARIES, tokens[at - 1])) ? at : null
+      return at === 0 || tokens[at - 1]!.text === ',' || (tokens[at - 1]!.shape === 'word' && !isAny(BOUNDARIES, tokens[at - 1]))
+        ? at
+        : null
   return null
 }
 
@@ -121,4 +123,6 @@ export function beforeClitics(tokens: readonly Token[], at: number): number {
 }
 
 const isAdverb = (token: Token) =>
-  has('adverb', token) && !token.phrases.some(({ kind, cue }) => kind === 'cue' && (cue === 'this' || cue === 'and'))
+  has('adverb', token) && !isAny(NO_ADVERBS, token)
+
+const NO_ADVERBS = cues('this', 'and', 'conjunction')

@@ -166,8 +166,8 @@ const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
 export const speakerSide = (clause: Clause, memory: Memory): Entity | null =>
   [memory.topic, memory.main].find((entity) => entity?.type === 'company') ??
   houseOfSayer(clause, memory) ??
-  memory.topic ??
-  memory.main
+  [memory.topic, memory.main].find((entity) => entity && entity.type !== 'product') ??
+  memory.topic
 
 /** *« Nous recevons 60 patients », alerte X, infirmière de* **MSF** */
 function houseOfSayer(clause: Clause, memory: Memory): Entity | null {
