@@ -96,7 +96,9 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(pronounOpening(ask), 'opening') ??
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
-    (subject?.metric && !measured.phrase?.entity ? named(sentenceActor(ask), 'clause before') : null) ??
+    ((subject?.metric || (!subject && ask.governor && ask.governor.from >= ask.quantity.to)) && !measured.phrase?.entity
+      ? named(sentenceActor(ask), 'clause before')
+      : null) ??
     (actor || subject?.role ? null : there(ask)) ??
     beside(ask) ??
     byPassage(ask, subject) ?? { subject: null, rule: 'none' }
