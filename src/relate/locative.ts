@@ -1,3 +1,4 @@
+import { facilities } from '../lexicon/words.js'
 import { hasMark } from '../recognise/marks.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
@@ -42,10 +43,18 @@ function isListed(tokens: Clause['tokens'], from: number): boolean {
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
   const name = names[0]
   const far = cue('as for', tokens, 0) === null ? 3 : 7
-  if (!name || name.from > far || name.from > from || tokens[name.to]?.text !== ',') return null
+  if (!name || name.from > far || tokens[pastBracket(tokens, name.to)]?.text !== ',') return null
+  if (name.from > from) return null
   if (name.from > 3) return name.entity.type === 'person' ? null : name.entity
   if (!isTopical(name, tokens) && !isLocative(tokens, name.from) && cue('on', tokens, 0) === null) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
+}
+
+/** *Chez Terres du Nord* **(5 400 adhérents)** *, la collecte…* */
+function pastBracket(tokens: Clause['tokens'], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const end = tokens.findIndex(({ text }, i) => i > at && text === ')')
+  return end < 0 ? at : end + 1
 }
 
 /** **Dans le département,** *le taux…*: a kind of place without a name that the sentence opens with. */
@@ -67,7 +76,11 @@ export function isLocative(tokens: Clause['tokens'], at: number): boolean {
   let left = at - 1
   while (left >= 0 && left >= at - 4) {
     if (cue('at', tokens, left) !== null || cue('in', tokens, left) !== null) return true
-    const inside = cue('the', tokens, left) !== null || cue('of', tokens, left) !== null || has('role', tokens[left])
+    const inside =
+      cue('the', tokens, left) !== null ||
+      cue('of', tokens, left) !== null ||
+      has('role', tokens[left]) ||
+      facilities.has(tokens[left]!.key)
     if (!inside) return false
     left--
   }

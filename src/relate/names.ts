@@ -111,7 +111,11 @@ function extended(tokens: readonly Token[], from: number, end: number, taken: Ta
   const listed = listedName(tokens[from]!)
   const institution = has('role', tokens[from]) && !listed
   const particle =
-    !listed && (cue('the', tokens, from - 1) !== null || has('first name', tokens[from]!) || isHouse(tokens[from - 1]))
+    !listed &&
+    (cue('the', tokens, from - 1) !== null ||
+      cue('chez', tokens, from - 1) !== null ||
+      has('first name', tokens[from]!) ||
+      isHouse(tokens[from - 1]))
   let to = end
   for (;;) {
     if (listed && has('first name', tokens[to]) && isInCapitals(tokens[to - 1])) return to // l’AFP Joan Pujol
