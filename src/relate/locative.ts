@@ -4,6 +4,7 @@ import { cue, has, phrase } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
+import { firstWord } from './name-start.js'
 import type { NameSpan } from './names.js'
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
@@ -42,6 +43,7 @@ function isListed(tokens: Clause['tokens'], from: number): boolean {
 /** *Dans l’Uemoa, l’inflation…*, *Du côté de Danone, …*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
   const name = names[0]
+  if (name && isRubric(name, tokens) && name.to < from) return name.entity
   const far = cue('as for', tokens, 0) === null ? 3 : 7
   if (!name || name.from > far || tokens[pastBracket(tokens, name.to)]?.text !== ',') return null
   if (name.from > from) return null
@@ -49,6 +51,10 @@ export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Ent
   if (!isTopical(name, tokens) && !isLocative(tokens, name.from) && cue('on', tokens, 0) === null) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
 }
+
+/** **■ Morbihan :** *flashé à 152 km/h*, **Renault :** *ventes en hausse de 3 %* */
+const isRubric = ({ from, to, entity }: NameSpan, tokens: Clause['tokens']): boolean =>
+  tokens[to]?.text === ':' && from === firstWord(tokens) && entity.type !== 'person' && !entity.reports
 
 /** *Chez Terres du Nord* **(5 400 adhérents)** *, la collecte…* */
 function pastBracket(tokens: Clause['tokens'], at: number): number {
