@@ -861,3 +861,25 @@ test.each([
 ])('%s: on %s', (text, date) => {
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual([date])
 })
+
+test.each([
+  ['Luméo baisse ses prix. Le mégawattheure livrable l’an prochain se négocie à 58,60 euros.', ['mégawattheure livrable']],
+  ['À Rouen, la tonne se négociait 189 euros.', ['Rouen']],
+  ['Axéréal recule. La tonne de blé se traitait à 189 euros.', ['tonne de blé']],
+  ['Depuis 2020, Rennes a encaissé 400 millions d’euros, mais en a dépensé 330.', ['Rennes', 'Rennes']],
+  ['Le dernier-né, « Vassal », lancé à 69,99 euros, n’a trouvé que 830 000 acheteurs.', ['Vassal', 'Vassal']],
+  ['Le réseau Ciné-Horizon fermera trois sites ; soixante-dix salariés sont concernés.', ['Ciné-Horizon', 'Ciné-Horizon']],
+  ['Le réseau Ciné-Horizon annonce que soixante-dix salariés sont concernés.', [null]],
+  [
+    'En France, le blé recule. Chez Terres du Nord (5 400 adhérents), la collecte atteint 2,1 Mt.',
+    ['Terres du Nord', 'Terres du Nord'],
+  ],
+  ['La France roule trop vite.\n\n■ Morbihan : flashé à 152 km/h', ['Morbihan']],
+  [
+    'Les Forces motrices du Haut-Val (FMHV) emploient 900 salariés. FMHV a gagné 3 millions de francs.',
+    ['Forces motrices du Haut-Val', 'Forces motrices du Haut-Val'],
+  ],
+  ['Le syndicat Force ouvrière (CGT) compte 400 000 adhérents. La CGT en compte 500 000.', ['Force', 'CGT']],
+])('%s: whose, by a construction of its own: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})

@@ -4,7 +4,8 @@ import { looksRelational } from '../lexicon/endings.js'
 import { facilities } from '../lexicon/words.js'
 import { isUpper } from '../text/bits.js'
 import type { Sentence, Shape, Token } from '../types.js'
-import { entityOf, roadEnd, type Entity, type Register } from './entity.js'
+import { entityOf, fold, roadEnd, type Entity, type Register } from './entity.js'
+import { spelledNames } from './acronym.js'
 import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
@@ -22,8 +23,10 @@ export interface NameSpan {
 export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], register: Register): NameSpan[] {
   const taken = nameless(tokens, mentions)
   const spans: NameSpan[] = []
+  const spelled = spelledNames(tokens)
   for (let at = datelineEnd(tokens); at < tokens.length;) {
-    const to = taken[at] === 1 ? null : nameEnd(tokens, at, register, taken)
+    const written = spelled.find(({ from }) => from === at)
+    const to = written?.to ?? (taken[at] === 1 ? null : nameEnd(tokens, at, register, taken))
     if (to === null) {
       at++
       continue
@@ -33,7 +36,9 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
     const end = numbered ? Math.max(to, numbered.to) : to
     const quoted = tokens[at]!.shape === 'mark'
     const [first, last] = quoted ? [at + 1, to - 1] : [numbered?.from === from ? from : at, to]
-    spans.push({ from, to: end, entity: entityOf(tokens, first, last, register, quoted) })
+    const entity = entityOf(tokens, first, last, register, quoted)
+    if (written && !has('name', tokens[written.letters])) register.byKey.set(fold(tokens[written.letters]!.text), entity)
+    spans.push({ from, to: end, entity })
     at = end
   }
   return spans
