@@ -16,7 +16,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   between: ['entre'],
   since: ['depuis'],
   until: ["jusqu'"],
-  against: ['contre'],
+  against: ['contre', "à l'encontre de", "à l'encontre du"],
   after: ['après'],
   before: ['avant'],
   than: ['que', "qu'"],

@@ -93,6 +93,9 @@ export const penalties: ReadonlySet<string> = new Set(['écoper', 'encourir', 'p
 /** Verbs whose object has done what *pour avoir …* tells. */
 export const sanctions: ReadonlySet<string> = new Set(['condamner', 'punir', 'sanctionner', 'poursuivre', 'accuser', 'inculper', 'licencier', 'révoquer', 'suspendre', 'écrouer', 'arrêter', 'récompenser', 'féliciter'])
 
+/** Metrics, by their slug, that strike somebody. */
+export const punishments: ReadonlySet<string> = new Set(['fine', 'sentence'])
+
 /** Bodies inside of a house, which speak and act for it. */
 export const insiders: ReadonlySet<string> = new Set(['direction', 'présidence', 'conseil', 'service', 'bureau', 'secrétariat'])
 

@@ -13,6 +13,7 @@ import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
+import { punished } from './punished.js'
 import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
@@ -79,6 +80,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     byAge(ask, measured, subject) ??
     apart(ask) ??
     named(valued(ask), 'object of verb') ??
+    punished(ask, measured) ??
     borne(ask, ['used', 'product']) ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
     ofThoseCounted(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
