@@ -883,3 +883,20 @@ test.each([
 ])('%s: whose, by a construction of its own: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  ['La Cnil a infligé à Google une amende de 325 millions d’euros.', ['Google']],
+  ['La Cnil a infligé une amende de 325 millions d’euros à Google.', ['Google']],
+  [
+    'Le parquet a requis six ans d’emprisonnement et 750 000 euros d’amende contre Fabrice Delmotte.',
+    ['Fabrice Delmotte', 'Fabrice Delmotte'],
+  ],
+  ['La Commission a prononcé une sanction de 3 milliards d’euros à l’encontre de Google.', ['Google']],
+  ['La Cnil a infligé une amende de 325 millions d’euros à Paris.', ['Cnil']],
+  [
+    'Le tribunal correctionnel de Liège a condamné vendredi Didier Morel à trois ans de prison. Il devra rembourser 4,2 millions d’euros.',
+    ['Didier Morel', 'Didier Morel'],
+  ],
+])('%s: who is punished: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})

@@ -92,3 +92,7 @@ export function groupBefore(
   }
   return null
 }
+
+/** *a condamné* *vendredi* **X**: a date may stand between. */
+export const pastMoments = ({ mentions }: Clause, at: number): number =>
+  mentions.find(({ type, from }) => type === 'moment' && from === at)?.to ?? at

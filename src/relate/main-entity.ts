@@ -1,6 +1,6 @@
 import { cue, has } from '../recognise/read.js'
-import { channels } from '../lexicon/words.js'
-import type { Clause } from './clause.js'
+import { channels, sanctions } from '../lexicon/words.js'
+import { pastMoments, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
@@ -31,6 +31,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       weight.total += role * (index < OPENING ? 1.8 : 1)
       weight.count++
       weight.opens ||= subject && index < OPENING
+      weight.struck ||= index < OPENING && isStruck(clause, name)
       weight.locates ||= locative && index < LEAD
       weight.heads ||= headline && index < 2 && !isRubric(clause, name)
     }
@@ -71,10 +72,15 @@ const isRubric = ({ tokens, names }: Clause, { from, to, entity }: NameSpan): bo
 function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   const known = weights.get(entity)
   if (known) return known
-  const weight: Weight = { total: 0, count: 0, opens: false, locates: false, heads: false }
+  const weight: Weight = { total: 0, count: 0, opens: false, locates: false, heads: false, struck: false }
   weights.set(entity, weight)
   return weight
 }
+
+/** *Le tribunal a condamné vendredi* **X** */
+const isStruck = (clause: Clause, { from, entity }: NameSpan): boolean =>
+  entity.type === 'person' &&
+  clause.groups.some((group) => sanctions.has(group.lemma) && !group.passive && pastMoments(clause, group.to) === from)
 
 const NO_NAMES: ReadonlySet<NameSpan> = new Set()
 

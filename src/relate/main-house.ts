@@ -4,7 +4,7 @@ import type { Ranked, Weight } from './main-place.js'
 /** A place of the headline that the article opens with as a subject. */
 const isFirst = ([{ type }, { opens, heads }]: Ranked[number]) => type === 'place' && opens && heads
 
-/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article or is told of far more, a person who opens it and comes back. */
+/** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article or is told of far more, a person who opens it and comes back, or is punished there. */
 export function mainHouse(ranked: Ranked): Entity | null {
   const land = ranked.find(isFirst)?.[1]
   const landTotal = ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
@@ -13,8 +13,10 @@ export function mainHouse(ranked: Ranked): Entity | null {
       !reports && (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !land)),
   )
   const unknown = ranked.find(
-    ([{ type }, { count, heads, opens, total }]) =>
-      (type === null && (heads || (count > (opens ? 1 : 2) && total > landTotal))) || (type === 'person' && opens && count > 2),
+    ([{ type }, { count, heads, opens, struck, total }]) =>
+      struck ||
+      (type === null && (heads || (count > (opens ? 1 : 2) && total > landTotal))) ||
+      (type === 'person' && opens && count > 2),
   )
   if (known && land && known[1].count === 1 && !known[1].heads && land.count > 1 && land.total > known[1].total) return null
   return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null

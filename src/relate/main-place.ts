@@ -13,6 +13,8 @@ export interface Weight {
   opens: boolean
   /** Says in the opening where the article is. */
   locates: boolean
+  /** Is punished in the opening. */
+  struck: boolean
   /** Stands in the headline. */
   heads: boolean
 }

@@ -2,7 +2,7 @@ import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Movement } from './change.js'
 import type { Bearer } from './bearers.js'
-import type { Clause } from './clause.js'
+import { pastMoments, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
 import { actingVerb, actorOf, sentenceActor } from './actor.js'
@@ -146,10 +146,6 @@ function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
       : null
   return entity && entity === subjectPhrase(governor, clause, memory)?.entity ? houseOf(memory) : entity
 }
-
-/** *a condamné* *vendredi* **X**: a date may stand between. */
-const pastMoments = ({ mentions }: Clause, at: number): number =>
-  mentions.find(({ type, from }) => type === 'moment' && from === at)?.to ?? at
 
 /** *ses 180 ingénieurs*, *son bénéfice* */
 const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>

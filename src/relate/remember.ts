@@ -1,15 +1,15 @@
 import { cue } from '../recognise/read.js'
 import { bitOf } from '../text/bits.js'
 import type { Answered } from './answer.js'
+import { mainSubject } from './about.js'
 import type { Clause } from './clause.js'
 import { periodAfter, periodSaid } from './date.js'
 import { entityNamed, type Entity } from './entity.js'
-import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
+import { isFiniteTense, onlyReports } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Memory } from './memory.js'
-import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
+import { nounPhrase, type NounPhrase } from './phrases.js'
 import { speakerOf } from './source.js'
-import { phraseAfter } from './spans.js'
 import { isLocative } from './locative.js'
 import { subjectPhrase } from './subject.js'
 
@@ -129,32 +129,6 @@ export const lastOf = ({ measured, fact }: Answered, { recent, topic }: Pick<Mem
 function entityAmong(name: string | null, among: readonly (Entity | null)[]): Entity | null {
   if (name === null) return null
   return among.find((entity) => entity?.name === name) ?? entityNamed(name, 'group')
-}
-
-/** The subject of the sentence’s first finite verb that has one in words. */
-function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
-  for (const group of clause.groups) {
-    if (!isFiniteTense(group.tense)) continue
-    const found = predicateOf(group, clause, memory) ?? subjectPhrase(group, clause, memory)
-    if (
-      found?.entity &&
-      (onlyReports(group) || group.sense.plans) &&
-      found.entity.type !== 'person' &&
-      found.entity !== memory.main &&
-      found.entity !== memory.topic
-    )
-      continue
-    if (found && (found.entity || found.metric || found.noun)) return found
-  }
-  return null
-}
-
-/** *C’est le cas de Mario Lavigueur*: behind *c’est* stands whom the next sentences are about. */
-function predicateOf(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
-  if (!group.traits.includes('copula') || cue('this', clause.tokens, group.from - 1) === null) return null
-  const span = phraseAfter(clause, group.to)
-  const found = span && readPhrase(clause, memory, span.from, span.to)
-  return found?.entity ? nounPhrase({ entity: found.entity }) : null
 }
 
 /** So many verbs of a sentence may say whom it is about. */

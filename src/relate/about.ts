@@ -1,0 +1,42 @@
+import { sanctions } from '../lexicon/words.js'
+import { cue } from '../recognise/read.js'
+import { pastMoments, type Clause } from './clause.js'
+import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
+import type { Memory } from './memory.js'
+import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
+import { phraseAfter } from './spans.js'
+import { subjectPhrase } from './subject.js'
+
+/** The subject of the sentence’s first finite verb that has one in words. */
+export function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
+  for (const group of clause.groups) {
+    if (!isFiniteTense(group.tense)) continue
+    const found = predicateOf(group, clause, memory) ?? sanctioned(group, clause, memory) ?? subjectPhrase(group, clause, memory)
+    if (
+      found?.entity &&
+      (onlyReports(group) || group.sense.plans) &&
+      found.entity.type !== 'person' &&
+      found.entity !== memory.main &&
+      found.entity !== memory.topic
+    )
+      continue
+    if (found && (found.entity || found.metric || found.noun)) return found
+  }
+  return null
+}
+
+/** *C’est le cas de Mario Lavigueur*: behind *c’est* stands whom the next sentences are about. */
+function predicateOf(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
+  if (!group.traits.includes('copula') || cue('this', clause.tokens, group.from - 1) === null) return null
+  const span = phraseAfter(clause, group.to)
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  return found?.entity ? nounPhrase({ entity: found.entity }) : null
+}
+
+/** *Le tribunal a condamné* **X**: who is punished is whom the next sentences are about, not who punishes. */
+function sanctioned(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
+  if (!sanctions.has(group.lemma) || group.passive) return null
+  const span = phraseAfter(clause, pastMoments(clause, group.to))
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  return found?.entity?.type === 'person' ? nounPhrase({ entity: found.entity }) : null
+}
