@@ -69,7 +69,8 @@ function datelineEnd(tokens: readonly Token[]): number {
   if (isOneOf('–—.|:', next?.text) || (next?.text === '-' && !next.glued && !tokens[to + 1]?.glued))
     return tokens.slice(0, to).some(({ text }) => text.length > 2) ? to : 0
   const isHeading = !next || (next.shape === 'word' && isUpper(next))
-  return isHeading && isCommonWord(tokens[0]!) ? to : 0
+  const isTeam = isElided(tokens[0]!.text) && tokens[1]!.text.length < RUBRIC // L’AS Marvielle
+  return isHeading && !isTeam && isCommonWord(tokens[0]!) ? to : 0
 }
 
 const isInCapitals = (token: Token | undefined): boolean =>
@@ -119,6 +120,7 @@ function extended(tokens: readonly Token[], from: number, end: number, taken: Ta
     !listed &&
     (cue('the', tokens, from - 1) !== null ||
       cue('chez', tokens, from - 1) !== null ||
+      (cue('of', tokens, from - 1) !== null && cue('determiner', tokens, from - 1) !== null) ||
       has('first name', tokens[from]!) ||
       isHouse(tokens[from - 1]))
   let to = end
