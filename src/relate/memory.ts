@@ -54,7 +54,7 @@ const lands: ReadonlySet<string> = new Set(Object.values(territories).flat().map
 
 /** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one; `local`: a place inside of a country. */
 export function nearest(
-  { recent, topic, main, place }: Memory,
+  { recent, topic, main, place, subject }: Memory,
   type: EntityType,
   gender: Gender | null,
   plant = false,
@@ -68,6 +68,8 @@ export function nearest(
     (type !== 'company' || plant || !isPlant(entity)) &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&
     (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
+  const last = subject?.entity ?? null
+  if (type === 'company' && last !== main && fits(last) && last.type !== 'institution' && !known(topic, type)) return last
   const order = type === 'place' ? [place, topic === main ? null : topic, main, ...recent] : [topic, ...recent]
   const sure = order.find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
   const mine = main?.type === 'company' || (main?.type === null && recent[0] !== sure)
@@ -75,6 +77,8 @@ export function nearest(
     return topic && fits(topic) && topic.type !== 'institution' ? topic : main
   return sure ?? [topic, ...recent, main].find(fits) ?? null
 }
+
+const known = (entity: Entity | null, type: EntityType) => entity?.type === type
 
 const isPlant = ({ name }: Entity) => plants.has(name.split(' ', 1)[0]!.toLowerCase())
 
