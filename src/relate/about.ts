@@ -10,8 +10,12 @@ import { subjectPhrase } from './subject.js'
 /** The subject of the sentence’s first finite verb that has one in words. */
 export function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
   for (const group of clause.groups) {
+    const found = predicateOf(group, clause, memory)
+    if (found) return found
+  }
+  for (const group of clause.groups) {
     if (!isFiniteTense(group.tense)) continue
-    const found = predicateOf(group, clause, memory) ?? sanctioned(group, clause, memory) ?? subjectPhrase(group, clause, memory)
+    const found = sanctioned(group, clause, memory) ?? subjectPhrase(group, clause, memory)
     if (
       found?.entity &&
       (onlyReports(group) || group.sense.plans) &&

@@ -69,7 +69,7 @@ export function nearest(
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&
     (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
   const last = subject?.entity ?? null
-  if (type === 'company' && last !== main && fits(last) && last.type !== 'institution' && !known(topic, type)) return last
+  if (type === 'company' && last !== main && fits(last) && last.type !== 'institution') return last
   const order = type === 'place' ? [place, topic === main ? null : topic, main, ...recent] : [topic, ...recent]
   const sure = order.find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
   const mine = main?.type === 'company' || (main?.type === null && recent[0] !== sure)
@@ -77,8 +77,6 @@ export function nearest(
     return topic && fits(topic) && topic.type !== 'institution' ? topic : main
   return sure ?? [topic, ...recent, main].find(fits) ?? null
 }
-
-const known = (entity: Entity | null, type: EntityType) => entity?.type === type
 
 const isPlant = ({ name }: Entity) => plants.has(name.split(' ', 1)[0]!.toLowerCase())
 
