@@ -4,6 +4,7 @@ import { pastMoments, type Clause } from './clause.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Memory } from './memory.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
+import { scopeOf } from './scope.js'
 import { phraseAfter } from './spans.js'
 import { subjectPhrase } from './subject.js'
 
@@ -14,7 +15,7 @@ export function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
     if (found) return found
   }
   for (const group of clause.groups) {
-    if (!isFiniteTense(group.tense)) continue
+    if (!isFiniteTense(group.tense) || isAside(clause, group)) continue
     const found = sanctioned(group, clause, memory) ?? subjectPhrase(group, clause, memory)
     if (
       found?.entity &&
@@ -43,4 +44,11 @@ function sanctioned(group: VerbGroup, clause: Clause, memory: Memory): NounPhras
   const span = phraseAfter(clause, pastMoments(clause, group.to))
   const found = span && readPhrase(clause, memory, span.from, span.to)
   return found?.entity?.type === 'person' ? nounPhrase({ entity: found.entity }) : null
+}
+
+/** *La société,* **dans laquelle Eurazeo a injecté 35 millions,** *a perdu…*: a relative clause with a subject of its own. */
+function isAside(clause: Clause, { from }: VerbGroup): boolean {
+  const { parts, of } = scopeOf(clause)
+  const part = parts[of[from]!]!
+  return part.kind === 'relative' && cue('who', clause.tokens, part.from) === null
 }
