@@ -141,8 +141,12 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
   if (about && agrees(about)) return about
   if (agrees(memory.subject)) return memory.subject
   const person = memory.topic?.type === 'place' && !plural ? recentPerson(memory, gender) : null
-  return nounPhrase({ entity: person ?? memory.topic ?? nearest(memory, 'person', gender) })
+  const other = gender && memory.topic?.type === 'person' && memory.topic.gender !== gender ? ofGender(memory, gender) : null
+  return nounPhrase({ entity: person ?? other ?? memory.topic ?? nearest(memory, 'person', gender) })
 }
+
+/** *Didier M. fait appel. La Chambre des notaires rappelle…* **Elle** *…*: the body of the gender named last, where the passage is about a person of the other. */
+const ofGender = ({ recent }: Memory, gender: Gender): Entity | null => recent.find((entity) => entity.gender === gender && entity.type === 'institution') ?? null
 
 /** **Quant au gouvernement,** *il a débloqué 2 millions* */
 function spokenOf(clause: Clause, memory: Memory): NounPhrase | null {
@@ -166,6 +170,7 @@ const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
 export const speakerSide = (clause: Clause, memory: Memory): Entity | null =>
   [memory.topic, memory.main].find((entity) => entity?.type === 'company') ??
   houseOfSayer(clause, memory) ??
+  (memory.topic?.type === 'product' ? (memory.recent.find(({ type }) => type === 'company') ?? null) : null) ??
   [memory.topic, memory.main].find((entity) => entity && entity.type !== 'product') ??
   memory.topic
 
