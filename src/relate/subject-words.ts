@@ -125,4 +125,4 @@ export function beforeClitics(tokens: readonly Token[], at: number): number {
 const isAdverb = (token: Token) =>
   has('adverb', token) && !isAny(NO_ADVERBS, token)
 
-const NO_ADVERBS = cues('this', 'and', 'conjunction')
+const NO_ADVERBS = cues('this', 'and', 'conjunction', 'he')
