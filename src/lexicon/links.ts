@@ -53,6 +53,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   i: ['je', "j'", 'moi'],
   anybody: ['on'],
   chez: ['chez'],
+  /** Before *les*: of whom it is told. */
+  among: ['chez', 'parmi'],
   'as for': ['du côté de', 'du côté du', 'du côté des', 'quant à', 'quant au', 'quant aux', 'côté', 'à propos de', 'à propos du'],
   respectively: ['respectivement'],
   state: ['gouvernement', 'état', 'etat', 'exécutif', 'autorités', 'trésor', 'parlement', 'économie', 'pouvoir'],

@@ -71,6 +71,21 @@ export function openingRole({ from }: Quantity, { tokens }: Clause): string | nu
   return nameText(tokens, at!, role.to)
 }
 
+/** **Chez les plus de 65 ans,** *le taux…*; **Parmi les engagés,** *46 %…*: of whom the sentence says at its start that it tells. */
+export function openingGroup({ from }: Quantity, { tokens, groups, names }: Clause): string | null {
+  const first = firstWord(tokens)
+  const at = [first, first + 1].find((one) => cue('among', tokens, one) !== null && cue('many', tokens, one + 1) !== null)
+  if (at === undefined) return null
+  const end = tokens.findIndex(({ text }, i) => i > at && text === ',')
+  const start = at + 2
+  if (end <= start || end > from || end - start > GROUP || hasMark(';', tokens, end, from)) return null
+  if (names.some((name) => name.from < end && name.to > at)) return null
+  return groups.some((group) => group.from < end && group.to > at) ? null : nameText(tokens, start, end)
+}
+
+/** So many words say who a group is, at most. */
+const GROUP = 6
+
 /** *Chez X*, *Quant à X*, *Du côté de X*; *Pour X* says of a person what he thinks. */
 const isTopical = ({ from, entity }: NameSpan, tokens: Clause['tokens']): boolean =>
   entity.type !== 'person' && [0, 1, 2].some((at) => TOPICAL.some((name) => cue(name, tokens, at) === from))

@@ -9,7 +9,7 @@ import { onlyReports, type VerbGroup } from './grammar.js'
 import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
-import { openingPlace, openingRole, placeOf } from './locative.js'
+import { openingGroup, openingPlace, openingRole, placeOf } from './locative.js'
 import { phraseAfter } from './spans.js'
 import { isNobody, isThereSelf } from './subject.js'
 
@@ -38,6 +38,8 @@ export const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>
 export function byPassage({ quantity, clause, memory, governor }: Ask, subject: NounPhrase | null): Named | null {
   const group = groupOf(quantity, clause, governor)
   if (group !== null) return { subject: group, rule: 'group' }
+  const among = openingGroup(quantity, clause)
+  if (among !== null) return { subject: among, rule: 'group' }
   const opening = openingPlace(quantity, clause)
   if (opening) return named(opening, 'opening')
   const local = memory.topic?.type === 'place' ? null : openingRole(quantity, clause)
