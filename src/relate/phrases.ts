@@ -126,12 +126,13 @@ interface Noun {
 
 type Metric = Reading<{ row: { readonly id: string; readonly units: readonly UnitKind[] | null } }>
 
-/** *la facture* **d’une famille type**: one of many, which has the measure. */
-function ofOne(tokens: readonly Token[], from: number, to: number): string | null {
+/** *la facture* **d’une famille type**: one of many, which has the measure; `people`: a place has all others. */
+function ofOne(tokens: readonly Token[], from: number, to: number, people: boolean): string | null {
   for (let at = from; at < to - 1; at++) {
     const of = cue('of', tokens, at)
     if (of === null || cue('indefinite', tokens, of) === null || pastOne(tokens, of) === null) continue
     const noun = tokens[of + 1]!
+    if (people && cue('person', tokens, of + 1) === null) return null
     return of + 1 < to && noun.shape === 'word' && !COUNTING.some((kind) => has(kind, noun)) ? nameText(tokens, of + 1, to) : null
   }
   return null
@@ -151,7 +152,7 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   const measures = (metric !== null && !one) || isAmount(tokens, start)
   const commodity: Entity | null = !owner && cue('commodity', tokens, start) !== null ? entityNamed(text, 'index') : null
   if (measures || commodity) {
-    const noun = owner || commodity || memory.topic?.type === 'place' ? null : ofOne(tokens, metric?.to ?? start + 1, end)
+    const noun = owner || commodity ? null : ofOne(tokens, metric?.to ?? start + 1, end, memory.topic?.type === 'place')
     const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
     return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity, noun })
   }
