@@ -900,3 +900,31 @@ test.each([
 ])('%s: who is punished: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  [
+    'Novaïa boucle un tour de table de 340 millions d’euros. La société de 160 personnes vend un assistant.',
+    ['Novaïa', 'Novaïa'],
+  ],
+  [
+    'Apple recule de 2 %. Celui qui brille, c’est Huawei. Le constructeur a vendu 27 millions de téléphones.',
+    ['Apple', 'Huawei'],
+  ],
+  [
+    'Zéphyr recule. La société, dans laquelle Eurazeo a injecté 35 millions, a souffert. Elle emploie 58 salariés.',
+    ['Eurazeo', 'Zéphyr'],
+  ],
+  ['Les filles sont mal loties : elles dorment douze minutes de moins.', ['filles']],
+  ['En France, le taux est de 53 %. Chez les plus de 65 ans, le taux plafonne à 42,7 %.', ['France', 'plus de 65 ans']],
+  ['Chez les 15-24 ans, le taux grimpe à 15,8 % ; au Québec, il est de 10,2 %.', ['15-24 ans', 'Québec']],
+  ['Chez les francophones, le PQ devance les libéraux de 22 points.', ['PQ']],
+  ['La Suisse respire. La facture d’un foyer type s’allégera de 4 %.', ['foyer type']],
+  ['La Suisse souffre. Le loyer d’un appartement atteint 1 500 francs.', ['Suisse']],
+  ['Seuls les retraités y restent favorables (61 %).', ['retraités']],
+  [
+    'Les secteurs du métal (1.491 emplois), de la chimie (1.427) et du transport (1.335) souffrent.',
+    ['secteurs du métal', 'chimie', 'transport'],
+  ],
+])('%s: whom the passage is about: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})

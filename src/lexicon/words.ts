@@ -44,7 +44,7 @@ export const nounHomographs: readonly string[] = [
 export const people: readonly string[] = [
   'homme(s)', 'femme(s)', 'garçon(s)', 'fille(s)', 'fillette(s)', 'garçonnet(s)', 'enfant(s)', 'adolescent(e)(s)', 'ado(s)', 'bébé(s)', 'nourrisson(s)', 'jeune(s)', 'jeune homme', 'jeune femme', 'mineur(e)(s)', 'majeur(e)(s)', 'famille(s)', 'complice(s)', 'personne(s)', 'individu(s)', 'motard(e)(s)', 'conducteur(s)', 'conductrice(s)', 'automobiliste(s)',
   'cycliste(s)', 'piéton(ne)(s)', 'passager(s)', 'passagère(s)', 'ouvrier(s)', 'ouvrière(s)', 'agricole', 'suspect(e)(s)', 'quinquagénaire', 'sexagénaire', 'septuagénaire', 'octogénaire', 'trentenaire', 'quadragénaire', 'père', 'mère', 'fils', 'frère', 'sœur', 'mari', 'épouse', 'compagnon', 'compagne', 'couple', 'attaquant', 'défenseur', 'milieu', 'gardien',
-  'joueur', 'joueuse', 'chanteur', 'chanteuse', 'acteur', 'actrice', 'élève(s)', 'lycéen(ne)(s)', 'collégien(ne)(s)', 'apprenti(e)(s)', 'agriculteur(s)', 'agricultrice(s)', 'salarié(e)(s)', 'doyen', 'doyenne', 'centenaire', 'patient(e)(s)', 'ménage(s)', 'foyer type', 'retraité(e)(s)', 'fonctionnaire(s)', 'locataire(s)', 'maçon', 'chauffeur', 'routier',
+  'joueur', 'joueuse', 'chanteur', 'chanteuse', 'acteur', 'actrice', 'élève(s)', 'lycéen(ne)(s)', 'collégien(ne)(s)', 'apprenti(e)(s)', 'agriculteur(s)', 'agricultrice(s)', 'salarié(e)(s)', 'doyen', 'doyenne', 'centenaire', 'patient(e)(s)', 'ménage(s)', 'foyer type', 'retraité(e)(s)', 'fonctionnaire(s)', 'locataire(s)', 'cadre(s)', 'usager(s)', 'électeur(s)', 'électrice(s)', 'sondé(e)(s)', 'consommateur(s)', 'maçon', 'chauffeur', 'routier',
 ]
 
 /** Nouns that only say that something is counted or compared: *le nombre d'accidents* is a measure, never its owner. */

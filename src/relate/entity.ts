@@ -66,7 +66,8 @@ export function entityOf(tokens: readonly Token[], from: number, to: number, reg
   return entity
 }
 
-const asWork = (entity: Entity, quoted: boolean): Entity => (quoted && entity.type === null ? { ...entity, type: 'product' } : entity)
+const asWork = (entity: Entity, quoted: boolean): Entity =>
+  quoted && entity.type === null ? { ...entity, type: 'product' } : entity
 
 /** A name of several words, under the one that may stand for it: of a person the last, of others but a place the first. */
 function addWords(entity: Entity, { byFirst, byLast }: Register): void {

@@ -54,5 +54,7 @@ function isGroup({ tokens }: Clause, at: number): boolean {
 /** **Les députés** *ont adopté 1 702 amendements*: is a group the subject? */
 export function isSaidOfGroup(group: VerbGroup, clause: Clause): boolean {
   const words = subjectOf(clause.tokens, clause.groups, clause.groups.indexOf(group))
-  return words?.is === 'words' && isDeterminer(clause.tokens, words.from) && isGroup(clause, words.from + 1)
+  if (words?.is !== 'words') return false
+  const from = cue('only', clause.tokens, words.from) ?? words.from
+  return isDeterminer(clause.tokens, from) && isGroup(clause, from + 1)
 }

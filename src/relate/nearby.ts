@@ -130,12 +130,15 @@ export function ofThoseCounted({ quantity, clause, memory }: Ask, acted: boolean
   return span && named(readPhrase(clause, memory, span.from, span.to).entity, 'of those counted')
 }
 
-/** *le logement (45 %)*, *la moyenne suisse (2,9 %)*: the thing right before the bracket, where it is no title. */
-function bracketed({ quantity, clause, memory }: Ask): Named | null {
+/** *le logement (45 %)*, *les secteurs du métal (12),* **de la chimie** *(7)*, *la moyenne suisse (2,9 %)*: the thing right before the bracket, where it is no title. */
+function bracketed({ quantity, clause, memory, before }: Ask): Named | null {
   const { tokens } = clause
   if (tokens[quantity.from - 1]?.text !== '(' || quantity.unitKind === 'duration') return null
-  const span = phraseBefore(clause, quantity.from - 1)
-  if (!span || cue('the', tokens, span.from) === null || cue('more', tokens, span.from + 1) !== null) return null
+  const words = phraseBefore(clause, quantity.from - 1)
+  const again = words && before?.owner === 'bracketed' ? cue('of', tokens, words.from) : null
+  const span = words && again !== null ? { from: again, to: words.to } : words
+  if (!span || (again === null && cue('the', tokens, span.from) === null) || cue('more', tokens, span.from + 1) !== null)
+    return null
   const found = readPhrase(clause, memory, span.from, span.to)
   const land = demonymOwner(tokens, span.from, span.to)
   if (land) return named(land, 'bracketed')

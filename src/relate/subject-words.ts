@@ -122,7 +122,6 @@ export function beforeClitics(tokens: readonly Token[], at: number): number {
   return left
 }
 
-const isAdverb = (token: Token) =>
-  has('adverb', token) && !isAny(NO_ADVERBS, token)
+const isAdverb = (token: Token) => has('adverb', token) && !isAny(NO_ADVERBS, token)
 
 const NO_ADVERBS = cues('this', 'and', 'conjunction', 'he')

@@ -146,7 +146,8 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
 }
 
 /** *Didier M. fait appel. La Chambre des notaires rappelle…* **Elle** *…*: the body of the gender named last, where the passage is about a person of the other. */
-const ofGender = ({ recent }: Memory, gender: Gender): Entity | null => recent.find((entity) => entity.gender === gender && entity.type === 'institution') ?? null
+const ofGender = ({ recent }: Memory, gender: Gender): Entity | null =>
+  recent.find((entity) => entity.gender === gender && entity.type === 'institution') ?? null
 
 /** **Quant au gouvernement,** *il a débloqué 2 millions* */
 function spokenOf(clause: Clause, memory: Memory): NounPhrase | null {
