@@ -52,18 +52,18 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> =
 /** Countries by name: none of them is *le département* or *le camp*. */
 const lands: ReadonlySet<string> = new Set(Object.values(territories).flat().map(fold))
 
-/** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one; `local`: a place inside of a country. */
+/** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one; `extent`: a country, or a place inside of one. */
 export function nearest(
   { recent, topic, main, place, subject }: Memory,
   type: EntityType,
   gender: Gender | null,
   plant = false,
-  local = false,
+  extent: 'land' | 'local' | null = null,
 ): Entity | null {
   const fits = (entity: Entity | null): entity is Entity =>
     !!entity &&
     !entity.reports &&
-    !(local && lands.has(fold(entity.name))) &&
+    (extent === null || lands.has(fold(entity.name)) === (extent === 'land')) &&
     !(type === 'institution' && entity.type === null && entity === main) &&
     (type !== 'company' || plant || !isPlant(entity)) &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&

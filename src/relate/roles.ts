@@ -62,7 +62,9 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const nation = cue('state', tokens, at) !== null ? demonymOwner(tokens, at, to) : null
   if (nation) return { entity: nation }
   if (name && isOf(tokens, name.from) && facilities.has(tokens[at]!.key)) return { entity: inWords(tokens, at, name.to, role) }
-  if (!isDefinite(tokens, at) || looksPlural(tokens[at]!.key) || cue('many', tokens, at - 1) !== null) return null
+  const one = cue('singular', tokens, at - 1) !== null && cue('of', tokens, role.to) === null // le pays, le fonds
+  const many = looksPlural(tokens[at]!.key) && !one
+  if (!isDefinite(tokens, at) || many || cue('many', tokens, at - 1) !== null) return null
   if (role.type === 'institution' && has('demonym', tokens[role.to])) return { entity: inWords(tokens, at, role.to + 1, role) }
   if (name?.entity.type === 'person' && role.type === 'company') return roleOfPerson(clause, at, memory, role)
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
@@ -78,8 +80,8 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const child = !beside && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
   const known = beside?.entity ?? memory.cast.houses.get(tokens[at]!.key) ?? child
   const again = role.type === 'company' && generics.has(tokens[at]!.key) ? aboutMain(memory) : null
-  const local = role.type === 'place' && !realms.has(tokens[at]!.key)
-  const found = known ?? again ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key), local)
+  const extent = role.type !== 'place' ? null : realms.has(tokens[at]!.key) ? 'land' : 'local'
+  const found = known ?? again ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key), extent)
   if (!found && name)
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
