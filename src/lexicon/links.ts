@@ -21,6 +21,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   before: ['avant'],
   than: ['que', "qu'"],
   who: ['qui'],
+  'which one': ['lequel', 'laquelle', 'lesquels', 'lesquelles'],
   which: ['qui', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles'],
   comma: ['virgule', 'point'],
   minus: ['moins'],

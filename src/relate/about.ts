@@ -47,7 +47,7 @@ function sanctioned(group: VerbGroup, clause: Clause, memory: Memory): NounPhras
 }
 
 /** *La société,* **dans laquelle Eurazeo a injecté 35 millions,** *a perdu…*: a relative clause with a subject of its own. */
-function isAside(clause: Clause, { from }: VerbGroup): boolean {
+export function isAside(clause: Clause, { from }: VerbGroup): boolean {
   const { parts, of } = scopeOf(clause)
   const part = parts[of[from]!]!
   return part.kind === 'relative' && cue('who', clause.tokens, part.from) === null

@@ -1,7 +1,7 @@
 import { cue } from '../recognise/read.js'
 import { bitOf } from '../text/bits.js'
 import type { Answered } from './answer.js'
-import { mainSubject } from './about.js'
+import { isAside, mainSubject } from './about.js'
 import type { Clause } from './clause.js'
 import { periodAfter, periodSaid } from './date.js'
 import { entityNamed, type Entity } from './entity.js'
@@ -150,7 +150,7 @@ const isPlaceless = (main: Entity | null): boolean => main === null || main.type
 function firstTopic(clause: Clause, memory: Memory): Entity | null {
   let asked = 0
   for (const group of clause.groups) {
-    if (!isFiniteTense(group.tense)) continue
+    if (!isFiniteTense(group.tense) || isAside(clause, group)) continue
     if (asked++ === TOPICAL) break
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
     if (

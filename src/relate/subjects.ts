@@ -26,7 +26,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   if (left < 0) return wordsAfter(tokens, group)
   const pronoun = pronounAt(tokens, left)
   if (pronoun) return pronoun
-  if (cue('who', tokens, left) !== null)
+  if (cue('who', tokens, left) !== null || (cue('which one', tokens, left) !== null && tokens[left - 1]?.text === ','))
     return antecedent(tokens, wordsBefore(tokens, groups, index, tokens[left - 1]?.text === ',' ? left - 2 : left - 1))
   if (group.sense.says && isClosed(tokens, groups, index, left)) return wordsAfter(tokens, group)
   const found = wordsBefore(tokens, groups, index, left)
