@@ -7,7 +7,7 @@ import { nearest, type Memory } from './memory.js'
 import { HOUSES, houseOf } from './passage.js'
 import type { NounPhrase } from './phrases.js'
 import { isOf } from './roles.js'
-import { placeRightBehind } from './locative.js'
+import { openingPlace, placeRightBehind } from './locative.js'
 import { subjectPhrase } from './subject.js'
 
 interface Ask {
@@ -29,7 +29,7 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
   if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main)
-    return placeRightBehind(quantity, clause) ?? observed(memory, entity)
+    return placeRightBehind(quantity, clause) ?? openingTown(quantity, clause) ?? observed(memory, entity)
   if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
   const plans = !!governor.sense.plans && (!governor.traits.includes('plans infinitive') || governor.modal === 'plan')
   const reports = onlyReports(governor) || plans
@@ -38,6 +38,12 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
   if (entity.type === 'institution' && (onlyReports(governor) || (plans && quantity.unitKind !== 'currency')))
     return observed(memory, entity) ?? entity
   return entity
+}
+
+/** **À Uccle,** *l’IRM a relevé…* */
+function openingTown(quantity: Quantity, clause: Clause): Entity | null {
+  const opening = openingPlace(quantity, clause)
+  return opening?.type === 'place' ? opening : null
 }
 
 /** *X, patron de Y, vise…*, *le patron de Y, X, vise…*: whom the person’s role is of. */

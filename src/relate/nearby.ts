@@ -4,10 +4,10 @@ import type { Token } from '../types.js'
 import type { Answered } from './answer.js'
 import { groupBefore, type Clause } from './clause.js'
 import { isPreposition, type VerbGroup } from './grammar.js'
-import { nameText } from './entity.js'
+import { nameText, type Entity } from './entity.js'
 import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
-import { named, type Named } from './passage.js'
+import { HOUSES, named, type Named } from './passage.js'
 import { readPhrase } from './phrases.js'
 import { demonymOwner } from './roles.js'
 import { scopeOf } from './scope.js'
@@ -119,15 +119,16 @@ function faraway({ quantity: { from, unit }, clause }: Ask): Named | null {
   return named(nameBefore(clause, from - 2), 'faraway')
 }
 
-/** *Les 850 salariés* **de Renault** *ont débrayé*: those counted are of the name behind *de*, unless somebody acts on them. */
-export function ofThoseCounted({ quantity, clause, memory }: Ask, acted: boolean): Named | null {
+/** *Les 850 salariés* **de Renault** *ont débrayé*: those counted are of the name behind *de*, unless somebody acts on them who has them; a person has no house’s. */
+export function ofThoseCounted({ quantity, clause, memory }: Ask, actor: Entity | null): Named | null {
   const { tokens } = clause
-  if (acted || quantity.unitKind !== 'count' || quantity.shape !== 'counted') return null
+  if (quantity.unitKind !== 'count' || quantity.shape !== 'counted' || (actor && actor.type !== 'person')) return null
   let at = quantity.to
   while (at < quantity.to + 3 && at < tokens.length && isCommon(tokens[at]!)) at++
   if (cue('of', tokens, at) === null) return null
   const span = phraseAfter(clause, at)
-  return span && named(readPhrase(clause, memory, span.from, span.to).entity, 'of those counted')
+  const entity = span && readPhrase(clause, memory, span.from, span.to).entity
+  return entity && (!actor || HOUSES.has(entity.type)) ? named(entity, 'of those counted') : null
 }
 
 /** *le logement (45 %)*, *les secteurs du métal (12),* **de la chimie** *(7)*, *la moyenne suisse (2,9 %)*: the thing right before the bracket, where it is no title. */

@@ -83,7 +83,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     punished(ask, measured) ??
     borne(ask, ['used', 'product']) ??
     named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
-    ofThoseCounted(ask, !!actor && !!ask.governor && ask.governor.to <= ask.quantity.from) ??
+    ofThoseCounted(ask, ask.governor && ask.governor.to <= ask.quantity.from ? actor : null) ??
     forWhom(ask, measured.rule) ??
     sized(ask, measured) ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
