@@ -173,9 +173,8 @@ function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number):
   const before = tokens[at - 1]
   if (at === group.to || !before) return true
   if (cue('spread', tokens, at - 1) !== null) return false
-  const metric = phrase('metric', tokens, at - 1)
-  const indefinite = phrase('number', tokens, at - 2)?.row.value === 1 && tokens[at - 2]!.shape === 'word'
-  return !(metric && indefinite)
+  const start = [1, 2, 3, 4].map((back) => at - back).find((one) => phrase('metric', tokens, one)?.to === at)
+  return start === undefined || phrase('number', tokens, start - 1)?.row.value !== 1 || tokens[start - 1]!.shape !== 'word'
 }
 
 const hasNumber = ({ quantities }: Clause, from: number, to: number) =>
