@@ -97,7 +97,7 @@ export const sanctions: ReadonlySet<string> = new Set(['condamner', 'punir', 'sa
 export const punishments: ReadonlySet<string> = new Set(['fine', 'sentence'])
 
 /** Bodies inside of a house, which speak and act for it. */
-export const insiders: ReadonlySet<string> = new Set(['direction', 'présidence', 'conseil', 'service', 'bureau', 'secrétariat', 'équipe'])
+export const insiders: ReadonlySet<string> = new Set(['direction', 'présidence', 'conseil', 'service', 'bureau', 'secrétariat', 'équipe', 'laboratoire'])
 
 /** What happens to a place and has figures of its own: *le séisme a fait 140 morts*. In the singular it is one, in the plural they are counted. */
 export const events: ReadonlySet<string> = new Set([

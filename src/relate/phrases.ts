@@ -1,4 +1,4 @@
-import { events } from '../lexicon/words.js'
+import { events, insiders } from '../lexicon/words.js'
 import { cue, has, pastOne, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
 import { hasCue } from './ask.js'
@@ -158,6 +158,7 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   }
   if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
     return base
+  if (owner && insiders.has(tokens[start]!.key)) return behind(base, { entity: owner })
   const kin = person && base.owned && base.plural === false ? { ...base, owned: false } : base
   return owner && !role && !person
     ? behind(base, { metric: { text, id: null }, entity: owner })
