@@ -10,6 +10,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   owners: ['son', 'sa', 'ses', 'leur', 'leurs'],
   theirs: ['leur', 'leurs'],
   ours: ['notre', 'nos', 'mon', 'ma', 'mes', 'votre', 'vos'],
+  mine: ['mon', 'ma', 'mes'],
   on: ['sur'],
   per: ['par'],
   in: ['en', 'dans'],

@@ -18,7 +18,7 @@ import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
 import { openingPlace, placeBehind } from './locative.js'
-import { speakerSide, subjectPhrase } from './subject.js'
+import { sayerOf, speakerSide, subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 import { byAge } from './age.js'
 
@@ -71,7 +71,7 @@ const isThing = ({ units }: Title) => !units || units.includes('count')
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
   const { before, memory } = ask
   const actor = subject?.owned && subject.entity?.type === 'place' ? null : actorOf(ask, subject) // ses ventes françaises
-  const ours = cue('ours', ask.clause.tokens, ask.quantity.from - 1) === null ? null : speakerSide(ask.clause, memory)
+  const ours = ourSide(ask)
   const own = subject?.entity && subject.entity.type !== 'person' ? subject.entity : null
   return (
     borne(ask, ['bracket', 'gap', 'gap of those', 'against']) ??
@@ -105,6 +105,12 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     beside(ask) ??
     byPassage(ask, subject) ?? { subject: null, rule: 'none' }
   )
+}
+
+/** **mes** *42 hectares* are the speaker’s own, **nos** *usines* those of his house. */
+function ourSide({ clause, memory, quantity: { from } }: Ask): Entity | null {
+  if (cue('mine', clause.tokens, from - 1) !== null) return sayerOf(clause, memory)
+  return cue('ours', clause.tokens, from - 1) === null ? null : speakerSide(clause, memory)
 }
 
 /** *en France … de 7,4 %, en Allemagne de 3,7 %*: a place that stands beside a place, not beside a house. */

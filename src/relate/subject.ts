@@ -40,7 +40,7 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
   if (subject.is === 'we' && cue('anybody', tokens, subject.at) !== null && !isQuoted(clause)) return null
   if (subject.is === 'we')
     return nounPhrase({
-      entity: cue('i', tokens, subject.at) !== null ? (sayer(clause, memory) ?? speaking(memory)) : speakerSide(clause, memory),
+      entity: cue('i', tokens, subject.at) !== null ? sayerOf(clause, memory) : speakerSide(clause, memory),
     })
   const nobody =
     (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) && isNobody(subject, clause, group)
@@ -51,7 +51,7 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
 function toWhom({ from }: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
   const { tokens } = clause
   const at = cue('of them', tokens, from - 1) === null ? from - 1 : from - 2
-  if (cue('to me', tokens, at) !== null) return nounPhrase({ entity: sayer(clause, memory) ?? speaking(memory) })
+  if (cue('to me', tokens, at) !== null) return nounPhrase({ entity: sayerOf(clause, memory) })
   if (cue('to him', tokens, at) === null) return null
   const person = recentPerson(memory, null)
   return person ? nounPhrase({ entity: person }) : (memory.subject ?? nounPhrase({ entity: memory.topic }))
@@ -166,6 +166,9 @@ function recentPerson({ recent }: Memory, gender: Gender | null): Entity | null 
 /** *je* in a quotation is who speaks. */
 const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
   (speaker === null ? null : (recent.find(({ name }) => name === speaker) ?? entityNamed(speaker, 'person'))) ?? person
+
+/** *je*, *mon*: who says the sentence, else who speaks in the passage. */
+export const sayerOf = (clause: Clause, memory: Memory): Entity | null => sayer(clause, memory) ?? speaking(memory)
 
 /** *nous* in a quotation is the speaker's house: the company that the passage is about, else the one that the speaker is introduced by. */
 export const speakerSide = (clause: Clause, memory: Memory): Entity | null =>
