@@ -12,19 +12,24 @@ export interface Cast {
   readonly people: ReadonlyMap<string, string>
   /** *l’opérateur régional Transnéa* → it, under *opérateur*; null where two are called so. */
   readonly houses: ReadonlyMap<string, Entity | null>
+  /** *l’allemand Kessler* → it, under the code of its country; null where two are of it. */
+  readonly nationals: ReadonlyMap<string, Entity | null>
 }
 
 /** Everybody who is named beside a role. */
 export function castOf(clauses: readonly Clause[]): Cast {
   const people = new Map<string, string>()
   const houses = new Map<string, Entity | null>()
+  const nationals = new Map<string, Entity | null>()
   for (const { tokens, names } of clauses) {
     for (const name of names) {
       if (name.entity.type === 'person') addPerson(tokens, name, people)
       else if (name.entity.type !== 'place') addHouse(tokens, name, houses)
+      const demonym = name.entity.type === 'place' ? null : entryAt('demonym', tokens[name.from - 1])
+      if (demonym) addOnly(nationals, demonym.country, name.entity)
     }
   }
-  return { people, houses }
+  return { people, houses, nationals }
 }
 
 function addPerson(tokens: readonly Token[], { from, to, entity }: NameSpan, people: Map<string, string>): void {
@@ -39,9 +44,13 @@ function addPerson(tokens: readonly Token[], { from, to, entity }: NameSpan, peo
 function addHouse(tokens: readonly Token[], { from, to, entity }: NameSpan, houses: Map<string, Entity | null>): void {
   const at = roleBefore(tokens, from) ?? roleBehind(tokens, to)
   if (at === null) return
-  const { key } = tokens[at]!
-  const known = houses.get(key)
-  if (known !== null) houses.set(key, known === undefined || known === entity ? entity : null)
+  addOnly(houses, tokens[at]!.key, entity)
+}
+
+/** One entity under a key, or null where there are two. */
+function addOnly(among: Map<string, Entity | null>, key: string, entity: Entity): void {
+  const known = among.get(key)
+  if (known !== null) among.set(key, known === undefined || known === entity ? entity : null)
 }
 
 function roleBefore(tokens: readonly Token[], from: number): number | null {

@@ -80,19 +80,10 @@ export function nearest(
 
 const isPlant = ({ name }: Entity) => plants.has(name.split(' ', 1)[0]!.toLowerCase())
 
-/** *le Slovène*, *le néerlandais* → the nearest person or company, else the nearest name of unknown kind. */
-export function nearestNational({ recent }: Memory, gender: Gender | null): Entity | null {
-  const known = recent.find(
-    ({ type, reports, gender: own }) =>
-      !reports && (type === 'company' || (type === 'person' && (!gender || !own || own === gender))),
-  )
-  return known ?? recent.find(({ type }) => type === null) ?? null
-}
-
 /** Before the first sentence. */
 export const NO_MEMORY: Memory = {
   main: null,
-  cast: { people: new Map(), houses: new Map() },
+  cast: { people: new Map(), houses: new Map(), nationals: new Map() },
   market: false,
   speaker: null,
   last: null,

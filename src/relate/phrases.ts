@@ -6,7 +6,8 @@ import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
 import { isFiniteTense } from './grammar.js'
-import { nearestNational, type Memory } from './memory.js'
+import type { Memory } from './memory.js'
+import { nationalAt, ofNational } from './national.js'
 import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed } from './noun-words.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
 
@@ -57,8 +58,7 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   const name = names.find((one) => one.from <= start && start < one.to)
   if (name) return nounPhrase({ entity: name.entity })
   const national = start === to - 1 && start > from && has('demonym', tokens[start]) && !hasCue('many', tokens, from, start)
-  if (national)
-    return nounPhrase({ entity: nationalBefore(clause, from) ?? nearestNational(memory, genderAt(tokens, from, start)) })
+  if (national) return nounPhrase({ entity: nationalAt(clause, memory, start) })
   const metric = phrase('metric', tokens, start)
   const role = phrase('role', tokens, start)
   const base = articlesOf(tokens, from, start)
@@ -70,10 +70,6 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   }
   return titled(base, { clause, memory, from, start, to, metric, role: role?.row ?? null })
 }
-
-/** *Albert Heijn ne s’en émeut pas :* **le néerlandais** *exploitera…* */
-const nationalBefore = ({ names }: Clause, from: number): Entity | null =>
-  names.findLast(({ to, entity }) => to <= from && (entity.type === 'company' || entity.type === 'person'))?.entity ?? null
 
 /** What stands for something told before: *ce chiffre*, *ce dernier*, *celui de …*. */
 function readAgain(clause: Clause, memory: Memory, from: number, to: number): NounPhrase | null {
@@ -153,7 +149,8 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   const commodity: Entity | null = !owner && cue('commodity', tokens, start) !== null ? entityNamed(text, 'index') : null
   if (measures || commodity) {
     const noun = owner || commodity ? null : ofOne(tokens, metric?.to ?? start + 1, end, memory.topic?.type === 'place')
-    const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
+    const entity =
+      commodity ?? owner ?? (measures ? (ofNational(clause, memory, start, end) ?? demonymOwner(tokens, start, end)) : null)
     return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity, noun })
   }
   if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
