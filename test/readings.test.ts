@@ -928,3 +928,28 @@ test.each([
 ])('%s: whom the passage is about: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  ['La Belgique bat un record. Le pays a consommé 79,4 térawattheures.', ['Belgique']],
+  [
+    'La France recule. A Paris, Solvane cédait 4,8 %, plus forte baisse du CAC 40, lequel perdait 21 points.',
+    ['Solvane', 'CAC 40'],
+  ],
+  ['La dirigeante a salué le travail des 61 000 salariés de Danone.', ['Danone']],
+  ['Une équipe du CHU de Grenoble a suivi pendant cinq ans 3 412 patients.', ['CHU de Grenoble']],
+  ['« Sur mes 42 hectares, j’en ai arraché neuf », raconte Thierry Lafon.', ['Thierry Lafon', 'Thierry Lafon']],
+  [
+    'Le chimiste français Solvane lance une offre sur l’allemand Kessler. Le titre du français gagne 9 %, alors que l’allemand perd 3 %.',
+    ['Solvane', 'Kessler'],
+  ],
+  ['En trois ans, le caddie du Belge s’est alourdi d’un quart.', ['Belgique']],
+])('%s: whose, told by other words: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
+
+test.each([
+  ['L’observatoire a relevé une température moyenne de 11,9 degrés.', 'level'],
+  ['La banque a relevé son taux de 3 points.', 'change'],
+])('%s: a %s', (text, kind) => {
+  expect(extractFacts(text).map((fact) => fact.kind)).toEqual([kind])
+})

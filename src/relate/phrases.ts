@@ -140,7 +140,8 @@ const COUNTING = ['period', 'fraction', 'collective', 'preposed'] as const
 /** A noun that is no name: what is measured, of whom, or a thing. */
 function titled(base: NounPhrase, { clause, memory, from, start, to, metric, role }: Noun): NounPhrase {
   const { tokens } = clause
-  const { end, owner, apposed } = extent(clause, memory, to, metric?.to ?? start + 1)
+  const { end, owner: named, apposed } = extent(clause, memory, to, metric?.to ?? start + 1)
+  const owner = named ?? ofNational(clause, memory, start, end)
   if (apposed && !metric) return behind(base, { entity: owner })
   const text = nameText(tokens, start, end)
   const person = cue('person', tokens, start) !== null
@@ -149,8 +150,7 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   const commodity: Entity | null = !owner && cue('commodity', tokens, start) !== null ? entityNamed(text, 'index') : null
   if (measures || commodity) {
     const noun = owner || commodity ? null : ofOne(tokens, metric?.to ?? start + 1, end, memory.topic?.type === 'place')
-    const entity =
-      commodity ?? owner ?? (measures ? (ofNational(clause, memory, start, end) ?? demonymOwner(tokens, start, end)) : null)
+    const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
     return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity, noun })
   }
   if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
