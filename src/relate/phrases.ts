@@ -5,7 +5,7 @@ import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
-import { isFiniteTense } from './grammar.js'
+import { isDeterminer, isFiniteTense } from './grammar.js'
 import type { Memory } from './memory.js'
 import { nationalAt, ofNational } from './national.js'
 import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed } from './noun-words.js'
@@ -100,7 +100,8 @@ function ofTwo({ tokens, names }: Clause, { recent }: Memory, from: number, to: 
 /** What the articles before a noun say of it. */
 function articlesOf(tokens: readonly Token[], from: number, to: number): NounPhrase {
   const owned = hasCue('owners', tokens, from, to) || hasCue('ours', tokens, from, to)
-  return nounPhrase({ owned, gender: genderAt(tokens, from, to), plural: to > from ? hasCue('many', tokens, from, to) : null })
+  const bare = tokens.slice(from, to).every((_, at) => cue('of', tokens, from + at) !== null && !isDeterminer(tokens, from + at)) // 62 % d’hommes
+  return nounPhrase({ owned, gender: genderAt(tokens, from, to), plural: bare ? null : hasCue('many', tokens, from, to) })
 }
 
 /** A noun behind its articles. */
