@@ -8,7 +8,7 @@ import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { isDeterminer } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
-import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
+import { canMeasure, fits, metricIdOf, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { isCommon } from './name-start.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
@@ -55,11 +55,11 @@ export function byComplement({ quantity, clause, memory, subject, movement }: As
   const own = cue('owners', tokens, of) !== null
   if (
     !span ||
-    (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)) ||
-    LENGTHS.has(quantity.unit ?? '')
+    (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement))
   )
     return null
   const found = readPhrase(clause, memory, span.from, span.to)
+  if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) return null
   if (quantity.unitKind === 'percent' && denominators.has(found.metric?.id ?? '')) return null
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
   if (movement.kind === 'change' && !own) return null
@@ -78,7 +78,7 @@ function bareNoun({ tokens, groups }: Clause, from: number, end: number): string
   return nameText(tokens, from, adjective ? from + 2 : from + 1)
 }
 
-/** A distance is not *of* what follows: *à 620 000 km de nous*. */
+/** A distance is not *of* what follows: *à 620 000 km de nous*; a height of rain is. */
 const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', '[mi_i]', '[nmi_i]'])
 
 /** *une levée de fonds de Q*, *au prix de Q*, *l’inflation à Q*, *bénéfice : Q* */
