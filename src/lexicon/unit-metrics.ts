@@ -111,6 +111,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   revenir: { currency: 'prix' },
   facturer: { currency: 'prix' },
   lancer: { currency: 'prix' },
+  céder: { currency: 'cession' },
   plonger: { measure: 'profondeur' },
   culminer: { measure: 'altitude' },
   circuler: { measure: 'vitesse' },
@@ -149,3 +150,12 @@ export const houseMetrics: Readonly<Record<string, string>> = { gagner: 'bénéf
 
 /** Verbs whose metric is only their object's: *décroche 42 M€*, but not *décroche, à 4 310 €*. */
 export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser'])
+
+/** Verbs whose metric is only what stands behind *à*: *lancé à 490 €*, but not *lance une offre de 6 milliards*. */
+export const atOnly: ReadonlySet<string> = new Set(['lancer'])
+
+/** Verbs whose metric is only what stands behind *pour*: *cède ses activités pour 300 millions*, but not *cède 3 euros*. */
+export const forOnly: ReadonlySet<string> = new Set(['céder'])
+
+/** Verbs whose subject is what a share of people has: *la grippe touche 16 % des garçons*. */
+export const strikes: ReadonlySet<string> = new Set(['toucher', 'frapper', 'concerner', 'affecter', 'menacer'])

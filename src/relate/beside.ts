@@ -53,10 +53,7 @@ export function byComplement({ quantity, clause, memory, subject, movement }: As
   if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
   const span = phraseAfter(clause, quantity.to)
   const own = cue('owners', tokens, of) !== null
-  if (
-    !span ||
-    (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement))
-  )
+  if (!span || (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)))
     return null
   const found = readPhrase(clause, memory, span.from, span.to)
   if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) return null

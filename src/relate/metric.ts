@@ -13,7 +13,7 @@ import { isOneOf } from '../recognise/marks.js'
 import { isSaidOfGroup } from './group.js'
 import { AGED, byAge, byDescription, byUnit } from './described.js'
 import { isFiniteTense } from './grammar.js'
-import { byVerb } from './verb-metric.js'
+import { byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { readPhrase, type Title } from './phrases.js'
@@ -27,6 +27,7 @@ export function metricOf(ask: Ask): Measured {
     byDescription(ask) ??
     byCounter(ask) ??
     byMoved(ask) ??
+    byStriking(ask) ??
     byComplement(ask) ??
     (follows?.rule === 'ellipsis' ? follows : null) ??
     byNoun(ask) ??
@@ -35,6 +36,7 @@ export function metricOf(ask: Ask): Measured {
     byCount(ask) ??
     byWhole(ask) ??
     byThem(ask) ??
+    byOwnParticiple(ask) ??
     follows ??
     (ask.subject?.metric?.id && !(ask.governor && isSaidOfGroup(ask.governor, ask.clause)) ? null : byVerb(ask)) ??
     bySubject(ask) ??
@@ -96,6 +98,10 @@ function bySubject({ subject, quantity, movement }: Ask): Measured | null {
     ? { title: subject.metric, phrase: subject, rule: 'subject' }
     : null
 }
+
+/** *une croissance de 2 % et* **un résultat** *compris entre 430 et 450 millions*: the noun that a participle right before is said of, not the title before. */
+const byOwnParticiple = (ask: Ask): Measured | null =>
+  ask.governor?.tense === 'participle' && ask.before && ask.governor.from >= ask.before.quantity.to ? bySubject(ask) : null
 
 /** **l’indice de fécondité** *est tombé à 1,62 enfant par femme*: a rate counts nothing. */
 function byRate({ subject, quantity }: Ask): Measured | null {

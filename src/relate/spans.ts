@@ -33,6 +33,7 @@ export function phraseBefore({ tokens, groups, mentions }: Clause, end: number):
     from = at
     if (isDeterminer(tokens, at) && cue('of', tokens, at) === null && cue('of', tokens, at - 1) === null) break
   }
+  while (from < end - 1 && cue('that', tokens, from + 1) !== null) from++ // dépasse encore celui de
   return from < end ? { from, to: end } : null
 }
 

@@ -1,4 +1,4 @@
-import { houseMetrics, objectOnly, unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
+import { atOnly, forOnly, houseMetrics, objectOnly, strikes, unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
@@ -12,7 +12,11 @@ export function byVerb({ quantity, clause, governor, subject }: Ask): Measured |
   const near = groupBefore(clause, quantity.from)
   const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, quantity.from, 'commas')
   const group = near && !parted ? near : governor
-  const apart = group && objectOnly.has(group.lemma) && !isObject(group, quantity, clause)
+  const apart =
+    group &&
+    ((objectOnly.has(group.lemma) && !isObject(group, quantity, clause)) ||
+      (atOnly.has(group.lemma) && cue('at', clause.tokens, quantity.from - 1) === null) ||
+      (forOnly.has(group.lemma) && cue('for', clause.tokens, quantity.from - 1) === null))
   const own =
     group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
   const special = own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
@@ -37,4 +41,14 @@ function specialOf(
   if (unitKind === 'currency' && per?.startsWith('P') && (passive || tense === 'participle') && row?.wage) return row.wage
   if (unit !== null && unitMetrics.get(unit)?.[1] === 'area') return row?.area
   return (unit === 'a' ? row?.years : undefined) ?? (unitKind ? row?.[unitKind] : undefined)
+}
+
+/** **La grippe** *touche 16,3 % des garçons*: what strikes a share of people is what is measured. */
+export function byStriking({ quantity, clause, governor, subject }: Ask): Measured | null {
+  if (!governor || !strikes.has(governor.lemma) || governor.passive || quantity.unitKind !== 'percent') return null
+  if (governor.to > quantity.from || subject?.entity) return null
+  const of = cue('of', clause.tokens, quantity.to)
+  if (of === null || cue('owners', clause.tokens, of) !== null) return null
+  const title = subject?.metric ?? (subject?.noun ? { text: subject.noun, id: null } : null)
+  return title && { title, phrase: subject, rule: 'strikes' }
 }
