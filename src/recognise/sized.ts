@@ -25,7 +25,7 @@ export function readSized(tokens: readonly Token[], count: Reading<Count>): Read
   const measured = readMeasured(tokens, count)
   if (measured) return count.one && !canBeOne(tokens, count, measured) ? null : amountOf(measured)
   const points = phrase('points', tokens, count.to)
-  if (points) {
+  if (points && cue('spot', tokens, points.to) === null) {
     const unit = pointsAre(tokens, count)
     return {
       value: count.value,
