@@ -1,4 +1,5 @@
 import { events, insiders } from '../lexicon/words.js'
+import { looksPlural } from '../lexicon/endings.js'
 import { cue, has, pastOne, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
 import { hasCue } from './ask.js'
@@ -8,6 +9,7 @@ import { extent, lastWord } from './extent.js'
 import { isDeterminer, isFiniteTense } from './grammar.js'
 import type { Memory } from './memory.js'
 import { nationalAt, ofNational } from './national.js'
+import { isInTitle } from './spans.js'
 import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed } from './noun-words.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
 
@@ -84,8 +86,21 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   if (that === null || cue('of', tokens, that) === null) return null
   const owner = readPhrase(clause, memory, that, to)
   if (owner.role && memory.last?.metric) return { ...owner, metric: memory.last.metric }
+  const title = titleBefore(clause, from)
+  if (title && !owner.entity) return { ...owner, noun: owner.noun ?? owner.metric?.text ?? null, metric: title }
   const text = nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to))
   return { ...owner, noun: null, metric: owner.entity ? null : { text, id: null } }
+}
+
+/** *leurs* **ventes** *grimpent, quand* **celles** *des hypermarchés*: what was measured before, in the same number. */
+function titleBefore({ tokens }: Clause, from: number): Title | null {
+  const plural = looksPlural(tokens[from]!.key)
+  for (let at = from - 1; at >= 0; at--) {
+    const metric = phrase('metric', tokens, at)
+    if (metric && !isInTitle(tokens, at) && looksPlural(tokens[at]!.key) === plural)
+      return { text: nameText(tokens, at, metric.to), id: metric.row.id, units: metric.row.units }
+  }
+  return null
 }
 
 /** *Saintes et Périgueux seront agrandis ;* **le second** *gagnera…*: of two names in this sentence, else of the last two before it. */
