@@ -152,13 +152,14 @@ function isBeside({ numberFrom }: Quantity, clause: Clause): boolean {
   return kind === 'relative' || kind === 'aside' || kind === 'inserted'
 }
 
-/** *Le chômage a bondi en août.*: what a sentence without a quantity leaves to the next: a recent period behind a past verb that tells more than who said it. */
+/** *Le chômage a bondi en août.*: what a sentence without a quantity leaves to the next: a recent period behind a past verb that tells more than who said it, or as its subject. */
 export function periodSaid(clause: Clause, period: Period | null): Period | null {
   const { article, dates, groups } = clause
   const verb = groups.find(({ tense }) => isFiniteTense(tense))
   const moment = dates[0]
-  if (!verb || verb.tense !== 'past' || onlyReports(verb) || !moment || moment.from < verb.to || article.published === null)
+  if (!verb || tenseOf(verb) !== 'past' || verb.tense === 'imperfect' || onlyReports(verb) || !moment || article.published === null)
     return null
+  if (moment.from < verb.to && moment.to !== verb.from) return null
   const edtf = resolve(moment.when, { published: article.published, tense: 'past', passage: period?.edtf ?? null })
   const recent = edtf !== null && !edtf.includes('..') && Number(edtf.slice(0, 4)) >= Number(article.published.slice(0, 4)) - 1
   return recent ? { edtf, tense: 'past' } : null
