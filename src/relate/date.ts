@@ -4,6 +4,7 @@ import { cue } from '../recognise/read.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import { isRelative, isSinceEvent, momentFor, opens } from './attach.js'
+import { entryAt } from './ask.js'
 import { baselineMoment, isCompared } from './baseline.js'
 import {
   UNDATED,
@@ -175,6 +176,7 @@ export function periodAfter(answered: readonly Answered[], clause: Clause): Peri
     if (quantity.leg === 'from' || ['against', 'after'].some((name) => opens(quantity, clause.tokens, name))) continue
     const governor = governorOf(quantity, clause)
     if (governor?.tense === 'imperfect' && DAY.test(fact.date)) continue // le mégawattheure valait 61 euros hier
+    if (governor?.perfect && entryAt('verb', clause.tokens[governor.from])?.tense === 'imperfect') continue // elle était tombée à 5,7 %
     return { edtf: fact.date, tense: fact.modality === 'projected' ? 'future' : tenseOf(governor) }
   }
   return null
