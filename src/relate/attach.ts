@@ -6,13 +6,14 @@ import { cues, hasAny } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf, type Part } from './scope.js'
-import { isOneOf } from '../recognise/marks.js'
 import { subjectOf } from './subjects.js'
 
 /** Which moment dates a quantity: one in its own part of the sentence, else one that the sentence opens with. Of a plan, *désormais* tells only when it was made. */
 export function momentFor(quantity: Quantity, moments: readonly Moment[], clause: Clause, planned: boolean): Moment | null {
   if (moments.length === 0) return null
-  const free = moments.filter((moment) => !isAnnouncement(moment, clause) && !isOfThing(moment, clause))
+  const free = moments.filter(
+    (moment) => !isAnnouncement(moment, clause) && !isOfThing(moment, clause) && !isOfBasis(quantity, moment, clause),
+  )
   return (
     (planned && free.some(({ when }) => when.is === 'now')
       ? placed(
@@ -24,7 +25,7 @@ export function momentFor(quantity: Quantity, moments: readonly Moment[], clause
   )
 }
 
-/** *le décret du 31 mars*, *échéance janvier*, *le plus chaud depuis 1900*: it dates a text, a contract, a record. */
+/** *le décret du 31 mars*, *échéance janvier*, *le plus chaud depuis 1900*, *la moyenne des cinq dernières années*: it dates a text, a contract, a record, a norm. */
 function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
   const before = cue('of', tokens, from) !== null || cue('of', tokens, from - 1) === null ? from - 1 : from - 2
   if (
@@ -32,6 +33,7 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
     ((before < from - 1 || cue('of', tokens, from) !== null) && cue('rule text', tokens, before) !== null)
   )
     return true
+  if (cue('of', tokens, from - 1) !== null && cue('norm', tokens, from - 2) !== null) return true
   if (when.is !== 'span' && cue('of', tokens, from) === null && cue('of', tokens, from - 1) === null) return false
   return (
     [2, 3, 4, 5].some(
@@ -43,18 +45,9 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
   )
 }
 
-/** *depuis le lancement de l’outil, en juillet*: the moment of what has since passed. */
-export function isSinceEvent({ from }: Moment, { tokens, groups, mentions }: Clause): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 10; at--) {
-    if (
-      isOneOf(';:()«»', tokens[at]!.text) ||
-      mentions.some((one) => one.from <= at && at < one.to && one.type === 'quantity') ||
-      groups.some((group) => group.from <= at && at < group.to)
-    )
-      return false
-    if (cue('since', tokens, at) !== null) return true
-  }
-  return false
+/** *une prime de 31 %* **sur le cours de clôture de lundi**: what a share is taken of. */
+function isOfBasis({ to }: Quantity, { from }: Moment, { tokens }: Clause): boolean {
+  return from > to && cue('on', tokens, to) !== null && cue('of', tokens, from - 1) !== null
 }
 
 function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
@@ -138,9 +131,12 @@ function later(quantity: Quantity, moments: readonly Moment[], clause: Clause): 
     quantities.some((one) => one.from >= to && one.to <= moment.from && !one.leg && cue('of', tokens, one.from - 1) !== null)
   )
     return null
-  const owner = quantities.find((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= 2)
+  const owner = quantities.find((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= OWNED)
   return owner && ['against', 'after', 'amounts to'].some((name) => opens(owner, tokens, name)) ? null : moment
 }
+
+/** So many words stand between a quantity and its own moment: *95 centimes* **au titre de** *2024*. */
+const OWNED = 3
 
 /** *On perd 8 centimes,* **on sera à l’équilibre** *dans dix-huit mois*: behind a comma a verb of its own stands before the moment, and the quantity is not its subject. */
 function isOfOtherVerb({ from, to }: Quantity, moment: Moment, { tokens, groups }: Clause): boolean {

@@ -80,3 +80,17 @@ function olderAmount(to: number, moments: readonly Moment[], { quantities, token
 const DEGREES = cues('more', 'less')
 
 const COMPARING = cues('below', 'above', 'than', 'compared')
+
+/** *depuis le lancement de l’outil, en juillet*: the moment of what has since passed. */
+export function isSinceEvent({ from }: Moment, { tokens, groups, mentions }: Clause): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 10; at--) {
+    if (
+      isOneOf(';:()«»', tokens[at]!.text) ||
+      mentions.some((one) => one.from <= at && at < one.to && one.type === 'quantity') ||
+      groups.some((group) => group.from <= at && at < group.to)
+    )
+      return false
+    if (cue('since', tokens, at) !== null) return true
+  }
+  return false
+}

@@ -1,4 +1,5 @@
 import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
 import type { Tense } from '../recognise/time/resolve.js'
 import type { Fact, Modality } from '../types.js'
 import { opens } from './attach.js'
@@ -7,7 +8,7 @@ import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
 import type { VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
-import { scopeOf } from './scope.js'
+import { scopeOf, type Part } from './scope.js'
 
 /** When a quantity holds and what it is measured from, as the fact says it. */
 export type Dated = Pick<Fact, 'date' | 'dateMod' | 'dateText' | 'dateBasis' | 'baseline'>
@@ -68,7 +69,10 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
     if (opens(other, clause.tokens, 'against') || opens(other, clause.tokens, 'after')) continue
     if (fact.date.endsWith('/..') && movement.kind === 'change') continue
     if (parts[of[other.numberFrom]!]!.kind === 'relative' && of[other.numberFrom] !== of[quantity.numberFrom]) continue
-    const same = of[other.numberFrom] === of[quantity.numberFrom] || quantity.from - other.to <= 2
+    const same =
+      of[other.numberFrom] === of[quantity.numberFrom] ||
+      quantity.from - other.to <= 2 ||
+      isResult(parts[of[quantity.numberFrom]!]!, clause)
     const agrees = tenseOf(governorOf(other, clause)) === tense
     if (opens(quantity, clause.tokens, 'against') && setting.modality !== 'projected') return null
     if (same || agrees) return held(fact.date, 'stated', fact.dateMod)
@@ -76,6 +80,10 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
   }
   return null
 }
+
+/** *…, ce qui porte la marge à 2,8 %* */
+const isResult = ({ from }: Part, { tokens }: Clause): boolean =>
+  cue('who', tokens, from) !== null && cue('these', tokens, from - 1) !== null
 
 /** The date of the article, where no words give another. */
 export function publishedDate({ clause }: Pick<DateSetting, 'clause'>): Held {

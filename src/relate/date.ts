@@ -3,9 +3,9 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
-import { isRelative, isSinceEvent, momentFor, opens } from './attach.js'
+import { isRelative, momentFor, opens } from './attach.js'
 import { entryAt } from './ask.js'
-import { baselineMoment, isCompared } from './baseline.js'
+import { baselineMoment, isCompared, isSinceEvent } from './baseline.js'
 import {
   UNDATED,
   carried,
@@ -158,7 +158,14 @@ export function periodSaid(clause: Clause, period: Period | null): Period | null
   const { article, dates, groups } = clause
   const verb = groups.find(({ tense }) => isFiniteTense(tense))
   const moment = dates[0]
-  if (!verb || tenseOf(verb) !== 'past' || verb.tense === 'imperfect' || onlyReports(verb) || !moment || article.published === null)
+  if (
+    !verb ||
+    tenseOf(verb) !== 'past' ||
+    verb.tense === 'imperfect' ||
+    onlyReports(verb) ||
+    !moment ||
+    article.published === null
+  )
     return null
   if (moment.from < verb.to && moment.to !== verb.from) return null
   const edtf = resolve(moment.when, { published: article.published, tense: 'past', passage: period?.edtf ?? null })
