@@ -31,7 +31,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'and more': ['et plus'],
   /** Behind *points*: they are places or stitches, and no unit. */
   spot: ['de vente', 'de suture', 'de contact', 'de collecte', 'de retrait', 'de livraison', 'de charge', 'de recharge', 'de restauration', 'de passage', 'de distribution', "d'accès", "d'eau", "d'apport", 'relais', 'chauds', 'noirs'],
-  norm: ['moyenne', 'normale', 'normales', 'moyennes'],
+  norm: ['moyenne', 'normale', 'normales', 'moyennes', 'record', 'pic', 'creux', 'sommet'],
   banknote: ['billet', 'billets', 'coupure', 'coupures', 'pièce', 'pièces'],
   goals: ['but', 'buts', 'essai', 'essais', 'manche', 'manches', 'set', 'sets'],
   race: ['papillon', 'dos', 'brasse', 'nage libre', 'quatre nages', 'haies', 'steeple'],

@@ -25,7 +25,7 @@ export function momentFor(quantity: Quantity, moments: readonly Moment[], clause
   )
 }
 
-/** *le décret du 31 mars*, *échéance janvier*, *le plus chaud depuis 1900*, *la moyenne des cinq dernières années*: it dates a text, a contract, a record, a norm. */
+/** *le décret du 31 mars*, *échéance janvier*, *le plus chaud depuis 1900*: it dates a text, a contract, a record. */
 function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
   const before = cue('of', tokens, from) !== null || cue('of', tokens, from - 1) === null ? from - 1 : from - 2
   if (
@@ -33,7 +33,6 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
     ((before < from - 1 || cue('of', tokens, from) !== null) && cue('rule text', tokens, before) !== null)
   )
     return true
-  if (cue('of', tokens, from - 1) !== null && cue('norm', tokens, from - 2) !== null) return true
   if (when.is !== 'span' && cue('of', tokens, from) === null && cue('of', tokens, from - 1) === null) return false
   return (
     [2, 3, 4, 5].some(
@@ -45,9 +44,11 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
   )
 }
 
-/** *une prime de 31 %* **sur le cours de clôture de lundi**: what a share is taken of. */
+/** *une prime de 31 %* **sur le cours de clôture de lundi**, *loin* **du record de 2022**, **comme l’an dernier**: what a figure is taken of or compared with. */
 function isOfBasis({ to }: Quantity, { from }: Moment, { tokens }: Clause): boolean {
-  return from > to && cue('on', tokens, to) !== null && cue('of', tokens, from - 1) !== null
+  if (from <= to) return false
+  if (cue('like', tokens, from - 1) !== null) return true
+  return cue('of', tokens, from - 1) !== null && (cue('on', tokens, to) !== null || cue('norm', tokens, from - 2) !== null)
 }
 
 function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
