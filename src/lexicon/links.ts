@@ -95,6 +95,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'amounts to': ['soit', 'ou', "c'est-à-dire"],
   'of which': ['dont'],
   where: ['où'],
+  once: ['naguère', 'jadis', 'autrefois', 'au départ', "à l'origine", 'initialement', "à l'époque", 'à son apogée', 'à la belle époque'],
   formerly: ['auparavant', 'précédemment', 'jusque-là', "jusqu'ici", "jusqu'alors", 'initialement', 'avant', 'plus tôt', "jusqu'à présent"],
   maturity: ['échéance', 'livraison', 'contrat', 'à échéance'],
   record: ['record', 'première', 'premier', 'niveau', 'plus haut', 'plus bas', 'inédit', 'inédite', 'vu', 'vue', 'sommet', 'jamais vu'],

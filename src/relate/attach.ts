@@ -161,7 +161,8 @@ function inherited(quantity: Quantity, part: Part, moments: readonly Moment[], c
 /** *la gare (2 000 voyageurs par jour) …*: the moment right behind the bracket, else before it. */
 function aroundAside(part: Part, outer: readonly Moment[], { quantities, tokens }: Clause): Moment | null {
   const end = tokens.findIndex(({ text }, at) => at > part.from && text === ')')
-  const next = end < 0 ? undefined : outer.find(({ from }) => from === end + 1 || (from === end + 2 && tokens[end + 1]!.text === ','))
+  const next =
+    end < 0 ? undefined : outer.find(({ from }) => from === end + 1 || (from === end + 2 && tokens[end + 1]!.text === ','))
   if (next) return next
   const before = outer.findLast(({ to }) => to <= part.from)
   if (!before) return null

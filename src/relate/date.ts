@@ -18,6 +18,7 @@ import {
   type Period,
 } from './carried.js'
 import type { Clause } from './clause.js'
+import { isFormerly, isOnce } from './formerly.js'
 import { governorOf } from './governor.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import type { Answered } from './answer.js'
@@ -43,6 +44,8 @@ export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
   const stated = moment && statedDate(quantity, moment, setting)
   if (stated && changes && isSinceEvent(moment, clause))
     return dated(leadOf(quantity, setting) ?? publishedDate(setting), baseline ?? stated.date)
+  if (stated && !changes && moment.from >= quantity.to && isSinceEvent(moment, clause) && !stated.date!.includes('/'))
+    return dated({ ...stated, date: `${stated.date}/..` }, baseline)
   if (stated && changes && isSpan(moment)) return sinceThen(quantity, moment, stated, setting, baseline)
   if (stated) return dated(stated, baseline)
   if (quantity.leg === 'from')
@@ -52,6 +55,7 @@ export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
     )
   if (opens(quantity, clause.tokens, 'against') && isFormerly(quantity, clause) && setting.modality !== 'projected')
     return dated(UNDATED, null)
+  if (setting.tense !== 'future' && isOnce(quantity, clause)) return dated(UNDATED, null)
   return dated(carried(quantity, setting), baseline)
 }
 
@@ -85,10 +89,6 @@ function isAge({ from, to, unit }: Quantity, { tokens }: Clause): boolean {
 
 /** *qu’en 2023 (1,225 million)*: the bracket tells of the moment before it. */
 const isGloss = ({ from }: Quantity, { to }: Moment, { tokens }: Clause) => tokens[to]?.text === '(' && from - to <= 2
-
-/** *contre 265 auparavant* */
-const isFormerly = ({ to }: Quantity, { tokens }: Clause) =>
-  cue('formerly', tokens, to) !== null || cue('formerly', tokens, to + 1) !== null
 
 const isSpan = ({ when }: Moment) => when.is === 'span'
 
