@@ -1,8 +1,9 @@
 import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
+import type { Fact } from '../types.js'
 import { isRelative, momentFor, opens } from './attach.js'
 import { entryAt } from './ask.js'
 import { baselineMoment, isCompared, isSinceEvent } from './baseline.js'
@@ -53,6 +54,9 @@ export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
       setting.tense === 'future' || governorOf(quantity, clause)?.tense === 'infinitive' ? publishedDate(setting) : UNDATED,
       null,
     )
+  const beside = setting.earlier.at(-1)?.fact
+  if (beside && opens(quantity, clause.tokens, 'against') && isOfOther(quantity, clause))
+    return { ...datedAs(beside), baseline: null }
   if (opens(quantity, clause.tokens, 'against') && isFormerly(quantity, clause) && setting.modality !== 'projected')
     return dated(UNDATED, null)
   if (setting.tense !== 'future' && isOnce(quantity, clause)) return dated(UNDATED, null)
@@ -77,9 +81,14 @@ function wholeOf({ from, to }: Quantity, { clause, earlier }: DateSetting): Date
     clause.dates.some((one) => one.from >= to && one.from - to <= 1)
   )
     return null
-  const { date, dateMod, dateText, dateBasis } = before.fact
-  return { date, dateMod, dateText, dateBasis, baseline: null }
+  return { ...datedAs(before.fact), baseline: null }
 }
+
+const datedAs = ({ date, dateMod, dateText, dateBasis }: Fact): Held => ({ date, dateMod, dateText, dateBasis })
+
+/** *4,3 TWh, contre 3,9* **pour les réacteurs**: at the same time, of another. */
+const isOfOther = ({ to }: Quantity, { tokens }: Clause): boolean =>
+  (cue('for', tokens, to) !== null || cue('chez', tokens, to) !== null) && !has('time', tokens[to + 1])
 
 /** *Benoît, 34 ans,*: somebody's age, now. */
 function isAge({ from, to, unit }: Quantity, { tokens }: Clause): boolean {
