@@ -953,3 +953,24 @@ test.each([
 ])('%s: a %s', (text, kind) => {
   expect(extractFacts(text).map((fact) => fact.kind)).toEqual([kind])
 })
+
+test.each([
+  ['date 2026-01-08 L’année 2025 aura été faste. L’éolien a fourni 9 TWh, contre 8 un an auparavant.', ['2025', '2024']],
+  ['date 2026-03-04 Elle était tombée à 5,7 % fin 2023. Nous avons gagné 450 000 foyers.', ['2023', '2026-03-04']],
+  ['date 2026-03-04 Le bénéfice a atteint 412 millions en 2025, ce qui porte la marge à 2,8 %.', ['2025', '2025']],
+  ['date 2026-02-17 Il propose une prime de 31 % sur le cours de clôture de lundi.', ['2026-02-17']],
+  ['date 2025-10-16 La récolte est inférieure de 16 % à la moyenne des cinq dernières années.', ['2025-10-16']],
+  ['date 2025-08-07 19 300 hectares ont brûlé, très loin du record de 2022.', ['2025-08-07']],
+  ['date 2021-01-10 GSK (720 emplois) en février et Sodexo (373) en août ont restructuré.', ['2020-02', '2020-08']],
+  ['date 2025-09-20 L’Algérie, qui achetait naguère 5 millions de tonnes de blé, n’en prend plus.', [null]],
+  ['date 2025-09-20 Le TGV au départ de Lille transporte 400 passagers.', ['2025-09-20']],
+  ['date 2026-05-19 La levée porte à 131 millions le total levé depuis sa création, en 2019.', ['2019/..']],
+  [
+    'date 2025-10-14 De juin à août, les panneaux ont fourni 4,3 TWh, contre 3,9 pour les réacteurs.',
+    ['2025-06/2025-08', '2025-06/2025-08'],
+  ],
+  ['date 2025-10-23 Les revenus ont progressé de 11 % entre juillet et septembre.', ['2025-07/2025-09']],
+  ['date 2025-10-23 Les revenus ont progressé de 11 % entre 2019 et 2024.', ['2024']],
+])('%s: when: %s', (text, dates) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
+})

@@ -5,26 +5,12 @@ import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import type { Fact } from '../types.js'
 import { isRelative, momentFor, opens } from './attach.js'
-import { entryAt } from './ask.js'
 import { baselineMoment, isCompared, isSinceEvent } from './baseline.js'
-import {
-  UNDATED,
-  carried,
-  leadOf,
-  publishedDate,
-  tenseOf,
-  type DateSetting,
-  type Dated,
-  type Held,
-  type Period,
-} from './carried.js'
+import { UNDATED, carried, leadOf, publishedDate, type DateSetting, type Dated, type Held } from './carried.js'
 import type { Clause } from './clause.js'
 import { isFormerly, isOnce } from './formerly.js'
 import { governorOf } from './governor.js'
-import { isFiniteTense, onlyReports } from './grammar.js'
-import type { Answered } from './answer.js'
 import { isOneOf } from '../recognise/marks.js'
-import { scopeOf } from './scope.js'
 
 /** *en août*, *un an plus tôt*, or no words: when a quantity holds, and what a change is measured from. */
 export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
@@ -108,11 +94,19 @@ function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: Da
   const [first, last] = endsOf(stated.date!)
   if (first === null || setting.modality === 'projected') return dated(stated, baseline)
   if (last !== null)
-    return moment.from < quantity.to ? dated(stated, baseline) : dated({ ...stated, date: last }, baseline ?? first)
+    return moment.from < quantity.to || isSeason(first, last)
+      ? dated(stated, baseline)
+      : dated({ ...stated, date: last }, baseline ?? first)
   const shared = setting.earlier.find(({ fact }) => fact.date === stated.date)
   if (shared && moment.to <= quantity.from) return dated(stated, baseline)
   return dated(leadOf(quantity, setting) ?? publishedDate(setting), baseline ?? first)
 }
+
+/** *entre juillet et septembre*: months of one year are a period, not two dates to compare. */
+const isSeason = (first: string, last: string): boolean =>
+  first.length === MONTH && last.length === MONTH && first.slice(0, 4) === last.slice(0, 4)
+
+const MONTH = '2025-07'.length
 
 function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): Held | null {
   const { article } = setting.clause
@@ -153,47 +147,4 @@ function edtfOf(moment: Moment, setting: DateSetting): string | null {
 function tenseAt({ from }: Moment, { clause, tense }: DateSetting): Tense {
   const verb = clause.groups.findLast((group) => group.to <= from)
   return verb && verb.tense === 'participle' && from - verb.to <= 3 && tense === 'future' && !verb.sense.plans ? 'past' : tense
-}
-
-/** In a relative, a bracket or an insertion a sentence tells of something else. */
-function isBeside({ numberFrom }: Quantity, clause: Clause): boolean {
-  const { parts, of } = scopeOf(clause)
-  const { kind } = parts[of[numberFrom]!]!
-  return kind === 'relative' || kind === 'aside' || kind === 'inserted'
-}
-
-/** *Le chômage a bondi en août.*: what a sentence without a quantity leaves to the next: a recent period behind a past verb that tells more than who said it, or as its subject. */
-export function periodSaid(clause: Clause, period: Period | null): Period | null {
-  const { article, dates, groups } = clause
-  const verb = groups.find(({ tense }) => isFiniteTense(tense))
-  const moment = dates[0]
-  if (
-    !verb ||
-    tenseOf(verb) !== 'past' ||
-    verb.tense === 'imperfect' ||
-    onlyReports(verb) ||
-    !moment ||
-    article.published === null
-  )
-    return null
-  if (moment.from < verb.to && moment.to !== verb.from) return null
-  const edtf = resolve(moment.when, { published: article.published, tense: 'past', passage: period?.edtf ?? null })
-  const recent = edtf !== null && !edtf.includes('..') && Number(edtf.slice(0, 4)) >= Number(article.published.slice(0, 4)) - 1
-  return recent ? { edtf, tense: 'past' } : null
-}
-
-const DAY = /^\d{4}-\d\d-\d\d$/
-
-/** What a sentence leaves to the next: the first closed period that it states of something that has come about. */
-export function periodAfter(answered: readonly Answered[], clause: Clause): Period | null {
-  for (const { quantity, fact } of answered) {
-    if (fact.dateBasis !== 'stated' || fact.date === null || fact.dateText === null || fact.date.includes('..')) continue
-    if (isBeside(quantity, clause)) continue
-    if (quantity.leg === 'from' || ['against', 'after'].some((name) => opens(quantity, clause.tokens, name))) continue
-    const governor = governorOf(quantity, clause)
-    if (governor?.tense === 'imperfect' && DAY.test(fact.date)) continue // le mégawattheure valait 61 euros hier
-    if (governor?.perfect && entryAt('verb', clause.tokens[governor.from])?.tense === 'imperfect') continue // elle était tombée à 5,7 %
-    return { edtf: fact.date, tense: fact.modality === 'projected' ? 'future' : tenseOf(governor) }
-  }
-  return null
 }
