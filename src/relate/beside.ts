@@ -56,11 +56,15 @@ export function byComplement({ quantity, clause, memory, subject, movement }: As
   if (!span || (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)))
     return null
   const found = readPhrase(clause, memory, span.from, span.to)
-  if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) return null
+  if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {
+    const along = cue('at', tokens, quantity.from - 1) === null ? bareNoun(clause, of, span.to) : null
+    return along === null ? null : { title: { text: along, id: null }, phrase: found, rule: 'complement' }
+  }
   if (quantity.unitKind === 'percent' && denominators.has(found.metric?.id ?? '')) return null
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
   if (movement.kind === 'change' && !own) return null
-  const noun = found.noun ?? (found.entity || quantity.per ? null : bareNoun(clause, of, span.to))
+  const noun =
+    found.noun ?? (found.entity || (quantity.per && quantity.unitKind !== 'measure') ? null : bareNoun(clause, of, span.to))
   return noun === null
     ? null
     : { title: { text: noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' }
@@ -75,7 +79,7 @@ function bareNoun({ tokens, groups }: Clause, from: number, end: number): string
   return nameText(tokens, from, adjective ? from + 2 : from + 1)
 }
 
-/** A distance is not *of* what follows: *à 620 000 km de nous*; a height of rain is. */
+/** A distance is not *of* what follows: *à 620 000 km de nous*; a height of rain is, and kilometres of roads are. */
 const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', '[mi_i]', '[nmi_i]'])
 
 /** *une levée de fonds de Q*, *au prix de Q*, *l’inflation à Q*, *bénéfice : Q* */
