@@ -2,7 +2,7 @@ import { cue, has, phrase, tokenAt } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Tense, Token, VerbSense } from '../types.js'
 import { isOneOf } from '../recognise/marks.js'
-import { cues, isAny } from './ask.js'
+import { cues, entryAt, isAny } from './ask.js'
 import { groupFrom, type VerbEntry } from './verb-group.js'
 
 /** A verb with its auxiliaries: *a été ramenée*, *devrait atteindre*, *s’est établi*. Token range, half-open. */
@@ -79,6 +79,7 @@ function verbAt(tokens: readonly Token[], at: number, { before, named }: Beside)
 
 /** *dit*, *conduit*, *mis*: of a form that is a participle too. *« … »,* **dit** *X* is finite, *X,* **mis** *en service* is not. */
 function isFinite(tokens: readonly Token[], at: number, verb: VerbEntry, before: boolean): boolean {
+  if (verb.sense.says && entryAt('verb', tokens[at + 1])?.tense === 'infinitive') return true // dit compter
   if (tokens[at - 1]?.text !== ',') return !before && canBeFinite(tokens, at, verb)
   return !!verb.sense.says && verb.person === 3 && isOneOf('»”"', tokens[at - 2]?.text)
 }

@@ -169,6 +169,7 @@ function pastJoint(tokens: readonly Token[], at: number): number | null {
   if (text === '&') return isUpper(next) ? at + 2 : null
   if (text === '-') return glued && next.glued && JOINED.has(next.shape) ? at + 2 : null
   const initial = at > 0 && (tokens[at - 1]!.text.length === 1 || cue('title', tokens, at - 1) !== null)
+  if (initial && next.text === '-' && next.glued && tokens[at + 2]?.glued && isUpper(tokens[at + 2])) return at + 3 // J.-M. Martin
   return initial && isUpper(next) ? at + 2 : null
 }
 
