@@ -26,11 +26,12 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       if (name.entity.observes || channels.has(clause.tokens[name.from - 1]?.key ?? '') || isAside(clause, name)) continue
       const subject = subjects.has(name)
       const locative = headline || isLocative(clause.tokens, name.from)
-      const role = subject ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
+      const speaks = name.entity.type === 'institution' && reports(clause, name)
+      const role = subject && !speaks ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
       const weight = weightOf(weights, name.entity)
       weight.total += role * (index < OPENING ? 1.8 : 1)
       weight.count++
-      weight.opens ||= subject && index < OPENING
+      weight.opens ||= subject && !speaks && index < OPENING
       weight.struck ||= index < OPENING && isStruck(clause, name)
       weight.locates ||= locative && index < LEAD
       weight.heads ||= headline && index < 2 && !isRubric(clause, name)
