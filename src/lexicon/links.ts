@@ -71,7 +71,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   dead: ['mort', 'morte', 'décédé', 'décédée', 'disparu', 'disparue', 'emporté', 'emportée'],
   'to me': ['me', "m'"],
   'to him': ['lui'],
-  nothing: ['rien', 'personne', 'nul', 'nulle', 'tout'],
+  nothing: ['rien', 'personne', 'nul', 'nulle', 'tout', 'précédent', 'précédente', 'précédents', 'précédentes'],
   minister: ['ministre', 'ministres', 'ministère', 'ministères'],
   there: ['y'],
   'of them': ['en'],

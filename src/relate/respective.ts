@@ -23,7 +23,8 @@ export function respective({ quantity, clause, governor }: Ask): Entity | null {
   const owners = rowOf(names, names.indexOf(last), clause)
   if (owners.length !== row.length || owners.at(-1) !== last) return null
   const told = hasCue('respectively', tokens, last.to, row.at(-1)!.to + 1)
-  return told || governor?.from === last.to ? owners[place]!.entity : null
+  const aged = tokens[last.to]?.text === ',' && row[0]!.from === last.to + 1 && row.at(-1)!.unit === 'a' // Martine et Jean-Luc, 68 et 71 ans
+  return told || aged || governor?.from === last.to ? owners[place]!.entity : null
 }
 
 /** The neighbours of one in a list, itself too, that commas, *et* and the words before a member join. */
