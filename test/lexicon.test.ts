@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { formsOf } from '../src/lexicon/forms.js'
 import { indexOf, type Candidate } from '../src/lexicon/index.js'
+import { metrics } from '../src/lexicon/metrics.js'
 import { pack, unpack } from '../src/lexicon/packed.js'
 import { tables } from '../src/lexicon/tables.js'
+import { atOnly, forOnly, strikes } from '../src/lexicon/unit-metrics.js'
+import { impersonal, punishments } from '../src/lexicon/words.js'
 import { tokensOf } from '../src/text/scan.js'
 import type { Entry } from '../src/types.js'
 
@@ -43,4 +46,21 @@ test('the packed lexicon is the same', () => {
   const known = ({ phrase, ...rest }: Candidate) => ({ ...phrase(), ...rest })
   for (const [first, candidates] of index) expect(packed(first).map(known), first).toEqual(candidates.map(known))
   for (const absent of ['', 'a\tb', 'zzzz', '\n', '\u0001', '€€', 'œœ']) expect(packed(absent), absent).toEqual([])
+})
+
+test.each([
+  ['punishments', punishments],
+  ['impersonal', impersonal],
+])('%s are metrics of the table', (_, slugs) => {
+  const known = new Set(metrics.map(({ id }) => id))
+  expect([...slugs].filter((slug) => !known.has(slug))).toEqual([])
+})
+
+test.each([
+  ['atOnly', atOnly],
+  ['forOnly', forOnly],
+  ['strikes', strikes],
+])('%s are verbs of the table', (_, lemmas) => {
+  const known = new Set(rows.flatMap(({ entry }) => (entry.kind === 'verb' ? [entry.lemma] : [])))
+  expect([...lemmas].filter((lemma) => !known.has(lemma))).toEqual([])
 })

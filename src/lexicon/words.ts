@@ -96,6 +96,9 @@ export const sanctions: ReadonlySet<string> = new Set(['condamner', 'punir', 'sa
 /** Metrics, by their slug, that strike somebody. */
 export const punishments: ReadonlySet<string> = new Set(['fine', 'sentence'])
 
+/** Metrics, by their slug, that houses and bodies have and persons do not. */
+export const impersonal: ReadonlySet<string> = new Set(['budget', 'revenue', 'net-income', 'operating-income', 'gross-margin', 'operating-margin', 'order-book', 'market-share'])
+
 /** Bodies inside of a house, which speak and act for it. */
 export const insiders: ReadonlySet<string> = new Set(['direction', 'présidence', 'conseil', 'service', 'bureau', 'secrétariat', 'équipe', 'laboratoire'])
 

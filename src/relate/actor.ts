@@ -1,8 +1,10 @@
+import { impersonal } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { entryAt } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
+import type { Measured } from './measured.js'
 import { nearest, type Memory } from './memory.js'
 import { HOUSES, houseOf } from './passage.js'
 import type { NounPhrase } from './phrases.js'
@@ -77,3 +79,9 @@ export function sentenceActor({ clause, memory, governor }: Ask): Entity | null 
 /** *Flashbox* **affirme livrer** *45 000 commandes*: who says what he does himself. */
 const isOfOwn = ({ to }: VerbGroup, { groups }: Clause): boolean =>
   groups.some(({ from, tense }) => tense === 'infinitive' && from >= to && from - to <= 1)
+
+/** *Le président, X, a présenté un budget de 9,8 millions*: money that only a house has. */
+export const forHouse = (actor: Entity | null, { title }: Measured, { topic, main }: Memory): Entity | null =>
+  actor?.type === 'person' && title?.id && impersonal.has(title.id)
+    ? ([topic, main].find((one) => one && one.type !== 'person') ?? actor)
+    : actor

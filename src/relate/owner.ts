@@ -5,7 +5,7 @@ import type { Bearer } from './bearers.js'
 import { pastMoments, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
-import { actingVerb, actorOf, sentenceActor } from './actor.js'
+import { actingVerb, actorOf, forHouse, sentenceActor } from './actor.js'
 import { isSaidOfGroup } from './group.js'
 import type { Memory } from './memory.js'
 import { apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
@@ -70,7 +70,7 @@ const isThing = ({ units }: Title) => !units || units.includes('count')
 
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
   const { before, memory } = ask
-  const actor = subject?.owned && subject.entity?.type === 'place' ? null : actorOf(ask, subject) // ses ventes françaises
+  const actor = subject?.owned && subject.entity?.type === 'place' ? null : forHouse(actorOf(ask, subject), measured, memory) // ses ventes françaises
   const ours = ourSide(ask)
   const own = subject?.entity && subject.entity.type !== 'person' ? subject.entity : null
   return (

@@ -20,10 +20,11 @@ export function respective({ quantity, clause, governor }: Ask): Entity | null {
   if (row.length < 2) return null
   const last = names.findLast(({ to }) => to <= row[0]!.from)
   if (!last) return null
-  const owners = rowOf(names, names.indexOf(last), clause)
+  const aged = tokens[last.to]?.text === ',' && row[0]!.from === last.to + 1 && row.at(-1)!.unit === 'a' // Martine et Jean-Luc, 68 et 71 ans
+  const listed = rowOf(names, names.indexOf(last), clause)
+  const owners = aged ? listed.slice(-row.length) : listed
   if (owners.length !== row.length || owners.at(-1) !== last) return null
   const told = hasCue('respectively', tokens, last.to, row.at(-1)!.to + 1)
-  const aged = tokens[last.to]?.text === ',' && row[0]!.from === last.to + 1 && row.at(-1)!.unit === 'a' // Martine et Jean-Luc, 68 et 71 ans
   return told || aged || governor?.from === last.to ? owners[place]!.entity : null
 }
 
