@@ -88,7 +88,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     sized(ask, measured) ??
     (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
     (actor || !(subject?.owned || isOwned(ask, measured)) ? null : ownsIt(ask)) ??
-    (isOwned(ask, measured) || (subject?.owned && subject.metric)
+    (isOwned(ask, measured) || (subject?.owned && (subject.metric || (subject.noun && sentenceActor(ask))))
       ? named(
           ours ?? own ?? actor ?? possessor(ask) ?? sentenceActor(ask) ?? memory.subject?.entity ?? memory.topic,
           'possessive',
