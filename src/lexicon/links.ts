@@ -54,6 +54,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   this: ['celui', 'celle', 'ceux', 'celles', "c'", 'cela', 'ça', 'ceci'],
   title: ['m', 'M', 'mm', 'mme', 'mmes', 'mlle', 'monsieur', 'madame', 'me', 'dr', 'docteur', 'pr', 'sir', 'lord', 'lady', 'maître', 'mgr'],
   'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'der', 'den', 'ould', 'ag', 'y'],
+  inside: ['dans'],
   'in town': ['à', 'À', 'A'],
   i: ['je', "j'", 'moi'],
   anybody: ['on'],

@@ -132,9 +132,17 @@ const isOf = (tokens: readonly Token[], at: number) => cue('of', tokens, at - 1)
 
 /** *à Port-Alban*: an unknown name behind *à*, but not behind *quant à* or a verb that speaks to somebody. */
 const isTown = (tokens: readonly Token[], from: number) =>
-  cue('in town', tokens, from - 1) !== null &&
-  cue('as for', tokens, from - 2) === null &&
-  !(from > 1 && entryAt('verb', tokens[from - 2])?.sense.says)
+  isRegion(tokens, from) ||
+  (cue('in town', tokens, from - 1) !== null &&
+    cue('as for', tokens, from - 2) === null &&
+    !(from > 1 && entryAt('verb', tokens[from - 2])?.sense.says))
+
+/** *dans* **le Saïss**, *dans* **l’Oriental**: an unknown name behind *dans* and a small article, where nothing is said. */
+const isRegion = (tokens: readonly Token[], from: number) =>
+  cue('the', tokens, from - 1) !== null &&
+  tokens[from - 1]!.text === tokens[from - 1]!.key &&
+  cue('inside', tokens, from - 2) !== null &&
+  !(from > 2 && entryAt('verb', tokens[from - 3])?.sense.says)
 
 /** *A7*, *RN 165*: the token past the name of a road. */
 export function roadEnd(tokens: readonly Token[], at: number): number | null {
