@@ -99,6 +99,9 @@ export const punishments: ReadonlySet<string> = new Set(['fine', 'sentence'])
 /** Metrics, by their slug, that houses and bodies have and persons do not. */
 export const impersonal: ReadonlySet<string> = new Set(['budget', 'revenue', 'net-income', 'operating-income', 'gross-margin', 'operating-margin', 'order-book', 'market-share'])
 
+/** Roles of those who speak for a town or a country. */
+export const officials: ReadonlySet<string> = new Set(['ministre', 'maire', 'mairesse', 'préfet', 'préfète', 'député', 'députée', 'sénateur', 'sénatrice', 'gouverneur', 'bourgmestre', 'conseiller', 'conseillère', 'adjoint', 'adjointe', 'procureur', 'procureure'])
+
 /** Bodies inside of a house, which speak and act for it. */
 export const insiders: ReadonlySet<string> = new Set(['direction', 'présidence', 'conseil', 'service', 'bureau', 'secrétariat', 'équipe', 'laboratoire'])
 

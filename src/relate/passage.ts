@@ -1,4 +1,4 @@
-import { abstracts } from '../lexicon/words.js'
+import { abstracts, officials } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
@@ -50,6 +50,7 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
   const set =
     memory.topic !== null &&
     memory.topic !== memory.main &&
+    !(memory.main?.type === 'place' && isOfficial(memory.topic, memory)) &&
     !(memory.main?.type === 'company' && memory.topic.type === 'place') &&
     !(memory.main && memory.main.type !== 'place' && memory.topic.type === 'institution')
   const topic =
@@ -81,6 +82,10 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
   const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
   return named(topic, topic?.type === 'company' ? 'company topic' : 'topic') ?? named(place, 'place') ?? role
 }
+
+/** *la ministre Chantale Guilbeault*: what she says is of her land. */
+const isOfficial = ({ name, type }: Entity, { cast }: Memory): boolean =>
+  type === 'person' && [...cast.people].some(([role, who]) => who === name && officials.has(role))
 
 /** *Il s’est expédié 307 millions de bouteilles de champagne*: nobody is said to do it. */
 const isSold = ({ unitText, from }: Quantity, clause: Clause, governor: VerbGroup | null): boolean =>
