@@ -78,8 +78,9 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
         names.findLast((one) => one.to <= at && one.entity.type === null && opensPart(tokens, one.from)))
       : null
   const child = !beside && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
-  const known = beside?.entity ?? memory.cast.houses.get(tokens[at]!.key) ?? child
   const again = role.type === 'company' && generics.has(tokens[at]!.key) ? aboutMain(memory) : null
+  const passing = again && beside && beside.entity !== again && isOf(tokens, beside.from) // les moteurs de Pratt & Whitney
+  const known = (passing ? again : beside?.entity) ?? memory.cast.houses.get(tokens[at]!.key) ?? child
   const extent = role.type !== 'place' ? null : realms.has(tokens[at]!.key) ? 'land' : 'local'
   const found = known ?? again ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key), extent)
   if (!found && name)
