@@ -49,7 +49,8 @@ function readDay(tokens: readonly Token[], at: number): Reading<Moment> | null {
   if (!day) return null
   const month = monthAfterDay(tokens, day.to)
   if (month) return withYear(tokens, day.value, month.month, weekday?.weekday ?? null, month.to)
-  if (!weekday || weekday.short || !mayEndDay(tokens, day.to)) return null
+  const isArticle = tokens[from]!.shape === 'word' && phrase('number', tokens, from)?.row.value === 1 // jeudi un budget
+  if (!weekday || weekday.short || isArticle || !mayEndDay(tokens, day.to)) return null
   return dayMonth(day.value, null, weekday.weekday, pastClock(tokens, day.to))
 }
 
@@ -109,6 +110,7 @@ export const weekday: TimeRule = {
   name: 'weekday',
   starts: ['weekday'],
   examples: [
+    ['Il a présenté [jeudi] un budget.', { published: '2025-04-07', edtf: '2025-04-03' }],
     ['Il a publié [mercredi soir] ses comptes.', { published: '2025-11-20', tense: 'past', edtf: '2025-11-19' }],
     ['Le mercure a frôlé [mardi à 18h00] les 42 degrés.', { published: '2025-07-02', edtf: '2025-07-01' }],
     ['Les pluies cesseront [vendredi].', { published: '2025-07-02', tense: 'future', edtf: '2025-07-04' }],
