@@ -102,6 +102,8 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   brûler: { currency: 'consommation de trésorerie', area: 'surface brûlée' },
   cramer: { currency: 'consommation de trésorerie' },
   requérir: { currency: 'amende', duration: 'peine' },
+  écoper: { currency: 'amende', duration: 'peine' },
+  signer: { percent: 'taux' },
   offrir: { currency: 'offre' },
   proposer: { currency: 'offre' },
   décrocher: { currency: 'levée de fonds' },
@@ -152,7 +154,7 @@ export const houseMetrics: Readonly<Record<string, string>> = { gagner: 'bénéf
 export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser'])
 
 /** Verbs whose metric is only what stands behind *à*: *lancé à 490 €*, but not *lance une offre de 6 milliards*. */
-export const atOnly: ReadonlySet<string> = new Set(['lancer'])
+export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer'])
 
 /** Verbs whose metric is only what stands behind *pour*: *cède ses activités pour 300 millions*, but not *cède 3 euros*. */
 export const forOnly: ReadonlySet<string> = new Set(['céder'])

@@ -29,6 +29,7 @@ export const part: TimeRule = {
     'time holiday',
   ],
   examples: [
+    ['La grippe a sévi [l’hiver dernier].', { published: '2026-01-13', edtf: '2024-24' }],
     ['Annoncés [en novembre dernier].', { published: '2025-11-20', edtf: '2024-11' }],
     ['Les 500 millions [en mars].', { published: '2025-10-06', edtf: '2025-03' }],
     ['Annoncés [en novembre dernier].', { edtf: 'XXXX-11' }],

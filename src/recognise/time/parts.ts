@@ -51,7 +51,8 @@ export function candidates(part: Part, near: Days): string[] {
     return found
   }
   const checked = part.unit === 'd' && part.weekday !== null
-  const years = checked && part.month !== null ? 6 : part.unit === 'd' && part.day === 29 && part.month === 2 ? 4 : 1
+  const leap = part.unit === 'd' && part.day === 29 && part.month === 2
+  const years = checked && part.month !== null ? 6 : leap ? 4 : part.unit === 'season' ? 2 : 1 // a winter runs into the next year
   const from = dateOf(near.first).year - years
   const to = dateOf(near.last).year + years
   for (let year = from; year <= to; year++) {
