@@ -4,7 +4,7 @@ import { indexOf, type Candidate } from '../src/lexicon/index.js'
 import { metrics } from '../src/lexicon/metrics.js'
 import { pack, unpack } from '../src/lexicon/packed.js'
 import { tables } from '../src/lexicon/tables.js'
-import { atOnly, forOnly, strikes } from '../src/lexicon/unit-metrics.js'
+import { atOnly, forOnly, shares, strikes } from '../src/lexicon/unit-metrics.js'
 import { impersonal, punishments } from '../src/lexicon/words.js'
 import { tokensOf } from '../src/text/scan.js'
 import type { Entry } from '../src/types.js'
@@ -60,6 +60,7 @@ test.each([
   ['atOnly', atOnly],
   ['forOnly', forOnly],
   ['strikes', strikes],
+  ['shares', shares],
 ])('%s are verbs of the table', (_, lemmas) => {
   const known = new Set(rows.flatMap(({ entry }) => (entry.kind === 'verb' ? [entry.lemma] : [])))
   expect([...lemmas].filter((lemma) => !known.has(lemma))).toEqual([])

@@ -159,5 +159,8 @@ export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer'])
 /** Verbs whose metric is only what stands behind *pour*: *cède ses activités pour 300 millions*, but not *cède 3 euros*. */
 export const forOnly: ReadonlySet<string> = new Set(['céder'])
 
+/** Verbs that say of a house what its shares do: *Lumenta a dévissé de 12,5 %*. */
+export const shares: ReadonlySet<string> = new Set(['dévisser'])
+
 /** Verbs whose subject is what a share of people has: *la grippe touche 16 % des garçons*. */
 export const strikes: ReadonlySet<string> = new Set(['toucher', 'frapper', 'concerner', 'affecter', 'menacer'])

@@ -38,10 +38,13 @@ export function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measur
   while (from > 0 && tokens[from - 1]!.shape === 'word' && !isPhraseStart(clause, from) && !isFiniteVerb(clause, from - 1)) from--
   const found = from < end ? readPhrase(clause, memory, from, end) : subject
   const apart = from < end && cue('of', tokens, end) === null && !names.some((one) => one.from >= from && one.to <= end)
-  if (found?.entity && !apart) return named(found.entity, 'age')
+  if (found?.entity && !apart) return named(isAged(found.entity) ? found.entity : (memory.person ?? found.entity), 'age')
   const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
   return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
 }
+
+/** *À 61 ans, cet ancien assureur…*: a house is not meant, where a person was named. */
+const isAged = ({ type }: Entity): boolean => type !== 'company' && type !== 'institution'
 
 /** *un rescapé de 34 ans,* **Arif Nugroho**: the name behind, where *un* or *le* begins the words before. */
 function apposedTo({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {

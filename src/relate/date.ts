@@ -108,6 +108,9 @@ const isSeason = (first: string, last: string): boolean =>
 
 const MONTH = '2025-07'.length
 
+/** *les pavillons* **des années 1970** *se bradent*: it dates a thing. */
+const DECADE = /^\d{3}X$/
+
 function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): Held | null {
   const { article } = setting.clause
   const dateText = article.text.slice(moment.start, moment.end)
@@ -116,6 +119,7 @@ function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): H
     : setting.earlier.find(({ fact }) => fact.dateText === dateText && fact.dateBasis === 'stated')?.fact.date
   const edtf = known ?? edtfOf(moment, setting)
   if (edtf === null) return null
+  if (DECADE.test(edtf) && cue('of', setting.clause.tokens, moment.from - 1) !== null && moment.to <= quantity.from) return null
   const date = quantity.leg ? legOf(quantity.leg, moment, edtf, quantity) : edtf
   if (date === null) return null
   const basis = moment.when.is === 'now' ? 'published' : 'stated'

@@ -1,4 +1,4 @@
-import { unitMetrics } from '../lexicon/unit-metrics.js'
+import { shares, unitMetrics } from '../lexicon/unit-metrics.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { rates } from '../lexicon/words.js'
 import type { Token } from '../types.js'
@@ -167,7 +167,7 @@ const isOneThing = ({ units }: Pick<Title, 'units'>, { key }: Token, { unitKind 
   unitKind !== 'count' && !!units?.every((unit) => unit === 'count') && !looksPlural(key)
 
 /** What the passage last measured, where the unit can be one of it; on a market, a share price. */
-function byPassage({ quantity, clause, before, memory, movement, subject }: Ask): Measured | null {
+function byPassage({ quantity, clause, before, memory, movement, subject, governor }: Ask): Measured | null {
   const title = before?.title ?? memory.last?.metric ?? null
   const last = before ? before.quantity : memory.lastUnit
   const like =
@@ -177,7 +177,13 @@ function byPassage({ quantity, clause, before, memory, movement, subject }: Ask)
     quantity.shape === 'factor' ||
     quantity.shape === 'fraction'
   const owner = movement.kind === 'change' || quantity.unit === 'point' ? subject?.entity : null
-  if (owner && (memory.market || owner.type === 'index' || hasCue('exchange', clause.tokens, 0, clause.tokens.length)))
+  if (
+    owner &&
+    (memory.market ||
+      owner.type === 'index' ||
+      shares.has(governor?.lemma ?? '') ||
+      hasCue('exchange', clause.tokens, 0, clause.tokens.length))
+  )
     return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
   const aged = title?.id === AGED.id && quantity.unit !== 'a'
   return title && like && !aged ? { title, phrase: null, rule: 'passage' } : null
