@@ -25,15 +25,20 @@ export function punished(ask: Ask, { title, phrase }: Measured): Named | null {
     const between = struck(ask, governor.to)
     if (between) return between
   }
-  for (let at = quantity.to; at < quantity.to + REACH && at < ask.clause.tokens.length; at++) {
-    if (isOneOf('.;:', ask.clause.tokens[at]!.text)) return null
+  const { tokens } = ask.clause
+  for (let at = quantity.to; at < quantity.to + REACH && at < tokens.length; at++) {
+    if (isOneOf('.;:', tokens[at]!.text)) break
     const found = struck(ask, at)
+    if (found) return found
+  }
+  for (let at = quantity.to; at < tokens.length; at++) {
+    const found = cue('against', tokens, at) === null ? null : struck(ask, at)
     if (found) return found
   }
   return null
 }
 
-/** So many tokens behind a punishment may stand whom it strikes. */
+/** So many tokens behind a punishment may stand whom *à* names; *contre* may stand anywhere behind. */
 const REACH = 12
 
 /** Whom *à* or *contre* names at a token: no place. */
