@@ -974,3 +974,43 @@ test.each([
 ])('%s: when: %s', (text, dates) => {
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
+
+test.each([
+  [
+    'La Suisse paie moins, a annoncé la Commission de l’électricité, qui a vu 600 tarifs. La part du solaire a doublé.',
+    ['Commission de l’électricité', 'Suisse'],
+  ],
+  ['Anthropic, valorisé 183 milliards de dollars, dit compter 300 000 entreprises.', ['Anthropic', 'Anthropic']],
+  ['L’usine J.-M. Jeanson réclame 88 millions.', ['J.-M. Jeanson']],
+  ['Le Maroc souffre. La moyenne nationale frôlait 36 %.', ['Maroc']],
+  ['Aux Ponts-de-Cé, Martine et Jean-Luc, 68 et 71 ans, ont vendu.', ['Martine', 'Jean-Luc']],
+  ['L’US Valserre recrute. Le président, Alain Fabrègues, a présenté un budget de 9,8 millions d’euros.', ['US Valserre']],
+  [
+    'La biotech Oncovéa a doublé : testée sur 96 patients, sa molécule a réduit de 41 % le risque.',
+    ['Oncovéa', 'Oncovéa', 'Oncovéa'],
+  ],
+  ['Dans le Saïss, il pleut. Le rendement y a triplé.', ['Saïss']],
+  ['Sept ans de prison : le tribunal de Lyon a eu la main lourde contre Patrick Delhomme.', ['Patrick Delhomme']],
+])('%s: whom a sentence is of: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
+
+test.each([
+  ['L’étude compte 62 % d’hommes.', 'hommes'],
+  ['Il est tombé 577 millimètres de pluie.', 'pluie'],
+  ['Le conseil entretient 2 100 km de routes.', 'routes'],
+  ['La grippe touche 16,3 % des garçons.', 'grippe'],
+  [
+    'Il vise une croissance organique d’au moins 2 % et un résultat opérationnel courant compris entre 430 et 450 millions.',
+    'croissance organique',
+    'résultat opérationnel courant',
+  ],
+  ['Les ventes grimpent de 7 %, quand celles des hypermarchés ont augmenté de 2 %.', 'ventes', 'ventes'],
+  ['Le groupe compte 92 points de vente.', 'points'],
+  ['Il cède ses activités pour 300 millions d’euros.', 'cession'],
+  ['Il lance une offre de 6 milliards d’euros.', 'offre'],
+  ['Lumenta a dévissé de 12,5 %.', 'cours'],
+  ['Les emprunteurs signent à 3,08 %.', 'taux'],
+])('%s: %s', (text, ...metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})

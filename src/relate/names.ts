@@ -90,8 +90,18 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
   if (road !== null) return road
   const listed = listedName(token)
   if (listed) return extended(tokens, at, at + listed.width, taken)
+  const initials = initialsEnd(tokens, at)
+  if (initials !== null) return extended(tokens, at, initials, taken)
   if (!startsName(tokens, at, register)) return null
   return extended(tokens, at, at + 1, taken)
+}
+
+/** *J.-M. Martin*, *J.-M.-Jeanson*: two initials that a hyphen joins, and the capital behind them. */
+function initialsEnd(tokens: readonly Token[], at: number): number | null {
+  const signs = [1, 2, 4].map((offset) => tokens[at + offset]?.text).join('')
+  const letters = [at, at + 3].every((one) => isUpper(tokens[one]) && tokens[one]!.text.length === 1)
+  const end = tokens[at + 5]?.text === '-' ? at + 6 : at + 5
+  return letters && signs === '.-.' && isUpper(tokens[end]) ? end + 1 : null
 }
 
 /** *la zone euro*, *iOS*: a name that is written small, or begins so. */
@@ -169,7 +179,6 @@ function pastJoint(tokens: readonly Token[], at: number): number | null {
   if (text === '&') return isUpper(next) ? at + 2 : null
   if (text === '-') return glued && next.glued && JOINED.has(next.shape) ? at + 2 : null
   const initial = at > 0 && (tokens[at - 1]!.text.length === 1 || cue('title', tokens, at - 1) !== null)
-  if (initial && next.text === '-' && next.glued && tokens[at + 2]?.glued && isUpper(tokens[at + 2])) return at + 3 // J.-M. Martin
   return initial && isUpper(next) ? at + 2 : null
 }
 
