@@ -108,7 +108,7 @@ const observers: readonly string[] = [
   'Insee|INSEE', 'Dares|DARES', 'Drees|DREES', 'Ined|INED', 'OFCE', 'Rexecode', 'Agreste', 'Citepa', 'Crédoc|CREDOC', 'Santé publique France', 'Météo-France|Météo France', 'Observatoire français des conjonctures économiques',
   'Ifop|IFOP', 'Ipsos|IPSOS', 'Elabe|ELABE', 'Odoxa', 'OpinionWay', 'Harris Interactive', 'BVA', 'CSA', 'Kantar', 'YouGov', 'Viavoice', 'Cluster17', 'Toluna', 'Léger', 'Angus Reid', 'Médiamétrie', 'NielsenIQ|Nielsen', 'Circana',
   'GfK', 'Visible Alpha', 'Refinitiv', 'Sotomo', 'gfs.bern', 'FactSet', 'LSEG', 'PitchBook', 'CB Insights', 'Altares', 'Xerfi', 'Statista', 'Similarweb', 'Counterpoint', 'Canalys', 'Rystad', 'Copernicus', 'OMM|Organisation météorologique mondiale',
-  'Eurostat', 'BIT|Bureau international du travail', 'OIT|Organisation internationale du travail', 'ONS', 'Destatis', 'Ifo', 'ZEW', 'Istat', 'INE', 'Gartner', 'IDC', 'Statbel', 'Iweps', 'Sciensano', 'MétéoSuisse|MeteoSuisse', 'Statistique Canada|StatCan', 'ANSD', 'INS', 'HCP|Haut-Commissariat au Plan',
+  'Eurostat', 'BIT|Bureau international du travail', 'ONS', 'Destatis', 'Ifo', 'ZEW', 'Istat', 'INE', 'Gartner', 'IDC', 'Statbel', 'Iweps', 'Sciensano', 'MétéoSuisse|MeteoSuisse', 'Statistique Canada|StatCan', 'ANSD', 'INS', 'HCP|Haut-Commissariat au Plan',
   'ONS Algérie', 'INSD', 'USGS', 'NOAA', 'Vias', 'OFS|Office fédéral de la statistique', 'Institut de la statistique du Québec|ISQ', 'S&P Global',
 ]
 
