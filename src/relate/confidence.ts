@@ -58,6 +58,7 @@ const METRICS: Readonly<Record<string, number>> = {
   'unit near noun': 0.7,
   'movement of': 0.8,
   'that of': 0.9,
+  strikes: 0.9,
   none: 0.05,
 }
 const OWNERS: Readonly<Record<string, number>> = {
@@ -101,4 +102,5 @@ const OWNERS: Readonly<Record<string, number>> = {
   sold: 0.9,
   colon: 0.8,
   'of whom': 0.5,
+  punished: 0.93,
 }
