@@ -102,6 +102,9 @@ export const impersonal: ReadonlySet<string> = new Set(['budget', 'revenue', 'ne
 /** Roles of those who speak for a town or a country. */
 export const officials: ReadonlySet<string> = new Set(['ministre', 'maire', 'mairesse', 'préfet', 'préfète', 'député', 'députée', 'sénateur', 'sénatrice', 'gouverneur', 'bourgmestre', 'conseiller', 'conseillère', 'adjoint', 'adjointe', 'procureur', 'procureure'])
 
+/** Verbs of those who count others: *le ministère recense 1,4 million d’élèves*. */
+export const counting: ReadonlySet<string> = new Set(['recenser', 'dénombrer', 'comptabiliser', 'répertorier'])
+
 /** Bodies inside of a house, which speak and act for it. */
 export const insiders: ReadonlySet<string> = new Set(['direction', 'présidence', 'conseil', 'service', 'bureau', 'secrétariat', 'équipe', 'laboratoire'])
 
@@ -115,7 +118,7 @@ export const events: ReadonlySet<string> = new Set([
 export const plants: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'raffinerie', 'mine', 'barrage', 'entrepôt'])
 
 /** Nouns that are a part of the name behind them: *le lac Tanganyika*, *le mont Ventoux*, *le stade Vélodrome*. */
-export const nameHeads: ReadonlySet<string> = new Set([
+export const nameHeads: ReadonlySet<string> = new Set(['gouvernement', 
   'lac', 'mont', 'mer', 'océan', 'col', 'pic', 'île', 'îles', 'cap', 'golfe', 'canal', 'détroit', 'baie', 'tour', 'place', 'rue', 'avenue', 'boulevard', 'quai',
   'pont', 'palais', 'taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'ligue', 'opération', 'programme', 'traité', 'accord', 'stade', 'théâtre', 'musée', 'collège', 'lycée', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête', 'famille', 'clan', 'sonde', 'satellite', 'fusée', 'paquebot', 'ferry', 'barrage',
 ])

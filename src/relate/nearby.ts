@@ -70,6 +70,9 @@ export function there({ quantity, governor, clause, memory }: Ask): Named | null
 /** *260 rotations – plus de 1 000* **pour la seule Ryanair**, *4 TWh, contre 3,9* **pour les réacteurs**: whose the figure is that goes on with the title of the one before. */
 export function forWhom({ quantity: { from, to }, clause, memory }: Ask, rule: string): Named | null {
   if (!rule.startsWith('ellipsis') || cue('for', clause.tokens, to) === null) return null
+  const aged = clause.mentions.find((one) => one.type === 'ignored' && one.from === to + 1)
+  if (aged)
+    return { subject: nameText(clause.tokens, cue('many', clause.tokens, aged.from) ?? aged.from, aged.to), rule: 'for whom' }
   const span = phraseAfter(clause, to + 1)
   const found = span && readPhrase(clause, memory, span.from, span.to)
   if (found?.entity) return named(found.entity, 'for whom')

@@ -1,3 +1,4 @@
+import { counting } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Movement } from './change.js'
@@ -101,7 +102,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     ((subject?.metric || (!subject && ask.governor && ask.governor.from >= ask.quantity.to)) && !measured.phrase?.entity
       ? named(sentenceActor(ask), 'clause before')
       : null) ??
-    (actor || subject?.role ? null : there(ask)) ??
+    (actor || (subject?.role && !counting.has(ask.governor?.lemma ?? '')) ? null : there(ask)) ??
     beside(ask) ??
     byPassage(ask, subject) ?? { subject: null, rule: 'none' }
   )

@@ -1,4 +1,4 @@
-import { abstracts, officials } from '../lexicon/words.js'
+import { abstracts, counting, officials } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
@@ -62,7 +62,7 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
     !isAbstract(subject.noun) &&
     !subject.owned &&
     !subject.role &&
-    !(governor && (onlyReports(governor) || governor.sense.plans))
+    !(governor && (onlyReports(governor) || governor.sense.plans || counting.has(governor.lemma)))
   )
     return { subject: subject.noun, rule: 'noun' }
   if (
