@@ -307,7 +307,7 @@ export const places: Readonly<Record<string, readonly string[]>> = {
   CV: ['Praia'],
   CY: ['Nicosie', 'Limassol', 'Larnaca'],
   CZ: ['Prague', 'Brno'],
-  DE: ['Berlin', 'Hambourg', 'Munich', 'Cologne', 'Francfort', 'Stuttgart', 'Düsseldorf', 'Dortmund', 'Leipzig', 'Dresde', 'Hanovre', 'Nuremberg', 'Brême', 'Essen', 'Bonn', 'Wolfsbourg', 'Mayence', 'Karlsruhe', 'Kiel', 'Bavière', 'Saxe', 'Bade-Wurtemberg', 'Rhénanie', 'Rhénanie-du-Nord-Westphalie', 'Hesse', 'Basse-Saxe', 'Brandebourg', 'Thuringe', 'Sarre', 'Sarrebruck', 'Ruhr'],
+  DE: ['Rhin', 'Berlin', 'Hambourg', 'Munich', 'Cologne', 'Francfort', 'Stuttgart', 'Düsseldorf', 'Dortmund', 'Leipzig', 'Dresde', 'Hanovre', 'Nuremberg', 'Brême', 'Essen', 'Bonn', 'Wolfsbourg', 'Mayence', 'Karlsruhe', 'Kiel', 'Bavière', 'Saxe', 'Bade-Wurtemberg', 'Rhénanie', 'Rhénanie-du-Nord-Westphalie', 'Hesse', 'Basse-Saxe', 'Brandebourg', 'Thuringe', 'Sarre', 'Sarrebruck', 'Ruhr'],
   DK: ['Copenhague', 'Aarhus'],
   DO: ['Punta Cana'],
   DZ: ['Alger', 'Oran', 'Constantine', 'Annaba', 'Tizi Ouzou', 'Béjaïa', 'Sétif', 'Blida', 'Tlemcen', 'Kabylie', 'Hassi Messaoud', 'Tamanrasset'],
