@@ -12,11 +12,18 @@ export function quotedEnd(tokens: readonly Token[], at: number): number | null {
   for (let to = at + 2; to < tokens.length && to <= at + TITLE; to++) {
     const token = tokens[to]!
     if (isOneOf('»”"', token.text))
-      return (inserted && tokens[to + 1]?.text !== ',') || (at === 0 && !opensTitled(tokens, to)) ? null : to + 1
+      return (inserted && !endsInsertion(tokens, at, to)) || (at === 0 && !opensTitled(tokens, to)) ? null : to + 1
     if (isOneOf('.!?;«“', token.text) || cue('he', tokens, to) !== null || cue('we', tokens, to) !== null) return null
   }
   return null
 }
+
+/** A title between commas, or a short one that ends the sentence: *lui dispute l’affiche,* **« Zibou 2 ».** */
+const endsInsertion = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[end + 1]?.text === ',' || (tokens[end + 1]?.text === '.' && end - at <= SHORT)
+
+/** So many tokens a short title has. */
+const SHORT = 4
 
 /** **"L’Été des Brumes"**, *le plus cher, a…*; **"L’Odyssée"** *de Nolan est…*: at the start, a title ends with a capital, and no verb stands right behind. */
 const opensTitled = (tokens: readonly Token[], end: number): boolean => {
