@@ -1014,3 +1014,51 @@ test.each([
 ])('%s: %s', (text, ...metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['Karim Benali a écopé de six mois de prison avec sursis pour menaces contre Emmanuel Macron.', ['Karim Benali']],
+  ['Uber devra payer une amende de 10 millions d’euros à la Cnil.', ['Uber']],
+  ['Google a été condamné à 300 millions d’euros d’amende à la suite d’une plainte de Meta.', ['Google']],
+  ['Le tribunal a infligé 400 000 euros d’amende à la banque Rhodalim.', ['Rhodalim']],
+  ['En Bretagne, Yann Le Goff, artisan, a dégagé un chiffre d’affaires de 80 000 euros.', ['Yann Le Goff']],
+  [
+    'Le festival de Cannes ouvre. Le jury a récompensé Paul Martin. Le budget atteint 3 millions d’euros.',
+    ['festival de Cannes'],
+  ],
+  ['Renault progresse. Parmi les bonnes nouvelles, le taux de marge atteint 8 %.', ['Renault']],
+  ['Paul Martin raconte. L’entreprise Zorga, 120 ans, emploie 300 salariés.', ['Zorga', 'Zorga']],
+  [
+    'À Sherbrooke, la neige tombe. La mairesse, Nathalie Quirion, a parlé mercredi. Cette opération a coûté 14 millions de dollars.',
+    ['Sherbrooke'],
+  ],
+  ['Le CHU de Valmorency recrute. Le syndicat FO proteste. La dette dépasse 400 millions d’euros.', ['CHU de Valmorency']],
+  [
+    'La société Hexavia a fait faillite. Son patron, Patrick Delhomme, nie. À 61 ans, cet ancien assureur promettait la lune.',
+    ['Patrick Delhomme'],
+  ],
+  ['À Uccle, l’Institut royal météorologique a relevé une température moyenne de 11,9 degrés.', ['Uccle']],
+  ['La récolte bondit de 3 % au Maroc, contre la précédente, qui dépassait 31 millions de tonnes.', ['Maroc', 'Maroc']],
+  [
+    '« Zibou » sort. Lui dispute l’affiche « Les Marées », puis, dernier venu, « Zibou 2 ». Ce dernier a attiré 488 000 spectateurs.',
+    ['Zibou 2'],
+  ],
+])('%s: whose it is not: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
+
+test.each([
+  ['date 2025-10-01 L’inflation atteignait 10 % au pic de 2022.', ['2022']],
+  ['date 2025-10-01 Fin mars, l’usine aura produit 300 voitures.', ['2026-03']],
+  ['date 2025-10-01 Le chômage est tombé de 3 points entre avril et août.', ['2025-08']],
+  ['date 2025-10-01 Le marathon compte 35 000 coureurs au départ.', ['2025-10-01']],
+  ['date 2025-11-18 Les pavillons des années 1970 se bradent jusqu’à 20 % sous le prix affiché.', ['2025-11-18']],
+])('%s: when it is not: %s', (text, dates) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
+})
+
+test.each([
+  ['L’auteur touche 8 % des ventes.', 'ventes'],
+  ['Emmanuel Macron a dévissé de 4 points.', null],
+])('%s: not %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})

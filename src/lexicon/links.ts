@@ -98,7 +98,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'of which': ['dont'],
   where: ['où'],
   once: ['naguère', 'jadis', 'autrefois', 'au départ', "à l'origine", 'initialement', "à l'époque", 'à son apogée', 'à la belle époque'],
-  formerly: ['auparavant', 'précédemment', 'jusque-là', "jusqu'ici", "jusqu'alors", 'initialement', 'avant', 'plus tôt', "jusqu'à présent"],
+  formerly: ['auparavant', 'précédemment', 'jusque-là', "jusqu'ici", "jusqu'alors", 'avant', 'plus tôt', "jusqu'à présent"],
   maturity: ['échéance', 'livraison', 'contrat', 'à échéance'],
   record: ['record', 'première', 'premier', 'niveau', 'plus haut', 'plus bas', 'inédit', 'inédite', 'vu', 'vue', 'sommet', 'jamais vu'],
   benchmark: ['niveau', 'sommet', 'pic', 'record', 'plus haut', 'plus bas', 'point bas', 'point haut', 'résultat', 'score', 'total', 'chiffre', 'seuil', 'estimation', 'prévision', 'moyenne'],

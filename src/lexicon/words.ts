@@ -93,6 +93,9 @@ export const penalties: ReadonlySet<string> = new Set(['écoper', 'encourir', 'p
 /** Verbs whose object has done what *pour avoir …* tells. */
 export const sanctions: ReadonlySet<string> = new Set(['condamner', 'punir', 'sanctionner', 'poursuivre', 'accuser', 'inculper', 'licencier', 'révoquer', 'suspendre', 'écrouer', 'arrêter', 'récompenser', 'féliciter'])
 
+/** Verbs that impose a punishment on somebody. */
+export const imposing: ReadonlySet<string> = new Set(['infliger', 'prononcer', 'requérir', 'réclamer', 'condamner', 'imposer'])
+
 /** Metrics, by their slug, that strike somebody. */
 export const punishments: ReadonlySet<string> = new Set(['fine', 'sentence'])
 
@@ -101,6 +104,9 @@ export const impersonal: ReadonlySet<string> = new Set(['budget', 'revenue', 'ne
 
 /** Roles of those who speak for a town or a country. */
 export const officials: ReadonlySet<string> = new Set(['ministre', 'maire', 'mairesse', 'préfet', 'préfète', 'député', 'députée', 'sénateur', 'sénatrice', 'gouverneur', 'bourgmestre', 'conseiller', 'conseillère', 'adjoint', 'adjointe', 'procureur', 'procureure'])
+
+/** Verbs whose object an article is about: *le tribunal a condamné X*. */
+export const convicting: ReadonlySet<string> = new Set(['condamner', 'punir', 'écrouer', 'inculper', 'relaxer', 'acquitter'])
 
 /** Verbs of those who count others: *le ministère recense 1,4 million d’élèves*. */
 export const counting: ReadonlySet<string> = new Set(['recenser', 'dénombrer', 'comptabiliser', 'répertorier'])

@@ -1,4 +1,4 @@
-import { sanctions } from '../lexicon/words.js'
+import { convicting } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import { pastMoments, type Clause } from './clause.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
@@ -40,7 +40,7 @@ function predicateOf(group: VerbGroup, clause: Clause, memory: Memory): NounPhra
 
 /** *Le tribunal a condamné* **X**: who is punished is whom the next sentences are about, not who punishes. */
 function sanctioned(group: VerbGroup, clause: Clause, memory: Memory): NounPhrase | null {
-  if (!sanctions.has(group.lemma) || group.passive) return null
+  if (!convicting.has(group.lemma) || group.passive) return null
   const span = phraseAfter(clause, pastMoments(clause, group.to))
   const found = span && readPhrase(clause, memory, span.from, span.to)
   return found?.entity?.type === 'person' ? nounPhrase({ entity: found.entity }) : null

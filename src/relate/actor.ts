@@ -83,5 +83,5 @@ const isOfOwn = ({ to }: VerbGroup, { groups }: Clause): boolean =>
 /** *Le président, X, a présenté un budget de 9,8 millions*: money that only a house has. */
 export const forHouse = (actor: Entity | null, { title }: Measured, { topic, main }: Memory): Entity | null =>
   actor?.type === 'person' && title?.id && impersonal.has(title.id)
-    ? ([topic, main].find((one) => one && one.type !== 'person') ?? actor)
+    ? ([topic, main].find((one) => one && (HOUSES.has(one.type) || one.type === 'institution')) ?? actor)
     : actor

@@ -38,13 +38,15 @@ export function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measur
   while (from > 0 && tokens[from - 1]!.shape === 'word' && !isPhraseStart(clause, from) && !isFiniteVerb(clause, from - 1)) from--
   const found = from < end ? readPhrase(clause, memory, from, end) : subject
   const apart = from < end && cue('of', tokens, end) === null && !names.some((one) => one.from >= from && one.to <= end)
-  if (found?.entity && !apart) return named(isAged(found.entity) ? found.entity : (memory.person ?? found.entity), 'age')
+  if (found?.entity && !apart)
+    return named(isAged(found.entity, end, clause) ? found.entity : (memory.person ?? found.entity), 'age')
   const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
   return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
 }
 
-/** *À 61 ans, cet ancien assureur…*: a house is not meant, where a person was named. */
-const isAged = ({ type }: Entity): boolean => type !== 'company' && type !== 'institution'
+/** *L’entreprise Zorga, 120 ans*; but in *À 61 ans, cet ancien assureur…* no house is meant, where a person was named. */
+const isAged = (entity: Entity, end: number, { names }: Clause): boolean =>
+  !(entity.type === 'company' || entity.type === 'institution') || names.some((one) => one.to === end || one.entity === entity)
 
 /** *un rescapé de 34 ans,* **Arif Nugroho**: the name behind, where *un* or *le* begins the words before. */
 function apposedTo({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {

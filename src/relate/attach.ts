@@ -44,11 +44,10 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
   )
 }
 
-/** *une prime de 31 %* **sur le cours de clôture de lundi**, *loin* **du record de 2022**, **comme l’an dernier**: what a figure is taken of or compared with. */
+/** *une prime de 31 %* **sur le cours de clôture de lundi**, *loin* **du record de 2022**, but not *au sommet de 2022*: what a figure is taken of or compared with. */
 function isOfBasis({ to }: Quantity, { from }: Moment, { tokens }: Clause): boolean {
-  if (from <= to) return false
-  if (cue('like', tokens, from - 1) !== null) return true
-  return cue('of', tokens, from - 1) !== null && (cue('on', tokens, to) !== null || cue('norm', tokens, from - 2) !== null)
+  if (from <= to || cue('of', tokens, from - 1) === null) return false
+  return cue('on', tokens, to) !== null || (cue('norm', tokens, from - 2) !== null && cue('at', tokens, from - 3) === null)
 }
 
 function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {

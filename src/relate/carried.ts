@@ -95,7 +95,6 @@ export function publishedDate({ clause }: Pick<DateSetting, 'clause'>): Held {
 export function tenseOf(group: VerbGroup | null): Tense {
   if (!group) return 'present'
   if (group.tense === 'past' || group.tense === 'imperfect') return 'past'
-  if (group.tense === 'future' && group.perfect) return 'past' // l’année aura été faste
   if (group.tense === 'future' || group.modal || (group.sense.plans && !group.traits.includes('plans infinitive')))
     return 'future'
   return group.tense === 'conditional' ? (group.perfect ? 'past' : 'future') : 'present'

@@ -12,7 +12,7 @@ export interface Cast {
   readonly people: ReadonlyMap<string, string>
   /** *l’opérateur régional Transnéa* → it, under *opérateur*; null where two are called so. */
   readonly houses: ReadonlyMap<string, Entity | null>
-  /** *l’allemand Kessler* → it, under the code of its country; null where two are of it. */
+  /** *l’allemand Kessler*, *le chimiste français Solvane* → it, under the code of its country; null where two are of it. */
   readonly nationals: ReadonlyMap<string, Entity | null>
 }
 
@@ -26,7 +26,9 @@ export function castOf(clauses: readonly Clause[]): Cast {
       if (name.entity.type === 'person') addPerson(tokens, name, people)
       else if (name.entity.type !== 'place') addHouse(tokens, name, houses)
       const demonym = name.entity.type === 'place' ? null : entryAt('demonym', tokens[name.from - 1])
-      if (demonym) addOnly(nationals, demonym.country, name.entity)
+      const before = entryAt('role', tokens[name.from - 2])?.type
+      const called = cue('singular', tokens, name.from - 2) !== null || (before === 'company' && name.entity.type !== 'person')
+      if (demonym && called) addOnly(nationals, demonym.country, name.entity)
     }
   }
   return { people, houses, nationals }

@@ -102,11 +102,11 @@ function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: Da
   return dated(leadOf(quantity, setting) ?? publishedDate(setting), baseline ?? first)
 }
 
-/** *entre juillet et septembre*: months of one year are a period, not two dates to compare. */
+/** *entre juillet et septembre*: a quarter or half of a year is a period, not two dates to compare. */
 const isSeason = (first: string, last: string): boolean =>
-  first.length === MONTH && last.length === MONTH && first.slice(0, 4) === last.slice(0, 4)
+  first.slice(0, 4) === last.slice(0, 4) && SEASONS.has(`${first.slice(5)}/${last.slice(5)}`)
 
-const MONTH = '2025-07'.length
+const SEASONS: ReadonlySet<string> = new Set(['01/03', '04/06', '07/09', '10/12', '01/06', '07/12'])
 
 /** *les pavillons* **des années 1970** *se bradent*: it dates a thing. */
 const DECADE = /^\d{3}X$/

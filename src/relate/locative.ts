@@ -6,6 +6,7 @@ import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
 import { firstWord } from './name-start.js'
 import type { NameSpan } from './names.js'
+import { isPeople } from './noun-words.js'
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
 export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
@@ -75,7 +76,7 @@ export function openingRole({ from }: Quantity, { tokens }: Clause): string | nu
 export function openingGroup({ from }: Quantity, { tokens, groups, names }: Clause): string | null {
   const first = firstWord(tokens)
   const at = [first, first + 1].find((one) => cue('among', tokens, one) !== null && cue('many', tokens, one + 1) !== null)
-  if (at === undefined) return null
+  if (at === undefined || (cue('chez', tokens, at) === null && !isPeople(tokens[at + 2]))) return null
   const end = tokens.findIndex(({ text }, i) => i > at && text === ',')
   const start = at + 2
   if (end <= start || end > from || end - start > GROUP || hasMark(';', tokens, end, from)) return null

@@ -1,5 +1,5 @@
 import { cue, has } from '../recognise/read.js'
-import { channels, sanctions } from '../lexicon/words.js'
+import { channels, convicting } from '../lexicon/words.js'
 import { pastMoments, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
@@ -81,7 +81,7 @@ function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
 /** *Le tribunal a condamné vendredi* **X** */
 const isStruck = (clause: Clause, { from, entity }: NameSpan): boolean =>
   entity.type === 'person' &&
-  clause.groups.some((group) => sanctions.has(group.lemma) && !group.passive && pastMoments(clause, group.to) === from)
+  clause.groups.some((group) => convicting.has(group.lemma) && !group.passive && pastMoments(clause, group.to) === from)
 
 const NO_NAMES: ReadonlySet<NameSpan> = new Set()
 

@@ -16,6 +16,7 @@ import { isFiniteTense } from './grammar.js'
 import { byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
+import { HOUSES } from './passage.js'
 import { readPhrase, type Title } from './phrases.js'
 import { isInTitle } from './spans.js'
 
@@ -181,7 +182,7 @@ function byPassage({ quantity, clause, before, memory, movement, subject, govern
     owner &&
     (memory.market ||
       owner.type === 'index' ||
-      shares.has(governor?.lemma ?? '') ||
+      (HOUSES.has(owner.type) && shares.has(governor?.lemma ?? '')) ||
       hasCue('exchange', clause.tokens, 0, clause.tokens.length))
   )
     return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }

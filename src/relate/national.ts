@@ -23,11 +23,11 @@ export function nationalAt({ tokens, names }: Clause, { recent, cast, main }: Me
 
 const isKnown = ({ type }: Entity): boolean => type === 'company' || type === 'person'
 
-/** *le titre* **du français**: a company or person, where the words end with its nation. */
+/** *le titre* **du français**: who is called so in the article, where the words end with a nation; *la pratique de l’anglais* is nobody’s. */
 export function ofNational(clause: Clause, memory: Memory, from: number, to: number): Entity | null {
   const { tokens } = clause
   const isNational = to - 2 > from && has('demonym', tokens[to - 1]) && !isUpper(tokens[to - 1])
   return isNational && cue('singular', tokens, to - 2) !== null && isOf(tokens, to - 1)
-    ? nationalAt(clause, memory, to - 1)
+    ? (memory.cast.nationals.get(entryAt('demonym', tokens[to - 1])!.country) ?? null)
     : null
 }

@@ -1,8 +1,9 @@
+import { looksParticiple } from '../lexicon/endings.js'
 import { insiders } from '../lexicon/words.js'
 import { isOneOf } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import type { Gender, Token } from '../types.js'
-import { entryAt } from './ask.js'
+import { cues, entryAt, isAny } from './ask.js'
 import { isDeterminer, isPreposition } from './grammar.js'
 
 /** *la direction*, *le groupe* stand for what was named; *un artisan*, *le parquet* stand for themselves. */
@@ -59,3 +60,11 @@ export function pastArticles(tokens: readonly Token[], from: number, to: number)
 }
 
 const isQuote = (token: Token) => isOneOf('«»"“”(', token.text)
+
+/** *parmi les* **sondés**, *les* **18-24 ans**, *les* **cadres**, but not *parmi les bonnes nouvelles*. */
+export const isPeople = (token: Token | undefined): boolean =>
+  !!token &&
+  !has('preposed', token) &&
+  (token.shape === 'number' || has('role', token) || has('demonym', token) || looksParticiple(token.key) || isAny(PEOPLE, token))
+
+const PEOPLE = cues('person')

@@ -23,8 +23,7 @@ export function periodSaid(clause: Clause, period: Period | null): Period | null
   const moment = dates[0]
   if (
     !verb ||
-    tenseOf(verb) !== 'past' ||
-    verb.tense === 'imperfect' ||
+    (verb.tense !== 'past' && !(verb.tense === 'future' && verb.perfect && moment?.to === verb.from)) ||
     onlyReports(verb) ||
     !moment ||
     article.published === null

@@ -1,7 +1,8 @@
-import { punishments } from '../lexicon/words.js'
+import { imposing, punishments } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import { isOneOf } from '../recognise/marks.js'
+import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import type { Measured } from './measured.js'
@@ -17,34 +18,29 @@ interface Ask {
   readonly governor: VerbGroup | null
 }
 
-/** *six ans de prison* **contre X**, *inflige* **à X** *une amende*, *une amende a été infligée* **à X**: a punishment is of whom it strikes. */
+/** *requiert six ans de prison* **contre X**, *inflige* **à X** *une amende*, *une amende a été infligée* **à X**: a punishment is of whom it strikes, where the verb imposes it, or none stands before it. */
 export function punished(ask: Ask, { title, phrase }: Measured): Named | null {
   if (!title?.id || !punishments.has(title.id) || phrase?.entity) return null
-  const { quantity, governor } = ask
-  if (governor && governor.to <= quantity.from) {
-    const between = struck(ask, governor.to)
-    if (between) return between
-  }
-  const { tokens } = ask.clause
-  for (let at = quantity.to; at < quantity.to + REACH && at < tokens.length; at++) {
-    if (isOneOf('.;:', tokens[at]!.text)) break
-    const found = struck(ask, at)
-    if (found) return found
-  }
-  for (let at = quantity.to; at < tokens.length; at++) {
-    const found = cue('against', tokens, at) === null ? null : struck(ask, at)
+  const { quantity, governor, clause } = ask
+  const behind = governor !== null && governor.from >= quantity.to
+  const imposed = governor !== null && imposing.has(governor.lemma) && (behind || !governor.passive)
+  if (!imposed && !behind) return null
+  const between = imposed && !behind ? struck(ask, governor.to, 'at') : null
+  if (between) return between
+  for (let at = quantity.to; at < clause.tokens.length; at++) {
+    if (isOneOf('.;', clause.tokens[at]!.text)) return null
+    const found = struck(ask, at, 'against') ?? (imposed ? struck(ask, at, 'at') : null)
     if (found) return found
   }
   return null
 }
 
-/** So many tokens behind a punishment may stand whom *à* names; *contre* may stand anywhere behind. */
-const REACH = 12
-
-/** Whom *à* or *contre* names at a token: no place. */
-function struck({ clause, memory }: Ask, at: number): Named | null {
-  const start = cue('against', clause.tokens, at) ?? cue('at', clause.tokens, at)
-  const span = start === null ? null : phraseAfter(clause, start)
-  const entity = span && readPhrase(clause, memory, span.from, span.to).entity
+/** Whom *contre* or *à* names right behind a token: no place. */
+function struck({ clause, memory }: Ask, at: number, word: 'at' | 'against'): Named | null {
+  const start = cue(word, clause.tokens, at)
+  if (start === null) return null
+  const name = clause.names.find(({ from }) => from >= start && from <= start + 2 && !hasCue('of', clause.tokens, start, from))
+  const span = word === 'against' && !name ? phraseAfter(clause, start) : null
+  const entity = name?.entity ?? (span && readPhrase(clause, memory, span.from, span.to).entity)
   return entity && entity.type !== 'place' ? named(entity, 'punished') : null
 }

@@ -5,6 +5,7 @@ import { cue } from '../recognise/read.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { slugs } from './described.js'
 import type { VerbGroup } from './grammar.js'
+import { isPeople } from './noun-words.js'
 import type { Ask, Measured } from './measured.js'
 
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
@@ -48,7 +49,8 @@ export function byStriking({ quantity, clause, governor, subject }: Ask): Measur
   if (!governor || !strikes.has(governor.lemma) || governor.passive || quantity.unitKind !== 'percent') return null
   if (governor.to > quantity.from || subject?.entity) return null
   const of = cue('of', clause.tokens, quantity.to)
-  if (of === null || cue('owners', clause.tokens, of) !== null) return null
+  if (of === null || cue('owners', clause.tokens, of) !== null || subject?.role) return null
+  if (!isPeople(clause.tokens[of]) && !isPeople(clause.tokens[of + 1])) return null
   const title = subject?.metric ?? (subject?.noun ? { text: subject.noun, id: null } : null)
   return title && { title, phrase: subject, rule: 'strikes' }
 }
