@@ -163,4 +163,4 @@ export const forOnly: ReadonlySet<string> = new Set(['céder'])
 export const shares: ReadonlySet<string> = new Set(['dévisser'])
 
 /** Verbs whose subject is what a share of people has: *la grippe touche 16 % des garçons*. */
-export const strikes: ReadonlySet<string> = new Set(['toucher', 'frapper', 'concerner', 'affecter', 'menacer'])
+export const strikes: ReadonlySet<string> = new Set(['toucher', 'frapper', 'affecter'])

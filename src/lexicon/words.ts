@@ -124,7 +124,7 @@ export const events: ReadonlySet<string> = new Set([
 export const plants: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'raffinerie', 'mine', 'barrage', 'entrepôt'])
 
 /** Nouns that are a part of the name behind them: *le lac Tanganyika*, *le mont Ventoux*, *le stade Vélodrome*. */
-export const nameHeads: ReadonlySet<string> = new Set(['gouvernement', 
-  'lac', 'mont', 'mer', 'océan', 'col', 'pic', 'île', 'îles', 'cap', 'golfe', 'canal', 'détroit', 'baie', 'tour', 'place', 'rue', 'avenue', 'boulevard', 'quai',
+export const nameHeads: ReadonlySet<string> = new Set([
+  'gouvernement', 'lac', 'mont', 'mer', 'océan', 'col', 'pic', 'île', 'îles', 'cap', 'golfe', 'canal', 'détroit', 'baie', 'tour', 'place', 'rue', 'avenue', 'boulevard', 'quai',
   'pont', 'palais', 'taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'ligue', 'opération', 'programme', 'traité', 'accord', 'stade', 'théâtre', 'musée', 'collège', 'lycée', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête', 'famille', 'clan', 'sonde', 'satellite', 'fusée', 'paquebot', 'ferry', 'barrage',
 ])

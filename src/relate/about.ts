@@ -8,7 +8,7 @@ import { scopeOf } from './scope.js'
 import { phraseAfter } from './spans.js'
 import { subjectPhrase } from './subject.js'
 
-/** The subject of the sentence’s first finite verb that has one in words. */
+/** Whom a sentence is about: who stands behind *c’est*, else the subject of its first finite verb that has one in words. */
 export function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
   for (const group of clause.groups) {
     const found = predicateOf(group, clause, memory)
