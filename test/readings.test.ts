@@ -1062,3 +1062,17 @@ test.each([
 ])('%s: not %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Le chiffre d’affaires est en croissance de +7,9 %, à 711 millions.', ['chiffre d’affaires', 'chiffre d’affaires']],
+  ['L’Ebitda affiche une hausse de +13,8 %.', ['Ebitda']],
+  ['Le résultat opérationnel (+17,3 %) progresse.', ['résultat opérationnel']],
+])('%s: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test('in December, sur le semestre is the first', () => {
+  expect(extractFacts(' date 2019-12 Le résultat a progressé de 14 % sur le semestre.').map(({ date }) => date)).toEqual([
+    '2019-01/2019-06',
+  ])
+})

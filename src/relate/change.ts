@@ -44,8 +44,11 @@ export function movementOf(quantity: Quantity, clause: Clause, before: Joint | n
 function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, latest: Joint | null): Movement {
   if (quantity.leg) return LEVEL
   if (quantity.shape === 'factor') return quantity.way ? change(quantity.way, 'factor') : LEVEL
+  const signed = bySign(quantity, clause)
+  const head = signed && byHead(quantity, clause) // en hausse de +8,7 %
   return (
-    bySign(quantity, clause) ??
+    (head?.direction === signed?.direction ? head : null) ??
+    signed ??
     byComparison(quantity, clause) ??
     byHead(quantity, clause) ??
     byVerb(quantity, clause) ??

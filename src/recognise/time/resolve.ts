@@ -104,7 +104,7 @@ function heldAt(at: string, { unit, from }: Extract<When, { is: 'period' }>, { p
   if (from !== 'held' || (unit !== 'q' && unit !== 'sem') || tense === 'future' || published === null) return null
   const held = periodOf(at, unit, 0)
   const days = [held, published].map((edtf) => (edtf === null ? null : daysOf(edtf)))
-  return days[0] && days[1] && days[0].last > days[1].last ? periodOf(at, unit, -1) : null
+  return days[0] && days[1] && days[0].last >= days[1].last ? periodOf(at, unit, -1) : null
 }
 
 /** *ce week-end*: the next one, but on a Monday or with a past tense the one before. */
