@@ -30,7 +30,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   times: ['fois'],
   'and more': ['et plus'],
   /** Behind *points*: they are places or stitches, and no unit. */
-  spot: ['de vente', 'de suture', 'de contact', 'de collecte', 'de retrait', 'de livraison', 'de charge', 'de recharge', 'de restauration', 'de passage', 'de distribution', "d'accès", "d'eau", "d'apport", 'relais', 'chauds', 'noirs'],
+  spot: ['de vente', 'de suture', 'de contact', 'de collecte', 'de retrait', 'de livraison', 'de charge', 'de recharge', 'de restauration', 'de passage', 'de distribution', "d'accès", "d'eau", "d'apport", 'relais', 'chaud(s)', 'noir(s)', 'presse', 'de presse', 'de vue', 'de situation', "d'étape", "d'orgue", "d'honneur", "d'interrogation", "d'information", 'de départ', "d'arrivée", 'de rencontre', 'de rupture', 'de bascule', 'de repère', 'de mire', 'de non-retour', 'final', 'commun', 'fort(s)', 'faible(s)', 'clé(s)', 'sensible(s)', 'positif(s)', 'négatif(s)', 'mort', 'culminant'],
   norm: ['moyenne', 'normale', 'normales', 'moyennes', 'record', 'pic', 'creux', 'sommet'],
   banknote: ['billet', 'billets', 'coupure', 'coupures', 'pièce', 'pièces'],
   goals: ['but', 'buts', 'essai', 'essais', 'manche', 'manches', 'set', 'sets'],
