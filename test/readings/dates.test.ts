@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { extractFacts } from '../../src/index.js'
+
+test.each([
+  ['date 2025-11-04 La dette n’était plus que de 1,6 milliard d’euros au 30 juin.', '2025-06-30'],
+  ['date 2025-10-30 Le bénéfice a atteint 2 milliards d’euros sur le trimestre.', '2025-07/2025-09'],
+  ['date 2025-10-30 Le bénéfice atteindra 2 milliards d’euros sur le trimestre.', '2025-10/2025-12'],
+  ['date 2025-10-22 Sur neuf mois, les ventes ressortent à 10,6 milliards d’euros.', '2025-01/2025-09'],
+  ['date 2025-09-02 Depuis le Nouvel-An, le compteur affiche 147 880 immatriculations.', '2025-01-01/..'],
+])('%s: on %s', (text, date) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual([date])
+})
+
+test.each([
+  ['date 2026-01-08 L’année 2025 aura été faste. L’éolien a fourni 9 TWh, contre 8 un an auparavant.', ['2025', '2024']],
+  ['date 2026-03-04 Elle était tombée à 5,7 % fin 2023. Nous avons gagné 450 000 foyers.', ['2023', '2026-03-04']],
+  ['date 2026-03-04 Le bénéfice a atteint 412 millions en 2025, ce qui porte la marge à 2,8 %.', ['2025', '2025']],
+  ['date 2026-02-17 Il propose une prime de 31 % sur le cours de clôture de lundi.', ['2026-02-17']],
+  ['date 2025-10-16 La récolte est inférieure de 16 % à la moyenne des cinq dernières années.', ['2025-10-16']],
+  ['date 2025-08-07 19 300 hectares ont brûlé, très loin du record de 2022.', ['2025-08-07']],
+  ['date 2021-01-10 GSK (720 emplois) en février et Sodexo (373) en août ont restructuré.', ['2020-02', '2020-08']],
+  ['date 2025-09-20 L’Algérie, qui achetait naguère 5 millions de tonnes de blé, n’en prend plus.', [null]],
+  ['date 2025-09-20 Le TGV au départ de Lille transporte 400 passagers.', ['2025-09-20']],
+  ['date 2026-05-19 La levée porte à 131 millions le total levé depuis sa création, en 2019.', ['2019/..']],
+  [
+    'date 2025-10-14 De juin à août, les panneaux ont fourni 4,3 TWh, contre 3,9 pour les réacteurs.',
+    ['2025-06/2025-08', '2025-06/2025-08'],
+  ],
+  ['date 2025-10-23 Les revenus ont progressé de 11 % entre juillet et septembre.', ['2025-07/2025-09']],
+  ['date 2025-10-23 Les revenus ont progressé de 11 % entre 2019 et 2024.', ['2024']],
+])('%s: when: %s', (text, dates) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
+})
+
+test.each([
+  ['date 2025-10-01 L’inflation atteignait 10 % au pic de 2022.', ['2022']],
+  ['date 2025-10-01 Fin mars, l’usine aura produit 300 voitures.', ['2026-03']],
+  ['date 2025-10-01 Le chômage est tombé de 3 points entre avril et août.', ['2025-08']],
+  ['date 2025-10-01 Le marathon compte 35 000 coureurs au départ.', ['2025-10-01']],
+  ['date 2025-11-18 Les pavillons des années 1970 se bradent jusqu’à 20 % sous le prix affiché.', ['2025-11-18']],
+])('%s: when it is not: %s', (text, dates) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
+})
+
+test('in December, sur le semestre is the first', () => {
+  expect(extractFacts(' date 2019-12 Le résultat a progressé de 14 % sur le semestre.').map(({ date }) => date)).toEqual([
+    '2019-01/2019-06',
+  ])
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { extractFacts } from '../../src/index.js'
+
+test.each([
+  ['Les prix sont 12 % plus constructor.', 'prix'],
+  ['Les murs sont 12 % plus hauts.', 'hauteur'],
+  ['Un mur de 4 mètres ferme la cour.', 'hauteur'],
+  ['Un trou de 4 mètres barre la route.', 'profondeur'],
+])('%s: %s, whatever words an object may have', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
+
+test.each([
+  ['L’étude compte 62 % d’hommes.', 'hommes'],
+  ['Il est tombé 577 millimètres de pluie.', 'pluie'],
+  ['Le conseil entretient 2 100 km de routes.', 'routes'],
+  ['La grippe touche 16,3 % des garçons.', 'grippe'],
+  [
+    'Il vise une croissance organique d’au moins 2 % et un résultat opérationnel courant compris entre 430 et 450 millions.',
+    'croissance organique',
+    'résultat opérationnel courant',
+  ],
+  ['Les ventes grimpent de 7 %, quand celles des hypermarchés ont augmenté de 2 %.', 'ventes', 'ventes'],
+  ['Le groupe compte 92 points de vente.', 'points'],
+  ['Il cède ses activités pour 300 millions d’euros.', 'cession'],
+  ['Il lance une offre de 6 milliards d’euros.', 'offre'],
+  ['Lumenta a dévissé de 12,5 %.', 'cours'],
+  ['Les emprunteurs signent à 3,08 %.', 'taux'],
+])('%s: %s', (text, ...metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['L’auteur touche 8 % des ventes.', 'ventes'],
+  ['Emmanuel Macron a dévissé de 4 points.', null],
+])('%s: not %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
+
+test.each([
+  ['Le chiffre d’affaires est en croissance de +7,9 %, à 711 millions.', ['chiffre d’affaires', 'chiffre d’affaires']],
+  ['L’Ebitda affiche une hausse de +13,8 %.', ['Ebitda']],
+  ['Le résultat opérationnel (+17,3 %) progresse.', ['résultat opérationnel']],
+])('%s: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { extractFacts } from '../../src/index.js'
+
+test.each([
+  ['Boeing n’a livré que 348 avions.', null],
+  ['Boeing a annoncé que 348 avions ont été livrés.', 'Boeing'],
+  ['« Un client sur quatre file », glisse-t-on à la direction de SFR.', 'direction de SFR'],
+  ['Le club toucherait 30 millions d’euros, d’après « L’Équipe ».', 'L’Équipe'],
+  ['Son avocat, Paul Sauzay, fera appel : « Mon client a perdu 2 millions d’euros. »', 'Paul Sauzay'],
+  ['« Un quart vivait seul », précisait ce matin la directrice, Marie Curie.', 'Marie Curie'],
+  ['« Il nous manque 60 soignantes », fulmine Sylvie Mansart.', 'Sylvie Mansart'],
+  ['Le plan est contesté par la CGT, selon laquelle 95 salariés ont été oubliés.', 'CGT'],
+  ['« C’était 55 % en 2003 », compare la mairesse, Anne Willemin.', 'Anne Willemin'],
+  ['Marie Curie enquête. « Il y avait quatre gilets », raconte cette marchande.', 'Marie Curie'],
+])('%s: said by %s', (text, source) => {
+  expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
+})
+
+test.each([
+  [
+    'Il a vendu 830 000 jeux à 830 000 acheteurs pour 2 millions d’euros. La perte est de 6 millions.',
+    ['jeu', 'acheteur', 'EUR', 'EUR'],
+  ],
+  ['Les pertes se sont creusées de 1,1 à 5,8 millions d’euros.', ['EUR', 'EUR']],
+  ['Les tentatives de meurtre, elles, sont passées de 11 à 17.', ['tentative', 'tentative']],
+  ['Le rendement s’élève à 84 quintaux à l’hectare. Il n’en était sorti que 61 un an auparavant.', ['quintal', 'quintal']],
+  ['Doté d’un miroir de 8,4 m, il devrait en découvrir 70 000 en dix ans.', ['m', null]],
+  ['Le RN obtient 27 %. C’est neuf points de moins qu’en 2020.', ['%', 'pp']],
+  ['Il perdra six points.', ['point']],
+  ['La Ville propose 17 % d’augmentation, le syndicat en réclame 24.', ['%', '%']],
+  ['Le séjour moyen atteint 22 h 15 min.', ['min']],
+  ['Le désert australien l’a reçue du programme japonais pour 257 milliards de dollars.', ['USD']],
+  ['Le gouvernement australien a payé 257 milliards de dollars.', ['AUD']],
+  ['Au Maroc, l’abonné paie 13 euros, 90 centimes de moins.', ['EUR', 'EUR']],
+  ['Au Maroc, l’abonné paie 13 dirhams, 90 centimes de moins.', ['MAD', 'MAD']],
+])('%s: in %s', (text, units) => {
+  expect(extractFacts(text).map((fact) => fact.unit)).toEqual(units)
+})
+
+test.each([
+  ['Ses clients ne l’ont pas empêchée de perdre 13 milliards de dollars.', 'stated'],
+  ['Ses clients n’ont pas dépensé 13 milliards de dollars.', 'negated'],
+])('%s: %s', (text, modality) => {
+  expect(extractFacts(text).map((fact) => fact.modality)).toEqual([modality])
+})
+
+test.each([
+  ['La recette atteint 15 millions d’euros, à 7,40 euros le billet.', [null, 'billet']],
+  ['On nous paie 1,30 euro l’arrêt, gasoil compris.', ['arrêt']],
+  ['Il a gagné 40 euros le matin.', [null]],
+  ['Il a vendu 3 millions d’euros le château.', [null]],
+  ['On relève 171 cas de syndromes grippaux pour 100 000 habitants.', ['100000 habitant']],
+  ['La mairie estime à 9 000 euros le préjudice.', [null]],
+  ['La ministre porte à 1 500 euros le plafond.', [null]],
+  ['Le gouvernement fixe à 1 200 euros le salaire.', [null]],
+])('%s: over %s', (text, pers) => {
+  expect(extractFacts(text).map((fact) => fact.per)).toEqual(pers)
+})
+
+test.each([
+  ['Les usines tournent à 92 % de leur capacité.', 'exact'],
+  ['Le prix tourne autour de 12 euros.', 'about'],
+])('%s: %s', (text, bound) => {
+  expect(extractFacts(text).map((fact) => fact.bound)).toEqual([bound])
+})
+
+test.each([
+  ['L’observatoire a relevé une température moyenne de 11,9 degrés.', 'level'],
+  ['La banque a relevé son taux de 3 points.', 'change'],
+])('%s: a %s', (text, kind) => {
+  expect(extractFacts(text).map((fact) => fact.kind)).toEqual([kind])
+})
