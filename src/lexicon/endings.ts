@@ -1,3 +1,5 @@
+import { listOf } from './list.js'
+
 const ending = (...endings: readonly string[]): RegExp => new RegExp(`(?:${endings.join('|')})$`, 'u')
 const withPlural = (endings: readonly string[]): RegExp => new RegExp(`(?:${endings.join('|')})s?$`, 'u')
 
@@ -23,3 +25,14 @@ const SHORTEST = 6
 
 /** *Banque centrale*, *Autorité bancaire*: an adjective that says which body is meant. */
 export const looksRelational = (key: string): boolean => RELATIONAL.test(key)
+
+/** *imputables*, *éligibles*: an adjective by its ending, and no noun that can be counted. */
+export const looksAble = (key: string): boolean => ABLE.test(key) && !nounsInAble.has(key.replace(/s$/u, ''))
+const ABLE = withPlural(['able', 'ible'])
+const nounsInAble: ReadonlySet<string> = new Set(
+  listOf(`
+  bible cartable câble cible combustible comptable connétable consommable contribuable convertible coupable crible diable
+  dirigeable érable étable fable fusible jetable misérable notable portable responsable
+  retable sable semblable submersible table
+`),
+)

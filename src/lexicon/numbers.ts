@@ -31,7 +31,7 @@ export const numberWords: Readonly<Record<number, readonly string[]>> = {
 /** Scale words by their zeros. *mille* multiplies inside a number, the others close a group. */
 export const scaleWords: Readonly<Record<number, readonly string[]>> = {
   3: ['mille', 'mil'],
-  6: ['million(s)'],
+  6: ['million(s)', 'mio', 'mios', 'Mio'],
   9: ['milliard(s)', 'Md', 'Mds', 'Mrd', 'Mrds', 'mrd', 'mrds', 'mds', 'Mia', 'mia'],
   12: ['billion(s)'],
   15: ['billiard(s)'],

@@ -26,6 +26,10 @@ export const amount: MentionRule = {
     ['Elle a mis [31 ans et demi] à revenir.', { value: '31.5', unit: 'a' }],
     ['Un préjudice qui avoisine [le million d’euros].', { value: '1000000', unit: 'EUR' }],
     ['Il a fallu [300 litres environ].', { value: '300', unit: 'L', bound: 'about' }],
+    ['Les actifs gagnent 3 %, à [884,8 mio CHF].', { value: '884800000', unit: 'CHF' }],
+    ['Les accidents sont en baisse de [- 4,7 %].', { value: '-4.7' }],
+    ['Le groupe gagne 50 millions d’euros, dont [44 millions] imputables à sa filiale.', { unit: 'EUR' }],
+    ['Il conseille [44 contribuables].', { unit: 'contribuable' }],
     ['Le seuil est à [108 grammes] par kilomètre.', { value: '108', unit: 'g', per: 'km' }],
     ['Le prix tourne [autour de 12 euros 50].', { value: '12.5', unit: 'EUR', bound: 'about' }],
   ],
@@ -126,7 +130,11 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
   if (token.text === '+') return { sign: '+', to: at + 1 }
   const opens = !token.glued || tokens[at - 1]?.shape === 'mark'
   const alone = at === 0 && tokens.length <= 3
-  const aside = tokens[at - 1]?.text === '(' || (tokens[at - 1]?.text === ',' && isInBrackets(tokens, at))
+  const aside =
+    tokens[at - 1]?.text === '(' ||
+    (tokens[at - 1]?.text === ',' && isInBrackets(tokens, at)) ||
+    cue('of', tokens, at - 1) !== null ||
+    cue('at', tokens, at - 1) !== null
   return opens && (next.glued || alone || aside) ? { sign: '-', to: at + 1 } : null
 }
 

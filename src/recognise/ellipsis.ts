@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../types.js'
-import { exact, isLess, tenTo, times } from './exact.js'
+import { exact, isLess, sizeOf, tenTo, times } from './exact.js'
 import { likeOf, type Like, type Passage, type Place, type Sum } from './like.js'
 import type { Quantity } from './quantity.js'
 import { CLAUSE_ENDS, isOneOf } from './marks.js'
@@ -98,12 +98,13 @@ function byNext({ to }: Quantity, { tokens, list, at }: Pick<Place, 'tokens' | '
 }
 
 /** *23,7 % (-1,8)*, *(13,1 %, + 0,6)*, *-5 points en Wallonie, le MR (-1,3)*: points, as the rate before or the change before says. */
-function bySign({ sign, from }: Quantity, { tokens, list, at }: Place): Like | null {
+function bySign({ sign, from, value }: Quantity, { tokens, list, at }: Place): Like | null {
   if (!sign || !isOneOf('(,', tokens[from - 1]?.text)) return null
   const before = list
     .slice(0, at)
     .findLast((one): one is Quantity => one.type === 'quantity' && (one.unitKind === 'percent' || one.unitKind === 'points'))
-  if (!before || (tokens[from - 1]!.text === ',' && before.to !== from - 1)) return null
+  if (!before || (tokens[from - 1]!.text === ',' && before.to !== from - 1) || !isLess(sizeOf(value ?? exact(0)), exact(101)))
+    return null
   return {
     unit: before.unitKind === 'percent' && !before.sign ? 'pp' : before.unit,
     unitKind: before.unitKind === 'percent' && !before.sign ? 'points' : before.unitKind,

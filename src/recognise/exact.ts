@@ -27,6 +27,10 @@ export const times = (a: Exact, b: Exact): Exact => exact(a.num * b.num, a.den *
 export const tenTo = (zeros: number): Exact => exact(10n ** BigInt(zeros))
 export const negate = (a: Exact): Exact => ({ num: -a.num, den: a.den })
 export const isLess = (a: Exact, b: Exact): boolean => a.num * b.den < b.num * a.den
+
+/** -3 → 3. */
+export const sizeOf = (value: Exact): Exact => (value.num < 0n ? negate(value) : value)
+
 /** Decimal digits where the number has an end, else a fraction: `"97400000000"`, `"0.332"`, `"100/3"`. */
 export function printExact({ num, den }: Exact): string {
   if (den === 1n) return num.toString()

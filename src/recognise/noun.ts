@@ -1,5 +1,6 @@
 import type { Token } from '../types.js'
 import { isUpper } from '../text/bits.js'
+import { looksAble } from '../lexicon/endings.js'
 import { singular } from '../lexicon/singular.js'
 import { isElided } from './marks.js'
 import { has, type Reading } from './read.js'
@@ -51,6 +52,7 @@ function canBeNoun(tokens: readonly Token[], at: number, plural: boolean): boole
   if (token.shape !== 'word' || isElided(token.text)) return false
   if (token.text.length < 2 || isFunction(token) || (plural && has('fraction', token))) return false
   if (isCounted(token) || isUpper(token)) return true
+  if (looksAble(token.key)) return false // dont 44 millions imputables à la filiale
   const plain = !isFinite(token)
   if (plural && !looksPlural(token)) return tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued
   return plain

@@ -2,7 +2,7 @@ import { looksPlural } from '../lexicon/endings.js'
 import { singular } from '../lexicon/singular.js'
 import type { UnitKind } from '../types.js'
 import { likeOf, type Like, type Place } from './like.js'
-import { exact, isLess } from './exact.js'
+import { exact, isLess, sizeOf } from './exact.js'
 import { isOneOf } from './marks.js'
 import type { Quantity } from './quantity.js'
 import { find } from './read.js'
@@ -20,7 +20,7 @@ const MONEY: ReadonlySet<UnitKind> = new Set(['currency', 'percent', 'points'])
 export function byCountTitle({ value, from, ...quantity }: Quantity, place: Place): Like | null {
   const title = titleBefore({ value, from, ...quantity }, place)
   if (!title?.units.every((unit) => unit === 'count') || !looksPlural(title.text)) return null
-  return value && value.den === 1n && !isLess(value, exact(2)) ? counted(singular(title.text)) : null
+  return value && value.den === 1n && !isLess(sizeOf(value), exact(2)) ? counted(singular(title.text)) : null
 }
 
 /** The nearest title of the lexicon before a quantity, past no other count or measure, in its part of the sentence. */

@@ -1,4 +1,4 @@
-import { negate, printExact, toNumber, type Exact } from '../recognise/exact.js'
+import { printExact, sizeOf, toNumber, type Exact } from '../recognise/exact.js'
 import { changed } from '../recognise/placed.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Article, Fact, Modality } from '../types.js'
@@ -120,7 +120,7 @@ const settled = (quantity: Quantity, { country, currencies }: Whole): Quantity =
 
 /** A change has a size: its direction tells the way. */
 function valuesOf({ value, min, max }: Quantity, { kind }: Movement): Pick<Fact, 'value' | 'exact' | 'min' | 'max'> {
-  const size = value && kind === 'change' && value.num < 0n ? negate(value) : value
+  const size = value && kind === 'change' ? sizeOf(value) : value
   return { value: numberOf(size), exact: size && printExact(size), min: numberOf(min), max: numberOf(max) }
 }
 

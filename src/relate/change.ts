@@ -7,6 +7,7 @@ import { groupBefore, isCut, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { byJoint } from './joint.js'
 import { prepositionBefore } from './preposition.js'
+import { signedWay } from './signed.js'
 import { hasMark, isOneOf } from '../recognise/marks.js'
 
 /** Level or change, its way, and what said so. */
@@ -44,7 +45,8 @@ export function movementOf(quantity: Quantity, clause: Clause, before: Joint | n
 function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, latest: Joint | null): Movement {
   if (quantity.leg) return LEVEL
   if (quantity.shape === 'factor') return quantity.way ? change(quantity.way, 'factor') : LEVEL
-  const signed = bySign(quantity, clause)
+  const way = signedWay(quantity, clause)
+  const signed = way && change(way, 'sign')
   const head = signed && byHead(quantity, clause) // en hausse de +8,7 %
   return (
     (head?.direction === signed?.direction ? head : null) ??
@@ -56,17 +58,6 @@ function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, l
     byJoint(quantity, clause, before, latest) ??
     LEVEL
   )
-}
-
-/** `+12 %` is a rise; `-3,5 %` a fall, but behind *de* or *à* a rate below zero; of money and counts only in brackets or behind a comma. */
-function bySign({ sign, unitKind, numberFrom }: Quantity, { tokens }: Clause): Movement | null {
-  if (sign === '+' && unitKind !== 'duration') return change('up', 'sign')
-  if (sign !== '-') return null
-  const at = numberFrom - 2
-  if (unitKind === null) return tokens[at]?.text === '(' ? change('down', 'sign') : null
-  if (unitKind === 'percent' || unitKind === 'points')
-    return cue('of', tokens, at) === null && cue('at', tokens, at) === null ? change('down', 'sign') : null
-  return (unitKind === 'currency' || unitKind === 'count') && isOneOf('(,:;/', tokens[at]?.text) ? change('down', 'sign') : null
 }
 
 /** *40 000 tonnes de moins*, *18 % de spectateurs en moins*, *15 % plus cher que*, *1,2 point sous son niveau* */

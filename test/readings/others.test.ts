@@ -70,3 +70,16 @@ test.each([
 ])('%s: a %s', (text, kind) => {
   expect(extractFacts(text).map((fact) => fact.kind)).toEqual([kind])
 })
+
+test.each([
+  ['Les accidents reculent de - 4,9 % (- 2 847).', ['change', 'change'], [4.9, 2847]],
+  ['La mortalité est en baisse de - 5,3 %.', ['change'], [5.3]],
+  ['La croissance a été de - 0,3 %.', ['level'], [-0.3]],
+  ['Le taux est de - 0,5 %.', ['level'], [-0.5]],
+  ['Le résultat ressort à - 3,5 millions d’euros.', ['level'], [-3500000]],
+])('%s: a sign behind de or à', (text, kinds, values) => {
+  const facts = extractFacts(text)
+  expect(facts.map((fact) => fact.kind)).toEqual(kinds)
+  expect(facts.map((fact) => fact.value)).toEqual(values)
+  expect(facts.map((fact) => fact.unit)).not.toContain('pp')
+})

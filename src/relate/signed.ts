@@ -1,0 +1,25 @@
+import { isOneOf } from '../recognise/marks.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { cue, phrase } from '../recognise/read.js'
+import type { Direction, Token } from '../types.js'
+import type { Clause } from './clause.js'
+
+/** `+12 %` is a rise; `-3,5 %` a fall, but behind *à* or *un taux de* a rate below zero; of money and counts only in brackets or behind a comma. */
+export function signedWay({ sign, unitKind, numberFrom }: Quantity, { tokens }: Clause): Direction | null {
+  if (sign === '+' && unitKind !== 'duration') return 'up'
+  if (sign !== '-') return null
+  const at = numberFrom - 2
+  if (unitKind === null) return tokens[at]?.text === '(' ? 'down' : null
+  if (unitKind === 'percent' || unitKind === 'points')
+    return cue('at', tokens, at) === null && (cue('of', tokens, at) === null || !isRateBefore(tokens, at)) ? 'down' : null
+  return (unitKind === 'currency' || unitKind === 'count') && isOneOf('(,:;/', tokens[at]?.text) ? 'down' : null
+}
+
+/** *une croissance de -0,3 %*, *le taux a été de -0,5 %*: what stands before may be below zero, unlike *les accidents de -4,9 %*. */
+function isRateBefore(tokens: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from >= 0 && !isOneOf(',;:()«»', tokens[from]!.text); from--) {
+    const units = phrase('metric', tokens, from)?.row.units
+    if (units) return units.includes('percent')
+  }
+  return false
+}
