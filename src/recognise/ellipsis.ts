@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../types.js'
 import { exact, isLess, sizeOf, tenTo, times } from './exact.js'
 import { likeOf, type Like, type Passage, type Place, type Sum } from './like.js'
 import type { Quantity } from './quantity.js'
-import { CLAUSE_ENDS, isOneOf } from './marks.js'
+import { CLAUSE_ENDS, closedBetween, isOneOf } from './marks.js'
 import { changed } from './placed.js'
 import { byPronoun } from './pronoun.js'
 import { byCountTitle, byMoneyTitle } from './titled.js'
@@ -115,7 +115,7 @@ function bySign({ sign, from, value }: Quantity, { tokens, list, at }: Place): L
 
 /** *contre 3,2 un an plus tôt*, *(+2,4 %, après +2,1)*, *dont 45*: the unit of the quantity before, past no hard mark. */
 function byLast(quantity: Quantity, { tokens, list, at }: Place): Like | null {
-  const before = list.slice(0, at).findLast((one): one is Quantity => one.type === 'quantity')
+  const before = lastOutside(list.slice(0, at), quantity, tokens)
   if (before?.shape === 'factor') return cue('against', tokens, quantity.from - 1) !== null ? likeOf(before, false) : null
   if (cue('of which', tokens, quantity.from - 1) !== null && before?.unitKind === 'count') return likeOf(before, false)
   if (!before?.unit || isCut(tokens, before.to, quantity.from) || (before.unit === '%' && before.shape !== 'amount')) return null
@@ -132,9 +132,21 @@ function byLast(quantity: Quantity, { tokens, list, at }: Place): Like | null {
   return likeOf(before, alone)
 }
 
-/** Does a clause end between two tokens? A bracket right before the second only opens it. */
+/** *90 000 entrées (dont 70 000 payantes) contre 72 000*: the quantity before, past a bracket that has been closed. */
+function lastOutside(before: readonly Mention[], { from }: Quantity, tokens: readonly Token[]): Quantity | undefined {
+  const quantities = before.filter((one): one is Quantity => one.type === 'quantity')
+  const last = quantities.at(-1)
+  const bracket = last ? closedBetween(tokens, last.to, from) : null
+  return (bracket === null ? null : quantities.findLast(({ to }) => to <= bracket)) ?? last
+}
+
+/** Does a clause end between two tokens? A bracket right before the second only opens it, and a whole one stands aside. */
 function isCut(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (isOneOf(CLAUSE_ENDS, tokens[at]!.text) && !(tokens[at]!.text === '(' && at >= to - 2)) return true
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!
+    const closed = text === '(' ? tokens.findIndex((token, i) => i > at && i < to && token.text === ')') : -1
+    if (closed > at) at = closed
+    else if (isOneOf(CLAUSE_ENDS, text) && !(text === '(' && at >= to - 2)) return true
+  }
   return false
 }

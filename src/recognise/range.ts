@@ -99,7 +99,7 @@ function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized, o
     return times(first.value, exact(1000))
   if (opener === 'between' && isThousands(first, second)) return times(first.value, exact(1000))
   const scaled =
-    first.zeros === 0 && second.zeros >= 3 && isLess(first.value, exact(1000))
+    first.zeros === 0 && second.zeros >= 3 && isLess(first.value, exact(1000)) && !isLess(second.value, exact(1000))
       ? times(first.value, tenTo(second.zeros))
       : first.value
   const factor = { num: sized.value.num * second.value.den, den: sized.value.den * second.value.num }

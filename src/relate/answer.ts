@@ -1,5 +1,7 @@
 import { printExact, sizeOf, toNumber, type Exact } from '../recognise/exact.js'
+import { closedBetween } from '../recognise/marks.js'
 import { changed } from '../recognise/placed.js'
+import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Article, Fact, Modality } from '../types.js'
 import type { Bearer } from './bearers.js'
@@ -54,8 +56,8 @@ export interface Answered {
 /** Each question is asked of one quantity of a sentence; `earlier`: those before it there. */
 export function answer(ask: Asking, found: Quantity, earlier: readonly Answered[], bearer: Bearer | null): Answered {
   const { whole, index, memory } = ask
-  const before = earlier.at(-1) ?? null
   const clause = whole.clauses[index]!
+  const before = lastOutside(earlier, found, clause)
   const quantity = settled(found, whole)
   const movement = movementOf(quantity, clause, before)
   const governor = governorOf(quantity, clause)
@@ -65,6 +67,14 @@ export function answer(ask: Asking, found: Quantity, earlier: readonly Answered[
   const dated = dateOf(quantity, { clause, movement, modality, tense: tenseOf(governor), period: memory.period, earlier })
   const fact = factOf(whole, clause, { quantity, movement, modality, source, owned, dated })
   return { quantity, movement, measured: owned.measured, owner: owned.rule, fact }
+}
+
+/** *90 000 entrées (dont 70 000 payantes) contre 72 000*: the answers before, past a bracket that has been closed. */
+function lastOutside(earlier: readonly Answered[], { from }: Quantity, { tokens }: Clause): Answered | null {
+  const last = earlier.at(-1) ?? null
+  if (cue('against', tokens, from - 1) === null) return last
+  const bracket = last && closedBetween(tokens, last.quantity.to, from)
+  return (bracket === null ? null : earlier.findLast(({ quantity }) => quantity.to <= bracket)) ?? last
 }
 
 /** The answers to the questions about one quantity. */

@@ -95,9 +95,9 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   return startsSentence(tokens, at + 1)
 }
 
-/** *Le*, *Arianespace*, but neither *IV* nor *A*. */
+/** *Le*, *L’*, *Arianespace*, but neither *IV* nor *A*. */
 const isPlainCapital = (token: Token): boolean =>
-  token.shape === 'word' && !token.glued && isUpper(token) && /\p{Ll}/u.test(token.text)
+  token.shape === 'word' && !token.glued && isUpper(token) && /[\p{Ll}'’]/u.test(token.text)
 
 /** A capital, a figure, or one behind an opening mark: *. « Nous*. */
 function startsSentence(tokens: readonly Token[], at: number): boolean {

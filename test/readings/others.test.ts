@@ -83,3 +83,18 @@ test.each([
   expect(facts.map((fact) => fact.value)).toEqual(values)
   expect(facts.map((fact) => fact.unit)).not.toContain('pp')
 })
+
+test.each([
+  ['Le salon a reçu 90 000 personnes (dont 70 000 payantes) contre 72 000 l’an dernier.', ['personne', 'payante', 'personne']],
+  ['Il compte 300 salariés (12 % de femmes), contre 250 en 2020.', ['salarié', '%', 'salarié']],
+  ['L’indice perd 0,5 % à 8.277 pts. L’or gagne 3 %.', ['%', 'point', '%']],
+])('%s: in %s, past a bracket or a full stop', (text, units) => {
+  expect(extractFacts(text).map((fact) => fact.unit)).toEqual(units)
+})
+
+test.each([
+  ['Le festival passe de 80 à une soixantaine d’artistes.', [80, 60]],
+  ['Le groupe passe de 3 à 5 millions de clients.', [3e6, 5e6]],
+])('%s: %s, by no scale that the second does not have', (text, values) => {
+  expect(extractFacts(text).map((fact) => fact.value)).toEqual(values)
+})
