@@ -51,7 +51,7 @@ function commaAfter(tokens: readonly Token[], at: number): number {
 function publishedBy({ tokens, groups, mentions }: Clause, at: number): number | null {
   if (!has('verb', tokens[at])) return null
   const group = groups.find(({ from, tense, sense }) => from === at && tense === 'participle' && sense.says)
-  if (!group) return null
+  if (!group || group.traits.includes('speech with que')) return null // soutenues par la demande
   const moment = mentions.find(({ from, type }) => type === 'moment' && from === group.to)
   const by = cue('per', tokens, moment?.to ?? group.to)
   return by !== null && hasCue('document', tokens, at - 8, at) ? by : null

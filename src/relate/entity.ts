@@ -5,6 +5,7 @@ import { entryAt } from './ask.js'
 import { facilities, nameHeads, undertakings } from '../lexicon/words.js'
 import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
+import { labelsOf } from './label.js'
 import { firstWord, opensQuote } from './name-start.js'
 
 /** Somebody or something with a name, as the article writes it. */
@@ -47,6 +48,7 @@ export function registerOf(sentences: readonly Sentence[]): Register {
       if (isUpper(token) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
     }
   }
+  for (const key of labelsOf(sentences)) inside.add(key)
   return { inside, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
 }
 

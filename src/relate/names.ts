@@ -9,6 +9,7 @@ import { spelledNames } from './acronym.js'
 import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
+import { tells } from './label.js'
 import { isCommon, startsName } from './name-start.js'
 import { quotedEnd } from './quoted-title.js'
 
@@ -66,6 +67,7 @@ function datelineEnd(tokens: readonly Token[]): number {
   if (to > 0 && isElided(tokens[to - 1]!.text)) to-- // PALÉONTOLOGIE C’est
   if (to === 0 || has('name', tokens[0])) return 0
   const next = tokens[to]
+  if (to === 1 && next?.text === ':' && !isCommonWord(tokens[0]!) && tells(tokens[2])) return 0
   if (isOneOf('–—.|:', next?.text) || (next?.text === '-' && !next.glued && !tokens[to + 1]?.glued))
     return tokens.slice(0, to).some(({ text }) => text.length > 2) ? to : 0
   const isHeading = !next || (next.shape === 'word' && isUpper(next))

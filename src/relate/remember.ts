@@ -7,6 +7,7 @@ import { periodAfter, periodSaid } from './period.js'
 import { entityNamed, type Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
+import { labelled } from './label.js'
 import type { Memory } from './memory.js'
 import { nounPhrase, type NounPhrase } from './phrases.js'
 import { speakerOf } from './source.js'
@@ -44,16 +45,18 @@ export function passingMemory(memory: Memory, clause: Clause): Memory {
 }
 
 /** A new paragraph starts anew, but for *ces …* and the headline above it. */
-export function openedMemory(memory: Memory, { sentence, tokens }: Clause): Memory {
+export function openedMemory(memory: Memory, clause: Clause): Memory {
+  const { sentence, tokens } = clause
   if (sentence.paragraph === memory.paragraph) return memory
   const { main, cast, market, speaker, last, lastUnit, counted, recent, person, headed, paragraph } = memory
   const period = cue('these', tokens, 0) !== null ? memory.period : null
-  const isUnset = !memory.subject && !memory.place && period === memory.period && memory.topic === (headed ?? main)
+  const topic = labelled(clause) ?? headed ?? main
+  const isUnset = !memory.subject && !memory.place && period === memory.period && memory.topic === topic
   if (isUnset) return memory
   // prettier-ignore
   return {
     main, cast, market, speaker, last, lastUnit, counted, recent, person, headed,
-    topic: headed ?? main, subject: null, place: null, period, paragraph,
+    topic, subject: null, place: null, period, paragraph,
   }
 }
 
@@ -77,7 +80,10 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     recent,
     person: personIn(clause) ?? memory.person,
     headed: isHeadline(clause) ? headedBy(clause) : fresh ? null : memory.headed,
-    topic: topic ?? (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause) : null) ?? (fresh ? main : memory.topic),
+    topic:
+      topic ??
+      (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause) : null) ??
+      (fresh ? (labelled(clause) ?? main) : memory.topic),
     subject: subject ?? (fresh ? null : memory.subject),
     place: placeIn(clause) ?? (fresh ? null : memory.place),
     period:

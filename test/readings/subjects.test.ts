@@ -150,3 +150,19 @@ test.each([
 ])('%s: whose it is not: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  [
+    'La France a dansé.\nOrvelune : 35 520 personnes.\nBraizelles de Tours : 93 000 festivaliers, contre 77 000 en 2010.',
+    ['Orvelune', 'Braizelles', 'Braizelles'],
+  ],
+  [
+    'La France licencie.\n• Rio Tinto (ex-Alcan) : 680 suppressions de postes\n• Zorvex (canettes) : 139 postes menacés',
+    ['Rio Tinto', 'Zorvex'],
+  ],
+  ['ZVX : confirme ses objectifs.\nLe chiffre d’affaires du groupe s’établit à 325 millions d’euros.', ['ZVX']],
+  ['La France danse.\nBilan : 300 personnes.', ['France']],
+  ['ALERTE : le vent souffle.\nLa France compte 300 blessés.', ['France']],
+])('%s: whose label a line has: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})

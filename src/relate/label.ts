@@ -1,0 +1,52 @@
+import { isOneOf } from '../recognise/marks.js'
+import { cue, has } from '../recognise/read.js'
+import { isUpper } from '../text/bits.js'
+import type { Token } from '../types.js'
+import type { Clause } from './clause.js'
+import type { Entity } from './entity.js'
+import { firstWord } from './name-start.js'
+
+/** *• Orvelis (ex-Candor) : 680 suppressions de postes*, *Nuits de Braize : 93 000 festivaliers*: the first word of a line’s label before a colon and a figure. */
+export function labelWord(tokens: readonly Token[]): Token | null {
+  const from = firstWord(tokens)
+  const first = tokens[from]
+  if (!first || !isUpper(first)) return null
+  const to = labelEnd(tokens, from + 1)
+  const colon = to === null ? null : pastBracket(tokens, to)
+  if (colon === null || tokens[colon]?.text !== ':') return null
+  return tokens.some(({ shape }, at) => shape === 'number' && at > colon) ? first : null
+}
+
+/** The label of a line that lists figures is a name where no table knows its word, and another line is like it. */
+export function labelsOf(sentences: readonly { readonly tokens: readonly Token[] }[]): string[] {
+  const words = sentences.flatMap(({ tokens }) => labelWord(tokens) ?? [])
+  return words.length < 2 ? [] : words.filter(({ phrases }) => phrases.length === 0).map(({ key }) => key)
+}
+
+/** The name that opens a sentence and ends before a colon: **Hellfest** *(Clisson) : …* */
+export function labelled({ tokens, names }: Clause): Entity | null {
+  const name = names[0]
+  if (!name || name.from > firstWord(tokens) || name.entity.type === 'person') return null
+  const town = cue('of', tokens, name.to) === null ? null : names.find(({ from }) => from === name.to + 1)
+  return tokens[pastBracket(tokens, town?.to ?? name.to)]?.text === ':' ? name.entity : null
+}
+
+/** *SII :* **confirme** *ses objectifs*, *SEB :* **hausse** *de 3 %*: does it tell of a company whose name is a label in capitals? */
+export const tells = (token: Token | undefined): boolean =>
+  token !== undefined && !isUpper(token) && (has('verb', token) || has('movement', token) || has('metric', token))
+
+/** The end of a run of capitals and the small words that link them. */
+function labelEnd(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST); at++) {
+    const token = tokens[at]!
+    if (isOneOf(':(', token.text)) return at
+    if (!isUpper(token) && token.text !== '-' && !LINKS.some((name) => cue(name, tokens, at) !== null)) return null
+  }
+  return null
+}
+
+const pastBracket = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' ? tokens.findIndex(({ text }, i) => i > at && text === ')') + 1 : at
+
+const LINKS = ['of', 'the', 'and', 'name link']
+const LONGEST = 8
