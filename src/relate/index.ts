@@ -4,13 +4,14 @@ import { answer, type Answered, type Asking, type Whole } from './answer.js'
 import { bearersOf } from './bearers.js'
 import { clauseOf } from './clause.js'
 import { countryEntity, countryOf, currenciesIn } from './country.js'
-import { registerOf } from './entity.js'
+import { registerOf, type Entity } from './entity.js'
 import { mainEntity } from './main-entity.js'
 import { NO_MEMORY, type Memory } from './memory.js'
 import { idOf, linesOf } from './place.js'
 import { quotationsOf } from './quotes.js'
 import { isMarket, nextMemory, openedMemory, passingMemory } from './remember.js'
 import { castOf } from './cast.js'
+import { mainsOf } from './briefs.js'
 
 export type { Answered }
 
@@ -30,11 +31,12 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
     key: idOf(article.text),
   }
   const main = mainEntity(clauses, country.often ? country.code : null) ?? (country.again ? countryEntity(country.code!) : null)
-  return alongPassages(whole, { ...NO_MEMORY, main, cast: castOf(clauses), market: isMarket(clauses) })
+  const mains = mainsOf(clauses, main, country.often ? country.code : null)
+  return alongPassages(whole, { ...NO_MEMORY, main: mains(0), cast: castOf(clauses), market: isMarket(clauses) }, mains)
 }
 
 /** Sentence after sentence up to the last with a quantity; those of paragraphs without one leave only their names behind. */
-function alongPassages(whole: Whole, start: Memory): Answered[] {
+function alongPassages(whole: Whole, start: Memory, mains: (index: number) => Entity | null): Answered[] {
   const { clauses } = whole
   const figured = new Set<number>()
   for (const { quantities, sentence } of clauses) if (quantities.length) figured.add(sentence.paragraph)
@@ -43,6 +45,8 @@ function alongPassages(whole: Whole, start: Memory): Answered[] {
   let memory = start
   for (let index = 0; index <= last; index++) {
     const clause = clauses[index]!
+    const main = mains(index)
+    if (main !== memory.main) memory = { ...start, main }
     if (!figured.has(clause.sentence.paragraph)) {
       memory = passingMemory(memory, clause)
       continue
