@@ -38,10 +38,14 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     }
   })
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
+  const nation = openingNation(clauses, country)
+  const house = mainHouse(ranked)
+  const known = house && weights.get(house)
+  if (nation && known && !known.opens && !known.heads) return nation
   return (
-    mainHouse(ranked) ??
+    house ??
     openingLand(ranked) ??
-    openingNation(clauses, country) ??
+    nation ??
     (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1))
       ? null
       : unnamedHouse(clauses, 'company')) ??

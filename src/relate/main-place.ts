@@ -3,6 +3,8 @@ import type { Clause } from './clause.js'
 import { countryEntity } from './country.js'
 import { fold, type Entity } from './entity.js'
 import { isFiniteTense } from './grammar.js'
+import { has } from '../recognise/read.js'
+import { pastArticles } from './noun-words.js'
 import { demonymOwner } from './roles.js'
 import { subjectOf } from './subjects.js'
 
@@ -35,7 +37,7 @@ export function openingNation(clauses: readonly Clause[], country: string | null
   for (const { tokens, groups } of clauses.slice(0, OPENING)) {
     const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
     const subject = index < 0 ? null : subjectOf(tokens, groups, index)
-    if (subject?.is === 'words') {
+    if (subject?.is === 'words' && !has('role', tokens[pastArticles(tokens, subject.from, subject.to)])) {
       const nation = demonymOwner(tokens, subject.from, subject.to)
       if (nation && (!most || nation.name === most.name)) return nation
     }

@@ -13,3 +13,16 @@ test.each([
 ])('%s: a list of briefs, each about its own: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  [
+    'Le marché automobile français reprend des couleurs en mars. Le cumul atteint 1,5 million de ventes. Les concessionnaires respirent. Le diesel s’efface. Toyota progresse de 3 %. La marque Toyota double Kia. Toyota vise haut.',
+    ['France', 'Toyota'],
+  ],
+  [
+    'Le constructeur français serre les boulons. Le plan est dur. Les syndicats grondent. La grève menace. Renault supprimera 3 000 postes. Renault ferme un site. Renault recule. Le chiffre d’affaires a fondu de 8 %.',
+    ['Renault', 'Renault'],
+  ],
+])('%s: about a land or a house of it: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
