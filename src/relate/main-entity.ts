@@ -8,7 +8,7 @@ import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
 import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
-import { landOf, mainCountry, OPENING, openingLand, openingNation, strayLand, type Weight } from './main-place.js'
+import { addNatives, landOf, mainCountry, OPENING, openingLand, openingNation, strayLand, type Weight } from './main-place.js'
 import { isLocative } from './locative.js'
 import { subjectOf } from './subjects.js'
 
@@ -37,6 +37,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       weight.heads ||= headline && index < 2 && !isRubric(clause, name)
     }
   })
+  addNatives(weights, clauses)
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
   const nation = openingNation(clauses, country)
   const house = mainHouse(ranked)

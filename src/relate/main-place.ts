@@ -1,5 +1,6 @@
 import { francophone } from '../lexicon/regions.js'
 import type { Clause } from './clause.js'
+import { entryAt } from './ask.js'
 import { countryEntity } from './country.js'
 import { fold, type Entity } from './entity.js'
 import { isFiniteTense } from './grammar.js'
@@ -21,6 +22,19 @@ export interface Weight {
   heads: boolean
 }
 
+/** *le marché du travail* **québécois**: in the opening, an adjective tells of its land as the name does. */
+export function addNatives(weights: ReadonlyMap<Entity, Weight>, clauses: readonly Clause[]): void {
+  for (const { tokens } of clauses.slice(0, OPENING)) {
+    for (let at = 1; at < tokens.length; at++) {
+      const land = has('demonym', tokens[at]) ? demonymOwner(tokens, at - 1, at + 1) : null
+      for (const [{ name }, weight] of land ? weights : []) if (name === land!.name) weight.total += NATIVE
+    }
+  }
+}
+
+/** What a plain mention in the opening counts. */
+const NATIVE = 1.8
+
 /** Names by their weight, the heaviest first. */
 export type Ranked = readonly (readonly [Entity, Weight])[]
 
@@ -39,11 +53,15 @@ export function openingNation(clauses: readonly Clause[], country: string | null
     const subject = index < 0 ? null : subjectOf(tokens, groups, index)
     if (subject?.is === 'words' && !has('role', tokens[pastArticles(tokens, subject.from, subject.to)])) {
       const nation = demonymOwner(tokens, subject.from, subject.to)
-      if (nation && (!most || nation.name === most.name)) return nation
+      if (nation && (!most || nation.name === most.name || isPart(tokens, subject, country))) return nation
     }
   }
   return null
 }
+
+/** *autant de* **Franciliens**: is a part of the country meant? */
+const isPart = (tokens: Clause['tokens'], { from, to }: { from: number; to: number }, country: string | null): boolean =>
+  tokens.slice(from, to).some((token) => entryAt('demonym', token)?.country === country)
 
 /** The country of most places; of one that nobody names, the place that comes back or opens the article. Where it names the part that speaks French, it means that. */
 export function mainCountry(ranked: Ranked, code: string | null): Entity | null {

@@ -23,6 +23,18 @@ test.each([
     'Le constructeur français serre les boulons. Le plan est dur. Les syndicats grondent. La grève menace. Renault supprimera 3 000 postes. Renault ferme un site. Renault recule. Le chiffre d’affaires a fondu de 8 %.',
     ['Renault', 'Renault'],
   ],
+  [
+    'L’emploi recule en Ontario, le Québec tient. Le marché du travail québécois a repris des couleurs. L’Ontario souffre. Les Québécois respirent. Le taux de chômage a glissé à 5,3 %.',
+    ['Québec'],
+  ],
+  [
+    'Jamais autant de Bretons n’ont quitté leur région. Les départs inquiètent. L’État observe de loin. Les loyers ont bondi de 5 %, selon une enquête sur la France et les Français.',
+    ['Bretagne'],
+  ],
+  [
+    'Les touristes américains reviennent à Chamonix. La station a vendu 3 000 forfaits. Le prix moyen atteint 60 euros. Chamonix sourit.',
+    ['Chamonix', 'Chamonix'],
+  ],
 ])('%s: about a land or a house of it: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
