@@ -1,5 +1,7 @@
 import { cue, has } from '../recognise/read.js'
-import { channels, convicting } from '../lexicon/words.js'
+import { channels, convicting, punishments } from '../lexicon/words.js'
+import type { Token } from '../types.js'
+import { entryAt } from './ask.js'
 import { pastMoments, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
@@ -83,10 +85,13 @@ function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   return weight
 }
 
-/** *Le tribunal a condamné vendredi* **X** */
+/** *Le tribunal a condamné vendredi* **X**, *six ans de prison requis contre* **X** */
 const isStruck = (clause: Clause, { from, entity }: NameSpan): boolean =>
   entity.type === 'person' &&
-  clause.groups.some((group) => convicting.has(group.lemma) && !group.passive && pastMoments(clause, group.to) === from)
+  (clause.groups.some((group) => convicting.has(group.lemma) && !group.passive && pastMoments(clause, group.to) === from) ||
+    (cue('against', clause.tokens, from - 1) !== null && clause.tokens.some(isPunishment)))
+
+const isPunishment = (token: Token): boolean => punishments.has(entryAt('metric', token)?.id ?? '')
 
 const NO_NAMES: ReadonlySet<NameSpan> = new Set()
 

@@ -12,12 +12,13 @@ export function mainHouse(ranked: Ranked): Entity | null {
     ([{ type, reports }, { count, opens, heads }]) =>
       !reports && (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !land)),
   )
-  const unknown = ranked.find(
-    ([{ type }, { count, heads, opens, struck, total }]) =>
-      struck ||
-      (type === null && (heads || (count > (opens ? 1 : 2) && total > landTotal))) ||
-      (type === 'person' && opens && count > 2),
-  )
+  const struck = ranked.find(([, weight]) => weight.struck)
+  const unknown =
+    struck ??
+    ranked.find(
+      ([{ type }, { count, heads, opens, total }]) =>
+        (type === null && (heads || (count > (opens ? 1 : 2) && total > landTotal))) || (type === 'person' && opens && count > 2),
+    )
   if (known && land && known[1].count === 1 && !known[1].heads && land.count > 1 && land.total > known[1].total) return null
   return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null
 }

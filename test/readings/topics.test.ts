@@ -38,3 +38,20 @@ test.each([
 ])('%s: about a land or a house of it: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  [
+    'Le parquet a réclamé mardi six ans de prison contre Paul Martin, ancien gérant de Zorga. Zorga vendait du vent.\n\nLe préjudice atteint 3 millions d’euros.',
+    ['Paul Martin'],
+  ],
+  [
+    'Zorga signe un accord contre Paul Martin Conseil. Zorga recrute à Lyon. Zorga grandit. Le chiffre d’affaires atteint 3 millions d’euros.',
+    ['Zorga'],
+  ],
+])('%s: whom a court strikes: %s', (text, subjects) => {
+  expect(
+    extractFacts(text)
+      .map((fact) => fact.subject)
+      .slice(-1),
+  ).toEqual(subjects)
+})
