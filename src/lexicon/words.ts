@@ -64,6 +64,8 @@ export const commodities: readonly string[] = [
 /** Nouns that measure or do something for somebody else, and own nothing themselves: *le cumul*, *la première phase*. */
 export const abstracts: ReadonlySet<string> = new Set([
   'cumul', 'hypothèse', 'tranche', 'phase', 'opération', 'demande', 'économie', 'partie', 'total', 'écart', 'objectif', 'latence', 'scénario', 'étape', 'volet', 'exercice', 'facture', 'bilan', 'situation',
+  'carnet', 'carnets', 'offre', 'offres', 'levier', 'compteur', 'compteurs', 'recensement', 'décompte', 'comptage', 'dépouillement', 'billetterie', 'tirage', 'remplissage', 'parutions', 'passages', 'sorties', 'déclarations', 'souscriptions', 'intérêts', 'qualité', 'degré',
+  'séjour', 'visibilité', 'entrée', 'note', 'addition', 'ardoise', 'cotisation', 'mensualité', 'acompte', 'dérivés', 'point', 'rachat', 'acquisition', 'cession', 'fusion', 'scission', 'restructuration', 'réorganisation', 'ouverture', 'fermeture', 'lancement', 'départ', 'départs', 'recrutement', 'recrutements', 'embauches',
 ])
 
 /** Where something is made, shown or done: with the name of a town behind *de* it has a name of its own. */

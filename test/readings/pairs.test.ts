@@ -307,7 +307,7 @@ const readings: readonly Reading[] = [
       [
         'Air France a transporté 9 millions de passagers. L’offre a crû de 5,3 %.',
         ['9 millions de passagers', 'Air France', 'passagers'],
-        ['5,3 %', 'offre', 'offre'],
+        ['5,3 %', 'Air France', 'offre'],
       ],
     ],
   },
