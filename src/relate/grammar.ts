@@ -37,7 +37,8 @@ export type Taken = Uint8Array
 export function verbGroups(tokens: readonly Token[], taken: Taken): VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let at = 0; at < tokens.length;) {
-    const entry = taken[at] === 1 ? null : verbAt(tokens, at, { before: groups.length > 0, named: at > 0 && taken[at - 1] === 1 })
+    const beside = { before: groups.length > 0, named: at > 0 && taken[at - 1] === 1, acting: () => groups.some(isActing) }
+    const entry = taken[at] === 1 ? null : verbAt(tokens, at, beside)
     if (!entry) {
       at++
       continue
@@ -49,14 +50,17 @@ export function verbGroups(tokens: readonly Token[], taken: Taken): VerbGroup[] 
   return groups
 }
 
-/** What stands before a word: a verb somewhere; right there a name, whose words are no *de* and no *à*: *le Livret A*. */
+const isActing = ({ tense }: VerbGroup): boolean => isFiniteTense(tense)
+
+/** What stands before a word: a verb somewhere; right there a name, whose words are no *de* and no *à*: *le Livret A*; a verb that has a subject. */
 interface Beside {
   readonly before: boolean
   readonly named: boolean
+  readonly acting: () => boolean
 }
 
 /** The verb that a word is here, or null where it is a noun, an adjective, a preposition. */
-function verbAt(tokens: readonly Token[], at: number, { before, named }: Beside): VerbEntry | null {
+function verbAt(tokens: readonly Token[], at: number, beside: Beside): VerbEntry | null {
   const token = tokens[at]!
   if (!has('verb', token)) return isUnknownVerb(tokens, at) ? UNKNOWN : null
   let finite: VerbEntry | null = null
@@ -69,20 +73,26 @@ function verbAt(tokens: readonly Token[], at: number, { before, named }: Beside)
   }
   if (!finite && !other) return isUnknownVerb(tokens, at) ? UNKNOWN : null
   if ((at > 0 && isUpper(token)) || isOtherWord(tokens, at)) return null
-  if (finite && (!other || finite.traits.includes('auxiliary')) && (named || canBeFinite(tokens, at, finite))) return finite
+  if (finite && (!other || finite.traits.includes('auxiliary')) && (beside.named || canBeFinite(tokens, at, finite)))
+    return finite
   if (!other) return null
   if (finite && subjectPronounBefore(tokens, at)) return finite
   if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) ? null : other
-  if (other.tense === 'participle' && finite && isFinite(tokens, at, finite, before)) return finite
+  if (other.tense === 'participle' && finite && isFinite(tokens, at, finite, beside)) return finite
   return isDeterminer(tokens, at - 1) ? null : other
 }
 
 /** *dit*, *conduit*, *mis*: of a form that is a participle too. *« … »,* **dit** *X* is finite, *X,* **mis** *en service* is not. */
-function isFinite(tokens: readonly Token[], at: number, verb: VerbEntry, before: boolean): boolean {
+function isFinite(tokens: readonly Token[], at: number, verb: VerbEntry, { before, acting }: Beside): boolean {
   if (verb.sense.says && entryAt('verb', tokens[at + 1])?.tense === 'infinitive') return true // dit compter
   if (tokens[at - 1]?.text !== ',') return !before && canBeFinite(tokens, at, verb)
-  return !!verb.sense.says && verb.person === 3 && isOneOf('»”"', tokens[at - 2]?.text)
+  if (verb.person !== 3 || verb.tense !== 'present') return false
+  return closesInsertion(tokens, at) ? !acting() : !!verb.sense.says && isOneOf('»”"', tokens[at - 2]?.text)
 }
+
+/** *le chômage, corrigé des variations,* **atteint** *7,4 %*: behind the second comma, an object that no participle has. */
+const closesInsertion = (tokens: readonly Token[], at: number): boolean =>
+  (isDeterminer(tokens, at + 1) || has('bound', tokens[at + 1])) && tokens.slice(0, at - 1).some(({ text }) => text === ',')
 
 /** *l’épidémie qui sévit*: a word that no table knows, right behind *qui*, *il* or *se*. */
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {

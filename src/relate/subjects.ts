@@ -56,11 +56,16 @@ function isRelative(tokens: readonly Token[], verb: number): boolean {
 function ofParticiple(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {
   const left = beforeClitics(tokens, groups[index]!.from - 1)
   if (left < 0) return ofGovernor(tokens, groups, index)
+  if (isJoined(tokens, groups[index - 1], left)) return subjectOf(tokens, groups, index - 1)
   const to = tokens[left]!.text === ',' ? left - 1 : left
   if (to < 0 || isBoundary(tokens, groups, index, to)) return ofGovernor(tokens, groups, index)
   const found = wordsBefore(tokens, groups, index, to)
   return found?.is === 'words' && !isPreposition(tokens, found.from) ? found : ofGovernor(tokens, groups, index)
 }
+
+/** *a détruit* **ou** *endommagé*, *a conçu* **et** *vendu*: a participle that goes on with the verb right before. */
+const isJoined = (tokens: readonly Token[], before: VerbGroup | undefined, at: number): boolean =>
+  before?.to === at && (cue('and', tokens, at) !== null || cue('or', tokens, at) !== null)
 
 /** *auprès de la société SoftBank, qui…*: *qui* stands for the nearest noun phrase, behind the last preposition but *de*. */
 function antecedent(tokens: readonly Token[], words: Subject): Subject {

@@ -13,3 +13,12 @@ test.each([
 ])('%s: a noun that belongs to another: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Danone, très endetté, produit 3 000 tonnes de yaourts.', ['Danone']],
+  ['Le festival de Cannes, né en 1946, réduit 40 000 dépenses.', ['festival de Cannes']],
+  ['Le gel en Touraine a détruit ou abîmé entre 100 et 150 hectares de vignes.', ['gel']],
+  ['Danone, produit par Lactalis, a perdu 3 millions d’euros.', ['Danone']],
+])('%s: a verb behind a comma or *ou*: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
