@@ -5,6 +5,7 @@ import type { Answered } from './answer.js'
 import { groupBefore, type Clause } from './clause.js'
 import { isPreposition, type VerbGroup } from './grammar.js'
 import { nameText, type Entity } from './entity.js'
+import { gapped } from './gapped.js'
 import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
 import { HOUSES, named, type Named } from './passage.js'
@@ -24,7 +25,7 @@ interface Ask {
 
 /** Owners that a construction of their own names, whatever the verb of the sentence says. */
 export const apart = (ask: Ask): Named | null =>
-  byGerund(ask) ?? ofWhose(ask) ?? beforeColon(ask) ?? faraway(ask) ?? gapped(ask) ?? hoped(ask)
+  byGerund(ask) ?? ofWhose(ask) ?? beforeColon(ask) ?? faraway(ask) ?? listed(ask) ?? gapped(ask) ?? hoped(ask)
 
 /** Owners that stand near, where no verb and no title names one. */
 export const beside = (ask: Ask): Named | null => surveyed(ask) ?? bracketed(ask) ?? byWhere(ask) ?? ofCounted(ask)
@@ -94,7 +95,7 @@ function beforeColon({ quantity: { from }, clause: { tokens, names } }: Ask): Na
 }
 
 /** *les femmes réclament 410 euros,* **les hommes** *une centaine de plus*: right behind a group’s figure, another group without a verb. */
-function gapped({ quantity: { from }, clause: { tokens, groups, names }, before }: Ask): Named | null {
+function listed({ quantity: { from }, clause: { tokens, groups, names }, before }: Ask): Named | null {
   if (!before || before.fact.subject === null || before.fact.subject !== before.fact.subject.toLowerCase()) return null
   const { to } = before.quantity
   const isBetween = (one: { readonly from: number }) => one.from >= to && one.from < from

@@ -22,3 +22,17 @@ test.each([
 ])('%s: a verb behind a comma or *ou*: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Un cadre touche 4 000 euros et un ouvrier agricole 1 800.', ['cadre', 'ouvrier agricole']],
+  ['Le TGV met deux heures, la voiture quatre heures et demie.', ['TGV', 'voiture']],
+  ['La Ville paie 20 % des travaux, la Banque des territoires 900 000 euros.', ['Ville', 'Banque des territoires']],
+  ['L’euro s’échangeait à 1,16 dollar et l’once d’or à 4 085 dollars.', ['euro', 'once d’or']],
+  ['Les cadres représentent 12 % du total, les apprentis, moins de 1 %.', ['cadres', 'apprentis']],
+  ['Renault a gagné 3 % et le chiffre d’affaires 4 %.', ['Renault', 'Renault']],
+  ['Danone a vendu 300 yaourts, une perte de 3 millions d’euros.', ['Danone', 'Danone']],
+  ['Danone vise une marge de 3 %, au lieu de 2,8 %.', ['Danone', 'Danone']],
+  ['Danone compte 200 clients, un record qui double le précédent.', ['Danone', 'Danone']],
+])('%s: a second subject without its verb: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
