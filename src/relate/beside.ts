@@ -122,7 +122,7 @@ const asThing = (found: NounPhrase, quantity: Quantity, movement: Movement): Nou
     : found
 
 /** *un trou* has a depth, *un mur* a height: the title of a length by what has it. */
-function lengthOf({ noun }: NounPhrase, id: string): Title | null {
+export function lengthOf({ noun }: Pick<NounPhrase, 'noun'>, id: string): Title | null {
   const label = id === 'height' ? nounLengths.get(singular(noun!.split(' ', 1)[0]!.toLowerCase())) : undefined
   return label === undefined ? null : { text: label, id: null }
 }

@@ -148,9 +148,9 @@ const hasPreposition = (tokens: readonly Token[], from: number, to: number): boo
 
 const PREPOSITIONS = cues('at', 'preposition')
 
-/** *gagne 2 000 euros* earns; *gagne 38 cents à 64 dollars* and *reprend 200 millions en une heure* rise; *perd 2 milliards* falls. */
+/** *gagne 2 000 euros* earns, *perd 2 % par an* falls; *gagne 38 cents à 64 dollars* and *reprend 200 millions en une heure* rise; *perd 2 milliards* falls. */
 function canBeSize({ unitKind, per, to }: Quantity, way: Direction, { quantities, tokens }: Clause): boolean {
-  if (per || unitKind === 'duration' || unitKind === 'factor') return false
+  if (unitKind === 'duration' || unitKind === 'factor' || (per && unitKind !== 'percent' && unitKind !== 'points')) return false
   return (
     unitKind !== 'currency' ||
     way === 'down' ||

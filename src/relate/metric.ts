@@ -1,22 +1,21 @@
-import { shares, unitMetrics } from '../lexicon/unit-metrics.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { rates } from '../lexicon/words.js'
 import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
-import { hasCue } from './ask.js'
 import { byCount, byThem, byWhole } from './counted.js'
 import { byComplement, byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isSaidOfGroup } from './group.js'
+import { byHeldThing } from './held.js'
 import { AGED, byAge, byDescription, byUnit } from './described.js'
 import { isFiniteTense } from './grammar.js'
 import { byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { HOUSES } from './passage.js'
+import { byPassage } from './passage-metric.js'
 import { readPhrase, type Title } from './phrases.js'
 import { isInTitle } from './spans.js'
 
@@ -47,6 +46,7 @@ export function metricOf(ask: Ask): Measured {
     byNearest(ask, 'clause') ??
     byUnit(ask, 'sure') ??
     byMovedThing(ask) ??
+    byHeldThing(ask) ??
     byPassage(ask) ??
     byNearest(ask, 'sentence') ??
     byUnit(ask, 'any') ??
@@ -166,32 +166,3 @@ function byMovedThing({ subject, movement, governor, quantity }: Ask): Measured 
 /** *réuni par* **l’agence** *FactSet*: one of what is counted is no title of a rate. */
 const isOneThing = ({ units }: Pick<Title, 'units'>, { key }: Token, { unitKind }: Quantity): boolean =>
   unitKind !== 'count' && !!units?.every((unit) => unit === 'count') && !looksPlural(key)
-
-/** What the passage last measured, where the unit can be one of it; on a market, a share price. */
-function byPassage({ quantity, clause, before, memory, movement, subject, governor }: Ask): Measured | null {
-  const title = before?.title ?? memory.last?.metric ?? null
-  const last = before ? before.quantity : memory.lastUnit
-  const like =
-    (last?.unitKind === quantity.unitKind && (quantity.unitKind !== 'measure' || isSameDimension(last.unit, quantity.unit))) ||
-    quantity.unitKind === null ||
-    (movement.kind === 'change' && (quantity.unitKind === 'percent' || quantity.unitKind === 'points')) ||
-    quantity.shape === 'factor' ||
-    quantity.shape === 'fraction'
-  const owner = movement.kind === 'change' || quantity.unit === 'point' ? subject?.entity : null
-  if (
-    owner &&
-    (memory.market ||
-      owner.type === 'index' ||
-      (HOUSES.has(owner.type) && shares.has(governor?.lemma ?? '')) ||
-      hasCue('exchange', clause.tokens, 0, clause.tokens.length))
-  )
-    return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
-  const aged = title?.id === AGED.id && quantity.unit !== 'a'
-  return title && like && !aged ? { title, phrase: null, rule: 'passage' } : null
-}
-
-/** Kilometres and metres measure the same, kilometres and tonnes do not. */
-const isSameDimension = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || (unitMetrics.get(one)?.[1] ?? null) === (unitMetrics.get(other)?.[1] ?? null)
-
-const PRICE = unitMetrics.get('share')!

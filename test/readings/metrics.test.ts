@@ -44,3 +44,23 @@ test.each([
 ])('%s: %s', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['La consigne passera de 15 à 20 centimes au printemps.', ['consigne', 'consigne']],
+  ['Les arriérés avoisinent 3 millions d’euros.', ['arriérés']],
+  ['L’acidité plafonne à 4 grammes par litre.', ['acidité']],
+  ['L’entrée passera de 4 à 5 euros.', ['entrée', 'entrée']],
+  ['Le pont atteint 340 mètres.', ['longueur']],
+])('%s: a thing stands there', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['Les notaires atteignent 12 000 euros par mois.', 'montant'],
+  ['Le groupe atteint 3 milliards d’euros.', 'montant'],
+  ['Le loup a été aperçu à 300 mètres du village.', 'taille'],
+  ['La comète est passée à 300 000 kilomètres.', 'distance'],
+  ['Le couple est tombé sur 3 kilos de laine.', 'laine'],
+])('%s: nothing stands there, so %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})

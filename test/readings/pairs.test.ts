@@ -387,8 +387,8 @@ const readings: readonly Reading[] = [
     texts: [
       [
         'Le Japon s’inquiète. Les États-Unis font peur depuis que les droits y ont été portés de 10 à 15 %.',
-        ['10', 'États-Unis', 'part'],
-        ['15 %', 'États-Unis', 'part'],
+        ['10', 'États-Unis', 'droits'],
+        ['15 %', 'États-Unis', 'droits'],
       ],
       [
         'Le Maroc ouvre des hôtels. Marrakech en profite. Le taux d’occupation y a gagné 3 %.',

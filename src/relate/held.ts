@@ -1,0 +1,45 @@
+import { unitMetrics } from '../lexicon/unit-metrics.js'
+import { cue, has } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { lengthOf } from './beside.js'
+import { isCut, type Clause } from './clause.js'
+import { isFiniteTense, type VerbGroup } from './grammar.js'
+import type { Ask, Measured } from './measured.js'
+import { pastArticles } from './noun-words.js'
+import type { Title } from './phrases.js'
+import { subjectOf } from './subjects.js'
+
+/** **La latence** *tomberait de 800 à 350 ms*, **l’appui** *plafonne à 37 %*: a thing that stands at a level is what is measured. */
+export function byHeldThing({ subject, governor, quantity, clause }: Ask): Measured | null {
+  const text = subject?.noun ?? subject?.metric?.text
+  if (!text || subject?.role || subject?.entity || !governor || !isLevel(quantity, governor)) return null
+  return stands(governor) && isRightBehind(quantity, governor, clause) && !isSomebody(governor, clause)
+    ? { title: sizeOf(text, quantity) ?? { text, id: null }, phrase: null, rule: 'held thing' }
+    : null
+}
+
+/** What is counted is of the subject and no level of it; *passé à 600 km* is far away. */
+const isLevel = ({ unitKind, leg }: Quantity, { lemma }: VerbGroup) =>
+  unitKind !== 'count' && (unitKind !== null || leg !== null) && !(unitKind === 'measure' && lemma === 'passer')
+
+/** *atteint*, *s’élève à*, *tombe à*, *a été porté à*: says where the subject stands. */
+const stands = ({ traits, sense, passive, reflexive, tense }: VerbGroup) =>
+  traits.includes('stands') ||
+  ((traits.includes('shifts') || sense.way !== undefined) &&
+    (sense.moves !== 'object' || passive || reflexive || tense === 'participle'))
+
+/** At most four words, and no mark, between the verb and its level. */
+const isRightBehind = ({ from, to, numberFrom }: Quantity, group: VerbGroup, { tokens }: Clause) =>
+  (group.from >= from && group.from < to) ||
+  (group.to <= numberFrom && numberFrom - group.to <= 4 && !isCut(tokens, group.to, from, 'commas'))
+
+/** *le pont atteint 340 mètres*: a thing whose length the lexicon knows the name of. */
+const sizeOf = (noun: string, { unit }: Quantity): Title | null => lengthOf({ noun }, unitMetrics.get(unit ?? '')?.[1] ?? '')
+
+/** *les séniors*, *le couple* stand at no level themselves. */
+function isSomebody(group: VerbGroup, { tokens, groups }: Clause): boolean {
+  const words = isFiniteTense(group.tense) ? subjectOf(tokens, groups, groups.indexOf(group)) : null
+  if (words?.is !== 'words') return false
+  const at = pastArticles(tokens, words.from, words.to)
+  return has('role', tokens[at]) || cue('person', tokens, at) !== null || has('demonym', tokens[at])
+}
