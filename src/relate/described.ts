@@ -1,4 +1,4 @@
-import { comparedMetrics, describedMetrics, unitMetrics } from '../lexicon/unit-metrics.js'
+import { carbon, comparedMetrics, describedMetrics, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
@@ -65,7 +65,8 @@ export function byUnit({ quantity, clause, movement }: Ask, how: 'sure' | 'any')
 }
 
 /** The row of a unit, and of a sum of money by how it is put: *4 euros le kilo*, *38 dollars l’heure*, *1 900 euros net*, *à 14,99 euros*. */
-function rowOf({ unit, unitKind, per, from, to }: Quantity, { tokens }: Clause, how: 'sure' | 'any'): string {
+function rowOf({ unit, unitKind, unitText, per, from, to }: Quantity, { tokens }: Clause, how: 'sure' | 'any'): string {
+  if (unitKind === 'measure' && carbon.some((gas) => unitText?.toLowerCase().includes(gas))) return 'co2'
   if (unitKind !== 'currency') return how === 'any' && unit === 'mm' ? 'rain' : (unit ?? '')
   if (hasCue('net', tokens, from, to + 1)) return 'net'
   if (per === 'PT1H') return 'hourly'

@@ -64,3 +64,13 @@ test.each([
 ])('%s: nothing stands there, so %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Il roule avec 1,2 g/l.', 'taux d’alcool'],
+  ['Le pays en a sorti 31 Mt.', 'production'],
+  ['Le ferry file à 30 nœuds.', 'vitesse'],
+  ['Un aller-retour, c’est 2,4 tonnes de CO2.', 'émissions'],
+  ['Un aller-retour, c’est 2,4 tonnes.', 'poids'],
+])('%s: %s, by its unit', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
