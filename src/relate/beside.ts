@@ -1,5 +1,5 @@
 import { looksParticiple } from '../lexicon/endings.js'
-import { denominators, nounLengths, unitMetrics } from '../lexicon/unit-metrics.js'
+import { nounLengths, unitMetrics } from '../lexicon/unit-metrics.js'
 import { singular } from '../lexicon/singular.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
@@ -8,9 +8,7 @@ import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { isDeterminer } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
-import { canMeasure, fits, metricIdOf, type Ask, type Measured } from './measured.js'
-import { nameText } from './entity.js'
-import { isCommon } from './name-start.js'
+import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
 
@@ -44,43 +42,6 @@ export function byMoved({ quantity, movement, clause, memory, governor }: Ask): 
     ? { title: found.metric ?? { text: found.noun!, id: null }, phrase: found, rule: 'moved' }
     : null
 }
-
-/** *65 milliards de revenus*, *4 % des établissements* */
-export function byComplement({ quantity, clause, memory, subject, movement }: Ask): Measured | null {
-  if (quantity.unitKind === 'count' || quantity.unitKind === null || quantity.unitKind === 'factor') return null
-  const { tokens } = clause
-  const of = cue('of', tokens, quantity.to)
-  if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
-  const span = phraseAfter(clause, quantity.to)
-  const own = cue('owners', tokens, of) !== null
-  if (!span || (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)))
-    return null
-  const found = readPhrase(clause, memory, span.from, span.to)
-  if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {
-    const along = cue('at', tokens, quantity.from - 1) === null ? bareNoun(clause, of, span.to) : null
-    return along === null ? null : { title: { text: along, id: null }, phrase: found, rule: 'complement' }
-  }
-  if (quantity.unitKind === 'percent' && denominators.has(found.metric?.id ?? '')) return null
-  if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
-  if (movement.kind === 'change' && !own) return null
-  const noun =
-    found.noun ?? (found.entity || (quantity.per && quantity.unitKind !== 'measure') ? null : bareNoun(clause, of, span.to))
-  return noun === null
-    ? null
-    : { title: { text: noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' }
-}
-
-/** *45 tonnes de matériel médical*: a noun without an article, and the adjective behind it. */
-function bareNoun({ tokens, groups }: Clause, from: number, end: number): string | null {
-  const noun = tokens[from]
-  if (!noun || !isCommon(noun) || has('period', noun) || noun.text !== noun.key) return null
-  const next = tokens[from + 1]
-  const adjective = from + 1 < end && next && isCommon(next) && !groups.some((group) => group.from === from + 1)
-  return nameText(tokens, from, adjective ? from + 2 : from + 1)
-}
-
-/** A distance is not *of* what follows: *à 620 000 km de nous*; a height of rain is, and kilometres of roads are. */
-const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', '[mi_i]', '[nmi_i]'])
 
 /** *une levée de fonds de Q*, *au prix de Q*, *l’inflation à Q*, *bénéfice : Q* */
 export function byNoun({ quantity, clause, memory, movement, before }: Ask): Measured | null {

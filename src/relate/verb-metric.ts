@@ -26,9 +26,13 @@ export function byVerb({ quantity, clause, governor, subject }: Ask): Measured |
   if (!metric) return null
   const units = verbMetricUnits[group.lemma]
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
+  if (group.sense.metricId === SPEED && quantity.unit !== null && unitMetrics.get(quantity.unit)?.[1] !== SPEED) return null
   if (cue('of which', clause.tokens, quantity.from - 1) !== null) return null
   return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
 }
+
+/** *roule à 130 km/h*, but neither *roule 300 km* nor *roule avec 1,2 g/l*. */
+const SPEED = 'speed'
 
 /** Neither a comma nor *à* stands between a verb and what it takes. */
 const isObject = ({ to }: VerbGroup, { from }: Quantity, { tokens }: Clause): boolean =>

@@ -74,3 +74,21 @@ test.each([
 ])('%s: %s, by its unit', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Le Royaume couvre les deux tiers des besoins du pays.', 'besoins'],
+  ['La coopérative a vendu un tiers de ses olives.', 'olives'],
+  ['Les ventes ont reculé de 3 %. Hier, 41 % des minutes sont perdues.', 'ventes', 'minutes'],
+  ['Les ventes ont reculé de 3 %. Hier, 63 % des Rennais applaudissent.', 'ventes', 'Rennais'],
+  ['Le réacteur tourne à 60 % de la puissance nominale.', 'puissance nominale'],
+])('%s: a share of %s', (text, ...metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['Le déficit a atteint 5 % du PIB.', 'déficit'],
+  ['La part du vrac atteint 60 % du total.', 'part du vrac'],
+  ['La facture a augmenté de 8 % de la même façon.', 'facture'],
+])('%s: no share of it, so %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})

@@ -1,0 +1,68 @@
+import { denominators } from '../lexicon/unit-metrics.js'
+import { abstracts } from '../lexicon/words.js'
+import { cue, has } from '../recognise/read.js'
+import type { Clause } from './clause.js'
+import { nameText } from './entity.js'
+import { isDeterminer } from './grammar.js'
+import { canMeasure, fits, metricIdOf, type Ask, type Measured } from './measured.js'
+import { isCommon } from './name-start.js'
+import { pastArticles } from './noun-words.js'
+import { readPhrase } from './phrases.js'
+import { phraseAfter } from './spans.js'
+
+/** *65 milliards de revenus*, *4 % des établissements* */
+export function byComplement({ quantity, clause, memory, subject, movement }: Ask): Measured | null {
+  if (quantity.unitKind === 'count' || quantity.unitKind === null || quantity.unitKind === 'factor') return null
+  const { tokens } = clause
+  const of = cue('of', tokens, quantity.to)
+  if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
+  const span = phraseAfter(clause, quantity.to)
+  const own = cue('owners', tokens, of) !== null
+  if (!span || (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)))
+    return null
+  const found = readPhrase(clause, memory, span.from, span.to)
+  if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {
+    const along = cue('at', tokens, quantity.from - 1) === null ? bareNoun(clause, of, span.to) : null
+    return along === null ? null : { title: { text: along, id: null }, phrase: found, rule: 'complement' }
+  }
+  if (quantity.unitKind === 'percent' && denominators.has(found.metric?.id ?? '')) return null
+  if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
+  if (movement.kind === 'change' && !own) return null
+  const noun =
+    found.noun ??
+    (quantity.unitKind === 'percent' ? wholeNoun(clause, span.from, span.to) : null) ??
+    (found.entity || (quantity.per && quantity.unitKind !== 'measure') ? null : bareNoun(clause, of, span.to))
+  return noun === null
+    ? null
+    : { title: { text: noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' }
+}
+
+/** *les deux tiers* **des besoins,** *60 %* **de ses plants**: behind an article stands a noun, whatever else its word may be. */
+function wholeNoun(clause: Clause, from: number, end: number): string | null {
+  const { tokens, groups } = clause
+  const at = pastArticles(tokens, from, end)
+  const noun = tokens[at]
+  if (at >= end || !isDeterminer(tokens, at - 1) || noun?.shape !== 'word' || noun.key.length < 4) return null
+  if (
+    has('preposed', noun) ||
+    has('adverb', noun) ||
+    (noun.text !== noun.key && !has('demonym', noun)) ||
+    abstracts.has(noun.key)
+  )
+    return null
+  const next = tokens[at + 1]
+  const adjective = at + 1 < end && next && isCommon(next) && !groups.some((group) => group.from === at + 1)
+  return nameText(tokens, at, adjective ? at + 2 : at + 1)
+}
+
+/** *45 tonnes de matériel médical*: a noun without an article, and the adjective behind it. */
+function bareNoun({ tokens, groups }: Clause, from: number, end: number): string | null {
+  const noun = tokens[from]
+  if (!noun || !isCommon(noun) || has('period', noun) || noun.text !== noun.key) return null
+  const next = tokens[from + 1]
+  const adjective = from + 1 < end && next && isCommon(next) && !groups.some((group) => group.from === from + 1)
+  return nameText(tokens, from, adjective ? from + 2 : from + 1)
+}
+
+/** A distance is not *of* what follows: *à 620 000 km de nous*; a height of rain is, and kilometres of roads are. */
+const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', '[mi_i]', '[nmi_i]'])
