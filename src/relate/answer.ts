@@ -6,7 +6,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Article, Fact, Modality } from '../types.js'
 import type { Bearer } from './bearers.js'
 import { verbBound } from './bound.js'
-import { tenseOf, type Dated } from './carried.js'
+import { tenseOf, type Dated, type Period } from './carried.js'
 import { movementOf, type Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { confidenceOf } from './confidence.js'
@@ -41,6 +41,8 @@ export interface Asking {
   readonly whole: Whole
   readonly index: number
   readonly memory: Memory
+  /** The period whose results the article reports. */
+  readonly report: Period | null
 }
 
 /** The quantity before, as its answers stand: what an ellipsis takes from. */
@@ -64,7 +66,18 @@ export function answer(ask: Asking, found: Quantity, earlier: readonly Answered[
   const modality = modalityOf(quantity, clause, governor)
   const source = sourceFor(whole, index, memory, quantity)
   const owned = ownerOf({ quantity, clause, memory: within(memory, source.source, before), movement, governor, before, bearer })
-  const dated = dateOf(quantity, { clause, movement, modality, tense: tenseOf(governor), period: memory.period, earlier })
+  const tense = tenseOf(governor)
+  const metricId = owned.measured.title?.id ?? null
+  const dated = dateOf(quantity, {
+    clause,
+    movement,
+    modality,
+    tense,
+    period: memory.period,
+    report: ask.report,
+    metricId,
+    earlier,
+  })
   const fact = factOf(whole, clause, { quantity, movement, modality, source, owned, dated })
   return { quantity, movement, measured: owned.measured, owner: owned.rule, fact }
 }

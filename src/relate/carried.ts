@@ -8,6 +8,7 @@ import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
 import type { VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
+import { resultPeriod } from './report.js'
 import { scopeOf, type Part } from './scope.js'
 
 /** When a quantity holds and what it is measured from, as the fact says it. */
@@ -27,6 +28,9 @@ export interface DateSetting {
   readonly tense: Tense
   /** The period that the passage is about. */
   readonly period: Period | null
+  /** The period whose results the article reports. */
+  readonly report: Period | null
+  readonly metricId: string | null
   /** The quantities of the sentence so far. */
   readonly earlier: readonly Answered[]
 }
@@ -56,7 +60,8 @@ export function carried(quantity: Quantity, setting: DateSetting): Held {
   ) {
     return held(period.edtf, 'stated')
   }
-  return publishedDate(setting)
+  const results = resultPeriod(quantity, setting)
+  return results ? held(results.edtf, 'stated') : publishedDate(setting)
 }
 
 /** The date of the quantity before, where the sentence goes on about the same time. */

@@ -2,6 +2,7 @@ import type { Mention } from '../recognise/rule.js'
 import type { Article, Sentence } from '../types.js'
 import { answer, type Answered, type Asking, type Whole } from './answer.js'
 import { bearersOf } from './bearers.js'
+import type { Period } from './carried.js'
 import { clauseOf } from './clause.js'
 import { countryEntity, countryOf, currenciesIn } from './country.js'
 import { registerOf, type Entity } from './entity.js'
@@ -9,6 +10,7 @@ import { mainEntity } from './main-entity.js'
 import { NO_MEMORY, type Memory } from './memory.js'
 import { idOf, linesOf } from './place.js'
 import { quotationsOf } from './quotes.js'
+import { LEADING, reportedIn } from './report.js'
 import { isMarket, nextMemory, openedMemory, passingMemory } from './remember.js'
 import { castOf } from './cast.js'
 import { mainsOf } from './briefs.js'
@@ -43,6 +45,7 @@ function alongPassages(whole: Whole, start: Memory, mains: (index: number) => En
   const last = clauses.findLastIndex(({ quantities }) => quantities.length > 0)
   const all: Answered[] = []
   let memory = start
+  let report: Period | null = null
   for (let index = 0; index <= last; index++) {
     const clause = clauses[index]!
     const main = mains(index)
@@ -51,7 +54,8 @@ function alongPassages(whole: Whole, start: Memory, mains: (index: number) => En
       memory = passingMemory(memory, clause)
       continue
     }
-    const answered = answersIn({ whole, index, memory: openedMemory(memory, clause) })
+    const answered = answersIn({ whole, index, memory: openedMemory(memory, clause), report })
+    if (index < LEADING) report ??= reportedIn(answered, clause)
     for (const one of answered) all.push(one)
     if (index < last) memory = nextMemory(memory, clause, answered)
   }

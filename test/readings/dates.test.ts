@@ -47,3 +47,16 @@ test('in December, sur le semestre is the first', () => {
     '2019-01/2019-06',
   ])
 })
+
+const REPORT = 'date 2025-07-24 Cadoria a réalisé un chiffre d’affaires de 420 millions d’euros au premier semestre.\n\n'
+
+test.each([
+  ['La marge opérationnelle ressort à 8,2 %.', '2025-01/2025-06'],
+  ['Le bénéfice net a fondu de 12 %.', '2025-01/2025-06'],
+  ['Le groupe emploie 1 200 personnes.', '2025-07-24'],
+  ['Sa filiale, qui réalise un chiffre d’affaires de 12 millions, sera vendue.', '2025-07-24'],
+  ['Les jouets pèsent 12 % des ventes.', '2025-07-24'],
+  ['Pour l’année, elle vise un chiffre d’affaires de 900 millions.', '2025'],
+])('results of the period that an article reports: %s', (text, date) => {
+  expect(extractFacts(` ${REPORT}${text}`).map((fact) => fact.date)).toEqual(['2025-01/2025-06', date])
+})
