@@ -1,4 +1,5 @@
 import type { Quantity } from '../recognise/quantity.js'
+import { daysOf } from '../recognise/time/edtf.js'
 import { resolve } from '../recognise/time/resolve.js'
 import type { Answered } from './answer.js'
 import { entryAt } from './ask.js'
@@ -35,7 +36,16 @@ export function periodSaid(clause: Clause, period: Period | null): Period | null
   return recent ? { edtf, tense: 'past' } : null
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/
+/** *Le pays comptait 3 millions de chômeurs en août*, told in September: what was so just before is what a passage is about; *hier*, *en 1970* is what it looks back to. */
+function isJustOver(edtf: string, { article }: Clause): boolean {
+  const days = daysOf(edtf)
+  const published = article.published === null ? null : daysOf(article.published)
+  if (!days || !published || days.last === days.first) return false
+  return days.last < published.first && published.first - days.last <= JUST
+}
+
+/** So many days. */
+const JUST = 45
 
 /** What a sentence leaves to the next: the first closed period that it states of something that has come about. */
 export function periodAfter(answered: readonly Answered[], clause: Clause): Period | null {
@@ -44,7 +54,7 @@ export function periodAfter(answered: readonly Answered[], clause: Clause): Peri
     if (isBeside(quantity, clause)) continue
     if (quantity.leg === 'from' || ['against', 'after'].some((name) => opens(quantity, clause.tokens, name))) continue
     const governor = governorOf(quantity, clause)
-    if (governor?.tense === 'imperfect' && DAY.test(fact.date)) continue // le mégawattheure valait 61 euros hier
+    if (governor?.tense === 'imperfect' && !isJustOver(fact.date, clause)) continue // ils étaient un millier en 1970
     if (governor?.perfect && entryAt('verb', clause.tokens[governor.from])?.tense === 'imperfect') continue // elle était tombée à 5,7 %
     return { edtf: fact.date, tense: fact.modality === 'projected' ? 'future' : tenseOf(governor) }
   }

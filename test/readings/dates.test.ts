@@ -60,3 +60,11 @@ test.each([
 ])('results of the period that an article reports: %s', (text, date) => {
   expect(extractFacts(` ${REPORT}${text}`).map((fact) => fact.date)).toEqual(['2025-01/2025-06', date])
 })
+
+test.each([
+  ['En 1990, la ville comptait 40 000 habitants. Elle a perdu 3 000 emplois.', ['1990', '2025-10-08']],
+  ['En septembre, la région comptait 50 000 chômeurs. Leur nombre a baissé de 2 %.', ['2025-09', '2025-09']],
+  ['En 2024, le club a gagné 12 matchs. Il a perdu 3 joueurs.', ['2024', '2024']],
+])('what was so long ago is not what the passage is about: %s', (text, dates) => {
+  expect(extractFacts(` date 2025-10-08 ${text}`).map((fact) => fact.date)).toEqual(dates)
+})
