@@ -40,7 +40,8 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
         cue('more', tokens, from - back) !== null &&
         (cue('the', tokens, from - back - 1) !== null || cue('the', tokens, from - back - 2) !== null),
     ) ||
-    (when.is === 'span' && cue('record', tokens, from - 1) !== null)
+    (when.is === 'span' && [1, 2].some((back) => cue('record', tokens, from - back) === from)) ||
+    (when.is === 'span' && [2, 3].some((back) => cue('best', tokens, from - back) !== null))
   )
 }
 

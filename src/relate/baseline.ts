@@ -7,15 +7,40 @@ import { isOneOf } from '../recognise/marks.js'
 import { cues, hasCue, isAny } from './ask.js'
 
 /** *par rapport à décembre*, *de plus qu’en 2019*, *sous leur niveau d’août*: does a moment say what something is compared with? */
-export function isCompared({ from, to }: Moment, { tokens }: Clause): boolean {
+export function isCompared({ from, to, when }: Moment, { tokens, groups }: Clause): boolean {
   for (let at = from; at >= 0 && at >= from - 7; at--) {
     if (at < from && isOneOf(',;:()«»', tokens[at]!.text)) break
     const end = cue('compared', tokens, at)
     if (end !== null && end >= from - 1 && end <= to && (end - at > 1 || isComparative(tokens, at))) return true
+    if (end !== null && end - at > 1 && end < from && hasCue('norm', tokens, end, from)) return true // par rapport à la moyenne 2010-2020
     if (isThan(tokens, at) && at >= from - 6 && at < from && isComparative(tokens, at)) return true
   }
-  return isBenchmark(tokens, from)
+  if (cue('likewise', tokens, from - 1) !== null) return true // comme l’an dernier
+  if (isStretch(when) && cue('norm', tokens, from - 1) !== null) return true // la moyenne 1991-2020
+  return isBenchmark(tokens, from) || isThatOf(tokens, from) || isOverMoment(tokens, from) || isThanThen(tokens, from, groups)
 }
+
+const isStretch = (when: Moment['when']): boolean => when.is === 'span' || (when.is === 'fixed' && when.edtf.includes('/'))
+
+/** *dix fois moins* **qu’au plus fort de la crise, en août 2022** */
+function isThanThen(tokens: readonly Token[], from: number, groups: Clause['groups']): boolean {
+  if (tokens[from - 1]?.text !== ',') return false
+  for (let at = from - 2; at >= 0 && at >= from - 10 && !isOneOf(',;:()«»', tokens[at]!.text); at--) {
+    if (groups.some((group) => group.from <= at && at < group.to)) return false
+    if (isThan(tokens, at)) return isComparative(tokens, at)
+  }
+  return false
+}
+
+/** *inférieur de 12 millions* **à celui d’un an plus tôt**, *sept fois supérieure à celle de juin 2023* */
+function isThatOf(tokens: readonly Token[], from: number): boolean {
+  const of = cue('of', tokens, from) !== null ? from : from - 1
+  return cue('of', tokens, of) !== null && cue('that', tokens, of - 1) !== null
+}
+
+/** *8 %* **au-dessus de la semaine précédente** */
+const isOverMoment = (tokens: readonly Token[], from: number): boolean =>
+  ['above', 'below'].some((name) => [1, 2, 3, 4].some((back) => cue(name, tokens, from - back) === from))
 
 const isThan = (tokens: readonly Token[], at: number) => cue('than', tokens, at) !== null
 

@@ -11,6 +11,7 @@ import type { Clause } from './clause.js'
 import { isFormerly, isOnce } from './formerly.js'
 import { governorOf } from './governor.js'
 import { isOneOf } from '../recognise/marks.js'
+import { scopeOf } from './scope.js'
 
 /** *en août*, *un an plus tôt*, or no words: when a quantity holds, and what a change is measured from. */
 export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
@@ -82,8 +83,13 @@ function isAge({ from, to, unit }: Quantity, { tokens }: Clause): boolean {
   return tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === '('
 }
 
-/** *qu’en 2023 (1,225 million)*: the bracket tells of the moment before it. */
-const isGloss = ({ from }: Quantity, { to }: Moment, { tokens }: Clause) => tokens[to]?.text === '(' && from - to <= 2
+/** *qu’en 2023 (1,225 million)*, *qu’en 2016, où il n’avait pas atteint 54 quintaux*: what tells of the moment before it. */
+function isGloss({ from, numberFrom }: Quantity, { to }: Moment, clause: Clause): boolean {
+  if (clause.tokens[to]?.text === '(') return from - to <= 2
+  const { of, parts } = scopeOf(clause)
+  const part = parts[of[numberFrom]!]!
+  return part.kind === 'relative' && part.from - to <= 1 && part.from >= to && cue('where', clause.tokens, part.from) !== null
+}
 
 const isSpan = ({ when }: Moment) => when.is === 'span'
 

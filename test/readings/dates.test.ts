@@ -68,3 +68,19 @@ test.each([
 ])('what was so long ago is not what the passage is about: %s', (text, dates) => {
   expect(extractFacts(` date 2025-10-08 ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
+
+test.each([
+  ['Les ventes atteignent 12 millions d’euros, un montant supérieur de 8 % à celui de 2023.', ['2025-10-14', '2025-10-14']],
+  ['Le débit est 30 % au-dessus de la moyenne 1991-2020.', ['2025-10-14']],
+  ['Le trafic est 8 % au-dessus de la semaine précédente.', ['2025-10-14']],
+  ['Le litre coûte 2 euros, soit 10 % de moins qu’au sommet de la crise, en mars 2022.', ['2025-10-14', '2025-10-14']],
+  ['Le lac est sous les 400 mètres pour la première fois depuis 1976.', ['2025-10-14']],
+  ['Le club signe avec 12 victoires sa meilleure série depuis 2012.', ['2025-10-14']],
+  ['Le salon a attiré 40 000 visiteurs, comme l’an dernier.', ['2025-10-14']],
+  ['La fièvre est moins forte qu’en 2022, où l’on avait compté 300 cas.', ['2022']],
+  ['La production a atteint 40 tonnes au sommet, en mars 2022.', ['2022-03']],
+  ['Il pense que les ventes ont atteint 3 millions, en mars 2022.', ['2022-03']],
+  ['Le groupe a ouvert 12 boutiques depuis 2012.', ['2012/..']],
+])('what is only compared with dates nothing: %s', (text, dates) => {
+  expect(extractFacts(` date 2025-10-14 ${text}`).map((fact) => fact.date)).toEqual(dates)
+})
