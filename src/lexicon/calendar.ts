@@ -223,12 +223,8 @@ function* byNumber(table: Readonly<Record<number, Forms>>, entryOf: (value: numb
   for (const [value, forms] of Object.entries(table)) yield* rows(forms, entryOf(Number(value)))
 }
 
-/** A single letter keeps its case, so what begins with *à* is listed as it begins a sentence too. */
 function* rows(forms: Forms, entry: Entry) {
-  for (const form of forms) {
-    yield { form, entry }
-    if (form.startsWith('à ')) for (const first of ['À', 'A']) yield { form: first + form.slice(1), entry }
-  }
+  for (const form of forms) yield { form, entry }
 }
 
 /** The whole calendar as rows of the index. */

@@ -104,9 +104,15 @@ const ownCopy = (slice: string): string => composed(slice.length < SLICED ? slic
 const SLICED = 13
 const composed = (text: string): string => (WESTERN.test(text) ? text : text.normalize('NFC'))
 
+/** *A l’origine*: capitals that many type without their accent, and the word that only the next one tells them to be. */
+const unaccented: ReadonlyMap<string, string> = new Map([['A', 'à']])
+const isLonger = ({ width }: Candidate) => width > 1
+
 function knownOf(text: string, key: string, index: Index): Known {
   const exact = index(straight(text)).filter((one) => one.exact)
-  const folded = index(key).filter((one) => !one.exact)
+  const folded = [...index(key), ...(unaccented.has(text) ? index(unaccented.get(text)!).filter(isLonger) : [])].filter(
+    (one) => !one.exact,
+  )
   const alone: Phrase[] = []
   const longer = new Map<string, Candidate[]>()
   for (const one of [...exact, ...folded].sort(byWidth)) {

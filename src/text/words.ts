@@ -3,7 +3,7 @@ import type { Shape, Span } from '../types.js'
 /** A piece of text before the lexicon is asked. */
 export interface Word extends Span {
   readonly text: string
-  /** Lower case, straight apostrophe, NFC, accents kept; a single letter keeps its case. */
+  /** Lower case, straight apostrophe, NFC, accents kept; a single letter without one keeps its case. */
   readonly key: string
   readonly shape: Shape
   /** No white space stands before it. */
@@ -131,13 +131,14 @@ function sortOf(character: string): number {
 
 /** Note: why a key keeps its accents. *a* is not *à* and *dés* is not *des*; a single letter keeps its case: *M* is a million, *m* a metre. */
 export function keyOf(text: string): string {
-  if (text.length === 1) return text
+  if (text.length === 1) return text > LAST_ASCII ? text.toLowerCase() : text // *A* and *m* are units, *À* is a word
   let key = text.toLowerCase()
   if (key.endsWith('’')) key = `${key.slice(0, -1)}'`
   return COMBINING.test(key) ? key.normalize('NFC') : key
 }
 
 const COMBINING = /\p{M}/u
+const LAST_ASCII = '\u007F'
 
 /** Does the word begin with a capital letter? */
 export function isCapital(text: string): boolean {

@@ -98,3 +98,12 @@ test.each([
 ])('%s: %s, by no scale that the second does not have', (text, values) => {
   expect(extractFacts(text).map((fact) => fact.value)).toEqual(values)
 })
+
+test.each([
+  ['À peine 86 % des trains sont à l’heure.', 'about', '%'],
+  ['A peine 86 % des trains sont à l’heure.', 'about', '%'],
+  ['A 86 % près, le compte est bon.', 'exact', '%'],
+  ['Le fusible tient 12 A à 20 °C.', 'exact', 'A'],
+])('%s: a capital À begins phrases as à does, and A is an ampere: %s', (text, bound, unit) => {
+  expect(extractFacts(text)[0]).toMatchObject({ bound, unit })
+})
