@@ -1,7 +1,7 @@
 /** The small words that hold a mention together, by what they do there. */
 export const links: Readonly<Record<string, readonly string[]>> = {
   of: ['de', "d'", 'des', 'du'],
-  at: ['à', 'À', 'A', 'au', 'aux'],
+  at: ['à', 'A', 'au', 'aux'],
   and: ['et'],
   or: ['ou', 'voire'],
   the: ['le', 'la', "l'", 'les'],
@@ -55,12 +55,13 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   title: ['m', 'M', 'mm', 'mme', 'mmes', 'mlle', 'monsieur', 'madame', 'me', 'dr', 'docteur', 'pr', 'sir', 'lord', 'lady', 'maître', 'mgr'],
   'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'der', 'den', 'ould', 'ag', 'y'],
   inside: ['dans'],
-  'in town': ['à', 'À', 'A'],
+  'in town': ['à', 'A'],
   i: ['je', "j'", 'moi'],
   anybody: ['on'],
   chez: ['chez'],
   /** Before *les*: of whom it is told. */
   among: ['chez', 'parmi'],
+  nationwide: ["à l'échelle nationale", "à l'échelle du pays", 'au niveau national', 'sur le plan national', 'au plan national', 'au plan fédéral', 'à travers le pays', "à l'échelle de la province", "à l'échelle du royaume"],
   'as for': ['du côté de', 'du côté du', 'du côté des', 'quant à', 'quant au', 'quant aux', 'côté', 'à propos de', 'à propos du'],
   respectively: ['respectivement'],
   state: ['gouvernement', 'état', 'etat', 'exécutif', 'autorités', 'trésor', 'parlement', 'économie', 'pouvoir'],

@@ -53,6 +53,14 @@ export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Ent
   return cue('exchange', tokens, name.from) === null ? name.entity : null
 }
 
+/** **Chez Vuilleumier & Fils**, *le carnet s’est vidé*: the house that a sentence, and what follows, tells of. */
+export function openingHouse({ tokens, names }: Clause): Entity | null {
+  const name = names[0]
+  if (!name || name.entity.type === 'person' || name.entity.type === 'place') return null
+  if (tokens[pastBracket(tokens, name.to)]?.text !== ',') return null
+  return [0, 1].some((at) => cue('chez', tokens, at) === name.from) ? name.entity : null
+}
+
 /** **■ Morbihan :** *flashé à 152 km/h*, **Renault :** *ventes en hausse de 3 %* */
 const isRubric = ({ from, to, entity }: NameSpan, tokens: Clause['tokens']): boolean =>
   tokens[to]?.text === ':' && from === firstWord(tokens) && entity.type !== 'person' && !entity.reports

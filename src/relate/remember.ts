@@ -11,7 +11,7 @@ import { labelled } from './label.js'
 import type { Memory } from './memory.js'
 import { nounPhrase, type NounPhrase } from './phrases.js'
 import { speakerOf } from './source.js'
-import { isLocative } from './locative.js'
+import { isLocative, openingHouse } from './locative.js'
 import { subjectPhrase } from './subject.js'
 
 /** So many entities are remembered. */
@@ -44,9 +44,10 @@ export function passingMemory(memory: Memory, clause: Clause): Memory {
   }
 }
 
-/** A new paragraph starts anew, but for *ces …* and the headline above it. */
+/** A new paragraph starts anew, but for *ces …* and the headline above it; **à l’échelle nationale** leaves whom the passage is about. */
 export function openedMemory(memory: Memory, clause: Clause): Memory {
   const { sentence, tokens } = clause
+  if (cue('nationwide', tokens, 0) !== null) return { ...memory, topic: memory.main, subject: null, place: null }
   if (sentence.paragraph === memory.paragraph) return memory
   const { main, cast, market, speaker, last, lastUnit, counted, recent, person, headed, paragraph } = memory
   const period = cue('these', tokens, 0) !== null ? memory.period : null
@@ -63,7 +64,7 @@ export function openedMemory(memory: Memory, clause: Clause): Memory {
 /** What a sentence leaves behind for the next. */
 export function nextMemory(memory: Memory, clause: Clause, answered: readonly Answered[]): Memory {
   const subject = mainSubject(clause, memory)
-  const topic = topicOf(clause, memory)
+  const topic = openingHouse(clause) ?? topicOf(clause, memory)
   const recent = recentOf(clause, memory)
   const fresh = clause.sentence.paragraph !== memory.paragraph
   const last = answered[0]
