@@ -26,6 +26,10 @@ const SHORTEST = 6
 /** *Banque centrale*, *Autorité bancaire*: an adjective that says which body is meant. */
 export const looksRelational = (key: string): boolean => RELATIONAL.test(key)
 
+/** *rennais*, *lyonnaise*, *malouin*: an adjective of where somebody is at home. */
+export const looksNative = (key: string): boolean => NATIVE.test(key)
+const NATIVE = withPlural(['ais', 'aise', 'ois', 'oise', 'ain', 'aine', 'ien', 'ienne', 'éen', 'éenne', 'ouin', 'ouine'])
+
 /** *imputables*, *éligibles*: an adjective by its ending, and no noun that can be counted. */
 export const looksAble = (key: string): boolean => ABLE.test(key) && !nounsInAble.has(key.replace(/s$/u, ''))
 const ABLE = withPlural(['able', 'ible'])

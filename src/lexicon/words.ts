@@ -64,6 +64,7 @@ export const commodities: readonly string[] = [
 /** Nouns that measure or do something for somebody else, and own nothing themselves: *le cumul*, *la première phase*. */
 export const abstracts: ReadonlySet<string> = new Set([
   'cumul', 'hypothèse', 'tranche', 'phase', 'opération', 'demande', 'économie', 'partie', 'total', 'écart', 'objectif', 'latence', 'scénario', 'étape', 'volet', 'exercice', 'facture', 'bilan', 'situation',
+  'compte', 'comptes', 'constat', 'chiffre', 'chiffres', 'verdict', 'tendance', 'heure', 'temps', 'ton', 'ambiance', 'affaire', 'nouvelle', 'pari', 'pilule', 'douche', 'calcul', 'contraste',
   'carnet', 'carnets', 'offre', 'offres', 'levier', 'compteur', 'compteurs', 'recensement', 'décompte', 'comptage', 'dépouillement', 'billetterie', 'tirage', 'remplissage', 'parutions', 'passages', 'sorties', 'déclarations', 'souscriptions', 'intérêts', 'qualité', 'degré',
   'séjour', 'visibilité', 'entrée', 'note', 'addition', 'ardoise', 'cotisation', 'mensualité', 'acompte', 'dérivés', 'point', 'rachat', 'acquisition', 'cession', 'fusion', 'scission', 'restructuration', 'réorganisation', 'ouverture', 'fermeture', 'lancement', 'départ', 'départs', 'recrutement', 'recrutements', 'embauches',
 ])
@@ -124,6 +125,9 @@ export const events: ReadonlySet<string> = new Set([
 
 /** Facilities that make things for a company: *le fabricant* is none of them. */
 export const plants: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'raffinerie', 'mine', 'barrage', 'entrepôt'])
+
+/** Sports clubs go by these words and an adjective of their town: *le Stade rennais*, *l’Olympique lyonnais*. */
+export const clubHeads: ReadonlySet<string> = new Set(['stade', 'olympique', 'racing', 'sporting', 'section', 'chamois', 'aviron', 'entente', 'étoile', 'élan', 'cercle', 'union', 'rugby', 'football', 'castres', 'amicale', 'club'])
 
 /** Nouns that are a part of the name behind them: *le lac Tanganyika*, *le mont Ventoux*, *le stade Vélodrome*. */
 export const nameHeads: ReadonlySet<string> = new Set([

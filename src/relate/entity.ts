@@ -2,7 +2,7 @@ import { cue, has, phrase } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
-import { facilities, nameHeads, undertakings } from '../lexicon/words.js'
+import { clubHeads, facilities, nameHeads, undertakings } from '../lexicon/words.js'
 import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
 import { labelsOf } from './label.js'
@@ -106,6 +106,7 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   }
   if (titled) return entityNamed(name, 'person')
   if (roadEnd(tokens, from) === to) return entityNamed(name, 'place')
+  if (clubHeads.has(tokens[from]!.key) && !isUpper(tokens[to - 1])) return entityNamed(name, 'company')
   if (from > 0 && undertakings.has(tokens[from - 1]!.key)) return entityNamed(name, 'product')
   if (to > from + 1 && entryAt('demonym', tokens[from - 1]) && cue('the', tokens, from - 2) !== null)
     return entityNamed(name, 'person')

@@ -1,4 +1,5 @@
 import { looksPlural } from '../lexicon/endings.js'
+import { abstracts } from '../lexicon/words.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
 import type { Clause } from './clause.js'
@@ -7,13 +8,15 @@ import { isFiniteTense } from './grammar.js'
 import { NO_MEMORY } from './memory.js'
 import { subjectPhrase } from './subject.js'
 
-/** *Le plus vaste incendie de l’été continuait*: the thing without a name that the article opens with. */
+/** *Le plus vaste incendie de l’été continuait*: the thing without a name that the article opens with, but not *le compte n’y est pas*. */
 export function openingNoun(clauses: readonly Clause[]): Entity | null {
   const clause = clauses.find(({ groups }) => groups.some(({ tense }) => isFiniteTense(tense)))
   const group = clause?.groups.find(({ tense }) => isFiniteTense(tense))
   const found = clause && group && subjectPhrase(group, clause, NO_MEMORY)
   if (found?.entity?.type === 'place') return found.entity
-  return found?.noun && !found.role && !found.plural ? entityNamed(found.noun, 'event', found.gender) : null
+  return found?.noun && !found.role && !found.plural && !abstracts.has(found.noun)
+    ? entityNamed(found.noun, 'event', found.gender)
+    : null
 }
 
 /** *le groupe*, *l’aéroport*: whom the article never names. */

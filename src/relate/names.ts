@@ -10,6 +10,7 @@ import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { tells } from './label.js'
+import { clubEnd, initialsEnd } from './name-forms.js'
 import { isCommon, startsName } from './name-start.js'
 import { quotedEnd } from './quoted-title.js'
 
@@ -98,14 +99,6 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
   return extended(tokens, at, at + 1, taken)
 }
 
-/** *J.-M. Martin*, *J.-M.-Jeanson*: two initials that a hyphen joins, and the capital behind them. */
-function initialsEnd(tokens: readonly Token[], at: number): number | null {
-  const signs = [1, 2, 4].map((offset) => tokens[at + offset]?.text).join('')
-  const letters = [at, at + 3].every((one) => isUpper(tokens[one]) && tokens[one]!.text.length === 1)
-  const end = tokens[at + 5]?.text === '-' ? at + 6 : at + 5
-  return letters && signs === '.-.' && isUpper(tokens[end]) ? end + 1 : null
-}
-
 /** *la zone euro*, *iOS*: a name that is written small, or begins so. */
 function smallName(tokens: readonly Token[], at: number, taken: Taken): number | null {
   const token = tokens[at]!
@@ -135,10 +128,12 @@ function extended(tokens: readonly Token[], from: number, end: number, taken: Ta
       (cue('of', tokens, from - 1) !== null && cue('determiner', tokens, from - 1) !== null) ||
       has('first name', tokens[from]!) ||
       isHouse(tokens[from - 1]))
-  let to = end
+  const head = clubEnd(tokens, from, end)
+  let to = head
   for (;;) {
     if (listed && has('first name', tokens[to]) && isInCapitals(tokens[to - 1])) return to // l’AFP Joan Pujol
-    const next = nextPart(tokens, to, institution, taken) ?? (particle && to === from + 1 ? ofTown(tokens, to, taken) : null)
+    const next =
+      nextPart(tokens, to, institution, taken) ?? (particle && to === Math.max(head, from + 1) ? ofTown(tokens, to, taken) : null)
     if (next === null) return to
     to = next
   }

@@ -166,3 +166,14 @@ test.each([
 ])('%s: whose label a line has: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  ['Le Stade malouin a vendu 12 joueurs.', 'Stade malouin'],
+  ['L’Olympique lyonnais a vendu 12 joueurs.', 'Olympique lyonnais'],
+  ['Le Racing club de Lens a vendu 12 joueurs.', 'Racing club de Lens'],
+  ['Le Stade de France a vendu 12 000 billets.', 'Stade de France'],
+  ['L’Union bancaire a vendu 12 agences.', 'Union bancaire'],
+  ['Le Stade vend 12 joueurs.', 'Stade'],
+])('%s: a club of %s', (text, subject) => {
+  expect(extractFacts(text)[0]?.subject).toBe(subject)
+})

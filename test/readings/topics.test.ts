@@ -55,3 +55,23 @@ test.each([
       .slice(-1),
   ).toEqual(subjects)
 })
+
+test.each([
+  ['Le compte n’y est pas. La France dépense trop. La Grèce et la France s’endettent. Le déficit atteint 5 %.', 'France'],
+  [
+    'L’incendie progresse dans le Sud. Les secours peinent. Le feu a brûlé tout le massif. Plus de 300 pompiers luttent.',
+    'incendie',
+  ],
+])('%s: opens with %s', (text, subject) => {
+  expect(extractFacts(text).at(-1)?.subject).toBe(subject)
+})
+
+const SWISS = 'Les exportations suisses reculent. La Suisse souffre. Les cantons aussi.\n\n'
+
+test.each([
+  ['Chez Vaudrier & Fils, le carnet s’est vidé. Le chiffre d’affaires tombe à 3 millions de francs.', 'Vaudrier & Fils'],
+  ['Chez Vaudrier & Fils, le carnet s’est vidé. À l’échelle nationale, les ventes ont fondu de 8 %.', 'Suisse'],
+  ['Chez Paul Martin, on rit. Le chiffre d’affaires tombe à 3 millions de francs.', 'Suisse'],
+])('%s: whom a passage opens with: %s', (text, subject) => {
+  expect(extractFacts(SWISS + text).at(-1)?.subject).toBe(subject)
+})
