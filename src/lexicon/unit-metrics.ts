@@ -107,6 +107,7 @@ export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: strin
     'rain': ['précipitations', 'rainfall', false],
     'net': ['salaire', 'wage', false],
     'hourly': ['salaire horaire', 'wage', false],
+    'point': ['points', 'points', false],
     'share': ['cours', 'share-price', false],
     'EUR': ['montant', 'amount', false],
   }),

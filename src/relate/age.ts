@@ -40,6 +40,9 @@ export function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measur
   const apart = from < end && cue('of', tokens, end) === null && !names.some((one) => one.from >= from && one.to <= end)
   if (found?.entity && !apart)
     return named(isAged(found.entity, end, clause) ? found.entity : (memory.person ?? found.entity), 'age')
+  const known =
+    apart && from + 2 === end && cue('the', tokens, from) !== null ? memory.cast.people.get(tokens[from + 1]!.key) : null
+  if (known) return { subject: known, rule: 'age' } // la maire, 62 ans
   const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
   return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
 }

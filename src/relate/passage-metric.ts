@@ -1,5 +1,8 @@
 import { shares, unitMetrics } from '../lexicon/unit-metrics.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { cue } from '../recognise/read.js'
 import { hasCue } from './ask.js'
+import type { Clause } from './clause.js'
 import { AGED } from './described.js'
 import type { Ask, Measured } from './measured.js'
 import { HOUSES } from './passage.js'
@@ -23,12 +26,20 @@ export function byPassage({ quantity, clause, before, memory, movement, subject,
       hasCue('exchange', clause.tokens, 0, clause.tokens.length))
   )
     return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
+  if (quantity.unit === 'point' && isScored(quantity, clause))
+    return { title: { text: POINTS[0], id: POINTS[1] }, phrase: null, rule: 'points' }
   const aged = title?.id === AGED.id && quantity.unit !== 'a'
   return title && like && !aged ? { title, phrase: null, rule: 'passage' } : null
 }
+
+/** *compte 61 points*, but neither *l’indice atteint 133,21 points* nor *12 points de capacité*. */
+const isScored = ({ value, to }: Quantity, { tokens }: Clause): boolean =>
+  (value?.den ?? 1n) === 1n &&
+  (cue('of', tokens, to) === null || cue('more', tokens, to) !== null || cue('less', tokens, to) !== null)
 
 /** Kilometres and metres measure the same, kilometres and tonnes do not. */
 const isSameDimension = (one: string | null, other: string | null): boolean =>
   one === null || other === null || (unitMetrics.get(one)?.[1] ?? null) === (unitMetrics.get(other)?.[1] ?? null)
 
 const PRICE = unitMetrics.get('share')!
+const POINTS = unitMetrics.get('point')!

@@ -140,5 +140,5 @@ function isNear(tokens: readonly Token[], from: number, name: NameSpan): boolean
 function apposition({ tokens, names }: Clause, at: number): Entity | null {
   if (tokens[at]?.text !== ',') return null
   const name = names.find((one) => one.from === at + 1)
-  return name && isOneOf(',.;)»"', tokens[name.to]?.text ?? '.') ? name.entity : null
+  return name && isOneOf(',.;()»"', tokens[name.to]?.text ?? '.') ? name.entity : null
 }

@@ -92,3 +92,11 @@ test.each([
 ])('%s: no share of it, so %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Le club compte huit points, deux de plus que Lens.', ['points', 'points']],
+  ['L’indice atteint 133,21 points.', ['indice']],
+  ['La Bourse de Paris recule. Le CAC 40 cède 3 % à 8 277 points.', ['cours', 'cours']],
+])('%s: points, or what an index stands at: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})

@@ -177,3 +177,14 @@ test.each([
 ])('%s: a club of %s', (text, subject) => {
   expect(extractFacts(text)[0]?.subject).toBe(subject)
 })
+
+test.each([
+  ['La maire sortante, Jeanne Morel (DVG), arriverait en tête avec 31 % des voix.', ['Jeanne Morel']],
+  [
+    'La maire sortante, Jeanne Morel (DVG), arriverait en tête. La maire, 62 ans, vise 40 % des voix.',
+    ['Jeanne Morel', 'Jeanne Morel'],
+  ],
+  ['Jeanne Morel est maire. Une retraitée, 62 ans, a voté.', ['retraitée']],
+])('%s: by her name: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
