@@ -136,6 +136,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   désendetter: { way: 'down' },
   refroidir: { way: 'down' },
   // down: the object's
+  vider: { way: 'down', moves: 'object' },
   réduire: { way: 'down', moves: 'object' },
   abaisser: { way: 'down', moves: 'object' },
   ramener: { way: 'down', moves: 'object' },
@@ -729,7 +730,7 @@ fournir approvisionner arborer ériger avaler pomper prélever moissonner gaspil
 annuler différer précipiter prolonger reconduire renouveler étaler échelonner
 développer concevoir inventer innover transformer convertir adapter ajuster moderniser automatiser numériser remplacer substituer changer modifier évoluer réformer refondre
 remanier réorganiser restructurer réorienter recentrer diversifier simplifier compliquer clarifier brouiller
-déployer équiper relier connecter brancher débrancher chauffer éclairer entreposer charger décharger remplir vider nettoyer laver trier recycler composter enfouir incinérer
+déployer équiper relier connecter brancher débrancher chauffer éclairer entreposer charger décharger remplir nettoyer laver trier recycler composter enfouir incinérer
 organiser participer assister présider diriger animer coordonner piloter superviser encadrer administrer gouverner régner nommer désigner élire réélire choisir sélectionner
 écarter exclure éliminer disqualifier qualifier battre vaincre triompher remporter dominer devancer talonner distancer égaliser disputer affronter
 concourir rivaliser courir nager pédaler marcher tirer pousser traîner tracter

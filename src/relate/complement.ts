@@ -1,22 +1,26 @@
 import { denominators } from '../lexicon/unit-metrics.js'
 import { abstracts } from '../lexicon/words.js'
+import { isOneOf } from '../recognise/marks.js'
+import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
 import { isDeterminer } from './grammar.js'
 import { canMeasure, fits, metricIdOf, type Ask, type Measured } from './measured.js'
+import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
 import { pastArticles } from './noun-words.js'
 import { readPhrase } from './phrases.js'
-import { phraseAfter } from './spans.js'
+import { phraseAfter, phraseBefore } from './spans.js'
 
 /** *65 milliards de revenus*, *4 % des établissements* */
 export function byComplement({ quantity, clause, memory, subject, movement }: Ask): Measured | null {
   if (quantity.unitKind === 'count' || quantity.unitKind === null || quantity.unitKind === 'factor') return null
   const { tokens } = clause
-  const of = cue('of', tokens, quantity.to)
+  const to = pastQuote(tokens, quantity)
+  const of = cue('of', tokens, to)
   if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
-  const span = phraseAfter(clause, quantity.to)
+  const span = phraseAfter(clause, to)
   const own = cue('owners', tokens, of) !== null
   if (!span || (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)))
     return null
@@ -25,6 +29,7 @@ export function byComplement({ quantity, clause, memory, subject, movement }: As
     const along = cue('at', tokens, quantity.from - 1) === null ? bareNoun(clause, of, span.to) : null
     return along === null ? null : { title: { text: along, id: null }, phrase: found, rule: 'complement' }
   }
+  if (quantity.unitKind === 'percent' && isShareBefore(clause, memory, quantity)) return null
   if (quantity.unitKind === 'percent' && denominators.has(found.metric?.id ?? '')) return null
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
   if (movement.kind === 'change' && !own) return null
@@ -36,6 +41,17 @@ export function byComplement({ quantity, clause, memory, subject, movement }: As
     ? null
     : { title: { text: noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' }
 }
+
+/** **leur proportion** *à 5 % de la population*: what stands at a share of something is no measure of it. */
+function isShareBefore(clause: Clause, memory: Memory, { from }: Quantity): boolean {
+  const span = cue('at', clause.tokens, from - 1) === null ? null : phraseBefore(clause, from - 1)
+  const units = span && readPhrase(clause, memory, span.from, span.to).metric?.units
+  return !!units?.includes('percent') && !units.includes('currency') && !units.includes('count')
+}
+
+/** *« au moins 900 millions »* **de bénéfice**: past the mark that closes a quotation which the quantity opens. */
+const pastQuote = (tokens: Clause['tokens'], { from, to }: Quantity): number =>
+  isOneOf('«"“', tokens[from - 1]?.text) && isOneOf('»"”', tokens[to]?.text) ? to + 1 : to
 
 /** *les deux tiers* **des besoins,** *60 %* **de ses plants**: behind an article stands a noun, whatever else its word may be. */
 function wholeNoun(clause: Clause, from: number, end: number): string | null {

@@ -1,7 +1,7 @@
 import { cue, has, phrase, tokenAt } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Tense, Token, VerbSense } from '../types.js'
-import { isOneOf } from '../recognise/marks.js'
+import { isElided, isOneOf } from '../recognise/marks.js'
 import { cues, entryAt, isAny } from './ask.js'
 import { groupFrom, type VerbEntry } from './verb-group.js'
 
@@ -127,6 +127,7 @@ function subjectPronounBefore(tokens: readonly Token[], at: number): boolean {
 function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boolean {
   if (subjectPronounBefore(tokens, at)) return true
   if (cue('the', tokens, at - 1) !== null && isAny(BEFORE_OBJECT, tokenAt(tokens, at - 2))) return true // qui la valorisait
+  if (isObjectBefore(tokens, at, verb)) return true
   if (verb.tense === 'conditional' || verb.tense === 'future') return !isPreposition(tokens, at - 1)
   if (cue('latter', tokens, at - 2) === at) return true
   if (isOfShare(tokens, at)) return true
@@ -136,6 +137,16 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   if (isDeterminer(tokens, left) || isPreposition(tokens, at - 1)) return false
   return true
 }
+
+/** *le Bureau du plan* **l’attend** *à 1,6 %*, *le cabinet* **l’évalue** *à 3 milliards*: behind a noun, what stands for a thing, and at once its level. */
+const isObjectBefore = (tokens: readonly Token[], at: number, { tense }: VerbEntry): boolean =>
+  tense === 'present' &&
+  cue('the', tokens, at - 1) === at &&
+  (isElided(tokens[at - 1]!.text) || !tokens[at]!.key.endsWith('e')) && // la voit, but la baisse
+  cue('at', tokens, at + 1) !== null &&
+  tokens[at - 2]?.shape === 'word' &&
+  !isPreposition(tokens, at - 2) &&
+  !has('verb', tokens[at - 2])
 
 /** *un sur seize était*: the number before the verb is no determiner. */
 const isOfShare = (tokens: readonly Token[], at: number): boolean =>

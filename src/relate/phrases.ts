@@ -97,7 +97,7 @@ function titleBefore({ tokens }: Clause, from: number): Title | null {
   const plural = looksPlural(tokens[from]!.key)
   for (let at = from - 1; at >= 0; at--) {
     const metric = phrase('metric', tokens, at)
-    if (metric && !isInTitle(tokens, at) && looksPlural(tokens[at]!.key) === plural)
+    if (metric && !isInTitle(tokens, at) && !has('unit', tokens[at - 1]) && looksPlural(tokens[at]!.key) === plural)
       return { text: nameText(tokens, at, metric.to), id: metric.row.id, units: metric.row.units }
   }
   return null

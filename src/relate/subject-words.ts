@@ -117,10 +117,12 @@ const CLITICS = cues('none', 'clitic', 'reflexive', 'not')
 
 /** Past *ne*, *se*, *y*, *lui*, and adverbs between the subject and its verb. */
 export function beforeClitics(tokens: readonly Token[], at: number): number {
-  let left = at
+  let left = at > 0 && isAny(ARTICLES, tokens[at]) && cue('who', tokens, at - 1) === null ? at - 1 : at // le Bureau du plan l’attend
   while (left >= 0 && (isAny(CLITICS, tokens[left]) || isAdverb(tokens[left]!))) left--
   return left
 }
+
+const ARTICLES = cues('the')
 
 const isAdverb = (token: Token) => has('adverb', token) && !isAny(NO_ADVERBS, token)
 

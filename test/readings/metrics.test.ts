@@ -32,7 +32,7 @@ test.each([
 
 test.each([
   ['L’auteur touche 8 % des ventes.', 'ventes'],
-  ['Emmanuel Macron a dévissé de 4 points.', null],
+  ['Emmanuel Macron a dévissé de 4 points.', 'points'],
 ])('%s: not %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
@@ -98,5 +98,17 @@ test.each([
   ['L’indice atteint 133,21 points.', ['indice']],
   ['La Bourse de Paris recule. Le CAC 40 cède 3 % à 8 277 points.', ['cours', 'cours']],
 ])('%s: points, or what an index stands at: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['L’inflation ralentit à 2 %. Le Bureau du plan l’attend à 1,6 % en 2026.', 'inflation', 'inflation'],
+  ['L’inflation ralentit à 2 %. Le Bureau du plan la voit à 1,6 % en 2026.', 'inflation', 'inflation'],
+  ['Le salaire augmente de 2 %. La baisse à 3 % est loin.', 'salaire', 'baisse'],
+  ['Le groupe vise « au moins 900 millions d’euros » de bénéfice net.', 'bénéfice net'],
+  ['La pension s’établit à 1 626 euros brut, mais celle des femmes reste inférieure de 38 %.', 'pension', 'pension'],
+  ['Ottawa veut ramener leur proportion à 5 % de la population.', 'proportion'],
+  ['Le carnet de commandes s’est vidé d’un tiers.', 'carnet de commandes'],
+])('%s: %s %s', (text, ...metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
