@@ -23,6 +23,13 @@ export const looksManner = (key: string): boolean => key.length > SHORTEST && MA
 /** *ciment*, *aiment*: shorter words are something else. */
 const SHORTEST = 6
 
+/** *Fiscalité*, *Aéronautique*: does a word end as nouns that name no company do? */
+export const looksCommon = (key: string): boolean => COMMON.test(key) || looksPlural(key)
+// prettier-ignore
+const COMMON = ending(
+  'tion', 'sion', 'ment', 'isme', 'té', 'ique', 'age', 'ure', 'erie', 'aire', 'ance', 'ence', 'ée', 'logie', 'nomie', 'graphie', 'teur', 'trice', 'ière', 'oire', 'ille', 'elle', 'ette', 'ier', 'ible', 'able', 'ien', 'isse', 'eur',
+)
+
 /** *Banque centrale*, *Autorité bancaire*: an adjective that says which body is meant. */
 export const looksRelational = (key: string): boolean => RELATIONAL.test(key)
 

@@ -1,3 +1,6 @@
+import { looksCommon } from '../lexicon/endings.js'
+import { generics, impersonal } from '../lexicon/words.js'
+import { entryAt } from './ask.js'
 import { isOneOf } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
@@ -18,10 +21,37 @@ export function labelWord(tokens: readonly Token[]): Token | null {
 }
 
 /** The label of a line that lists figures is a name where no table knows its word, and another line is like it. */
-export function labelsOf(sentences: readonly { readonly tokens: readonly Token[] }[]): string[] {
+export function labelsOf(sentences: readonly Words[]): string[] {
   const words = sentences.flatMap(({ tokens }) => labelWord(tokens) ?? [])
-  return words.length < 2 ? [] : words.filter(({ phrases }) => phrases.length === 0).map(({ key }) => key)
+  const labels = words.length < 2 ? [] : words.filter(({ phrases }) => phrases.length === 0).map(({ key }) => key)
+  const title = titleWord(sentences)
+  return title === null ? labels : [...labels, title]
 }
+
+interface Words {
+  readonly tokens: readonly Token[]
+}
+
+/** **Orvelis :** *résultat net en hausse*: a word that no table knows and the article never writes small, before what is told of it and of nobody else. */
+function titleWord(sentences: readonly Words[]): string | null {
+  const tokens = sentences[0]?.tokens ?? []
+  const [word, colon, ...told] = tokens.slice(firstWord(tokens))
+  if (colon?.text !== ':' || !isUpper(word) || word!.shape !== 'word' || word!.phrases.length > 0 || looksCommon(word!.key))
+    return null
+  if (!told.slice(0, TOLD).some(tells) || told.some(isCapitalised)) return null
+  const isHouse =
+    told.some((token) => impersonal.has(entryAt('metric', token)?.id ?? '')) || hasWord(sentences, ({ key }) => generics.has(key))
+  return isHouse && !hasWord(sentences, ({ text }) => text === word!.key) ? word!.key : null
+}
+
+const hasWord = (sentences: readonly Words[], is: (token: Token) => boolean): boolean =>
+  sentences.some(({ tokens }) => tokens.some(is))
+
+/** *Danone*, but not *CA* */
+const isCapitalised = (token: Token): boolean => isUpper(token) && token.text !== token.text.toUpperCase()
+
+/** What is told stands among so many words behind the colon. */
+const TOLD = 3
 
 /** The name that opens a sentence and ends before a colon: **Hellfest** *(Clisson) : …* */
 export function labelled({ tokens, names }: Clause): Entity | null {
