@@ -1,10 +1,11 @@
 import type { Token } from '../types.js'
 import { readBoundBefore } from './bound.js'
-import { exact, isLess } from './exact.js'
+import { exact, isLess, type Exact } from './exact.js'
 import { readNoun } from './noun.js'
 import { readHalf, readNumber } from './number.js'
 import { readPer } from './per.js'
 import { cue, has, past, phrase } from './read.js'
+import { gluedMinutes } from './time/clock.js'
 import { time } from './time/cues.js'
 import { ignore, type MentionRule } from './rule.js'
 import { NUMBERS } from './start.js'
@@ -19,6 +20,7 @@ export const hour: MentionRule = {
     ['Ouvert [jusqu’à 16h].', { reason: 'time of day' }],
     ['Permanence [18-22h] en mairie.', { reason: 'time of day' }],
     ['Il a sonné [avant 16h].', { reason: 'time of day' }],
+    ['Le titre cédait 3 % [vers 16h00 GMT].', { reason: 'time of day' }],
     ['Réveillé à 3h, parti [8h du soir].', { reason: 'time of day' }],
     ['Il rentre ce soir [à 8].', { reason: 'time of day' }],
   ],
@@ -46,6 +48,12 @@ export const hour: MentionRule = {
     if (!isLess(number.value, exact(25)) || number.value.den > 1n) return null
     const twice = number.digits ? readTwice(tokens, at, number.to) : null
     if (twice !== null) return ignore(at, twice, 'time of day')
+    if (opener !== null && has('cue', tokens[at]) && isLate(number.value, tokens[number.to])) {
+      const minutes = number.to + 1
+      const told = cue('of the day', tokens, minutes)
+      const says = told !== null || (cue('before an hour', tokens, at) !== null && !isCounted(tokens, minutes))
+      return says ? ignore(at, told ?? minutes, 'time of day') : null
+    }
     const hours = phrase('unit', tokens, number.to)
     if (!hours && isPartOfDay(tokens, at) && opener !== null && !readNoun(tokens, number.to, true))
       return ignore(at, number.to, 'time of day')
@@ -105,11 +113,17 @@ function pastMinutes(tokens: readonly Token[], at: number): number {
 }
 
 /** *à deux heures de route*, *limité à 12 heures par jour*, *de 4 h à 6 h* with *délai* before: the hours are counted. */
-export function lasts(tokens: readonly Token[], at: number, to: number): boolean {
+export const lasts = (tokens: readonly Token[], at: number, to: number): boolean => isCounted(tokens, to) || isLasting(tokens, at)
+
+/** *deux heures* **de route**, *12 heures* **par jour** */
+function isCounted(tokens: readonly Token[], to: number): boolean {
   const of = cue('of', tokens, to)
-  if ((of !== null && !has('time', tokens[of]) && !has('time', tokens[to])) || readPer(tokens, to)) return true
-  return isLasting(tokens, at)
+  return (of !== null && !has('time', tokens[of]) && !has('time', tokens[to])) || readPer(tokens, to) !== null
 }
+
+/** *vers 16h30* is a time of day, *vers 2h30* may be how long. */
+const isLate = (value: Exact, minutes: Token | undefined): boolean =>
+  isLess(exact(4), value) && minutes !== undefined && gluedMinutes(minutes) !== null
 
 /** Says a word before it in its clause that hours are counted, not told: *une durée de*, *a mis*, *pendant*? */
 export function isLasting(tokens: readonly Token[], at: number): boolean {

@@ -52,7 +52,7 @@ const NUMBERED: ReadonlySet<string> = new Set(['part of a name', 'named'])
 /** Dates and quantities are nobody, nor are the words of a role in lower case behind its first. */
 function nameless(tokens: readonly Token[], mentions: readonly Mention[]): Taken {
   const taken = new Uint8Array(tokens.length + 1)
-  for (const { type, from, to } of mentions) if (type !== 'ignored') taken.fill(1, from, to)
+  for (const { type, rule, from, to } of mentions) if (type !== 'ignored' || rule === 'hour') taken.fill(1, from, to)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (!has('role', token) || isUpper(token)) continue
