@@ -37,6 +37,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   reaches: ['atteindre', 'rejoindre', 'égaler'],
   /** *la collecte avoisine 2,1 Mt*, *le carnet s’élève à 18 milliards*: says where its subject stands. */
   stands: ['atteindre', 'rejoindre', 'dépasser', 'excéder', 'franchir', 'crever', 'avoisiner', 'approcher', 'frôler', 'friser', 'tutoyer', 'flirter', 'plafonner', 'stagner', 'culminer', 'élever', 'chiffrer', 'monter', 'établir', 'situer', 'inscrire', 'équilibrer', 'ressortir', 'tourner', 'graviter', 'osciller', 'fluctuer', 'varier', 'rester', 'demeurer', 'estimer', 'évaluer', 'fixer', 'limiter', 'cantonner'],
+  /** *a fini à -2,6 %*: tells how an exchange ends its day. */
+  closes: ['finir', 'terminer', 'clôturer', 'clore', 'achever', 'ouvrir'],
   /** *a duré 3 h 30*: its object is a duration. */
   lasts: ['durer', 'prolonger', 'mettre', 'patienter'],
 }

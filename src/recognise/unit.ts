@@ -149,6 +149,7 @@ export function ratesIn(tokens: readonly Token[]): number {
     if (token.text === '%') rates += 2
     for (const { entry } of token.phrases) {
       if (entry.kind === 'metric' && entry.units?.includes('percent')) rates += 2
+      if (entry.kind === 'metric' && entry.id === 'index-level') rates -= 3
       if (entry.kind === 'name' && entry.type === 'index') rates -= 3
       if (entry.kind === 'cue' && entry.cue === 'game') rates -= 3
     }

@@ -67,7 +67,7 @@ function startOf({ tokens, groups, mentions, names }: Clause, last: number, end:
   const starts = (isDeterminer(tokens, from) && !isPreposition(tokens, from)) || names.some((name) => name.from === from)
   if (!starts || hasMark('()«»"“”:–—', tokens, from, end) || hasCue('which', tokens, from, end)) return null
   if (groups.some((one) => one.from >= last && one.from < end)) return null
-  return mentions.some((one) => one.from < end && one.to > from) ? null : from
+  return mentions.some((one) => one.type !== 'ignored' && one.from < end && one.to > from) ? null : from
 }
 
 const isJoint = (text: string): boolean => isOneOf(',;', text)

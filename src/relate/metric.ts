@@ -111,13 +111,16 @@ function byRate({ subject, quantity }: Ask): Measured | null {
   return title && rates.has(title.text.split(' ', 1)[0]!.toLowerCase()) ? { title, phrase: subject, rule: 'subject' } : null
 }
 
+/** *la* **Société** *Générale*: the words of a name title nothing. */
+const isNamed = ({ names }: Clause, at: number): boolean => names.some(({ from, to }) => from <= at && at < to)
+
 /** *relève son dividende à Q*: the object between the verb and the quantity. */
 function byObject({ quantity, clause, memory }: Ask): Measured | null {
   const group = groupBefore(clause, quantity.from)
   if (!group) return null
   for (let at = group.to; at < quantity.from; at++) {
     const metric = phrase('metric', clause.tokens, at)
-    if (!metric || !fits(metric.row.units, quantity)) continue
+    if (!metric || !fits(metric.row.units, quantity) || isNamed(clause, at)) continue
     const found = readPhrase(clause, memory, at, quantity.from)
     return {
       title: found.metric ?? { text: nameText(clause.tokens, at, metric.to), id: metric.row.id },
@@ -138,7 +141,7 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
   for (let at = quantity.from - 1; at >= 0; at--) {
     if (isOneOf(';»«', tokens[at]!.text) || (within === 'clause' && isOneOf(',:', tokens[at]!.text))) break
     const metric = phrase('metric', tokens, at)
-    const named = metric && (isInTitle(tokens, at) || clause.names.some(({ from, to }) => from <= at && at < to))
+    const named = metric && (isInTitle(tokens, at) || isNamed(clause, at))
     if (metric && !named && canMeasure(metric.row, quantity, movement) && !isOneThing(metric.row, tokens[at]!, quantity))
       return {
         title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,
