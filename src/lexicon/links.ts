@@ -57,6 +57,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   inside: ['dans'],
   'in town': ['à', 'A'],
   i: ['je', "j'", 'moi'],
+  /** *ce sont*, *ce sera* */
+  'it is': ['ce'],
   anybody: ['on'],
   chez: ['chez'],
   /** Before *les*: of whom it is told. */

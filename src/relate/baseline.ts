@@ -10,6 +10,7 @@ import { cues, hasCue, isAny } from './ask.js'
 export function isCompared({ from, to, when }: Moment, { tokens, groups }: Clause): boolean {
   for (let at = from; at >= 0 && at >= from - 7; at--) {
     if (at < from && isOneOf(',;:()«»', tokens[at]!.text)) break
+    if (isThan(tokens, at) && isFactor(tokens[at + 1])) continue // a plus que triplé entre 2016 et 2018
     const end = cue('compared', tokens, at)
     if (end !== null && end >= from - 1 && end <= to && (end - at > 1 || isComparative(tokens, at))) return true
     if (end !== null && end - at > 1 && end < from && hasCue('norm', tokens, end, from)) return true // par rapport à la moyenne 2010-2020
@@ -41,6 +42,9 @@ function isThatOf(tokens: readonly Token[], from: number): boolean {
 /** *8 %* **au-dessus de la semaine précédente** */
 const isOverMoment = (tokens: readonly Token[], from: number): boolean =>
   ['above', 'below'].some((name) => [1, 2, 3, 4].some((back) => cue(name, tokens, from - back) === from))
+
+const isFactor = (token: Token | undefined): boolean =>
+  token?.phrases.some(({ entry }) => entry.kind === 'verb' && !!entry.sense.factor) ?? false
 
 const isThan = (tokens: readonly Token[], at: number) => cue('than', tokens, at) !== null
 

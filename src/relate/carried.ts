@@ -78,13 +78,18 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
       of[other.numberFrom] === of[quantity.numberFrom] ||
       quantity.from - other.to <= 2 ||
       isResult(parts[of[quantity.numberFrom]!]!, clause)
-    const agrees = tenseOf(governorOf(other, clause)) === tense
+    const governor = governorOf(other, clause)
+    const agrees = tenseOf(governor) === tense && !isThenAndNow(governor, governorOf(quantity, clause), movement)
     if (opens(quantity, clause.tokens, 'against') && setting.modality !== 'projected') return null
     if (same || agrees) return held(fact.date, 'stated', fact.dateMod)
     return null
   }
   return null
 }
+
+/** *En 2019, il devait coûter 3 milliards ; la facture a doublé*: what has moved since the imperfect holds later. */
+const isThenAndNow = (then: VerbGroup | null, now: VerbGroup | null, { kind }: Movement): boolean =>
+  kind === 'change' && then?.tense === 'imperfect' && now?.perfect === true
 
 /** *…, ce qui porte la marge à 2,8 %* */
 const isResult = ({ from }: Part, { tokens }: Clause): boolean =>

@@ -79,7 +79,7 @@ function verbAt(tokens: readonly Token[], at: number, beside: Beside): VerbEntry
   if (finite && subjectPronounBefore(tokens, at)) return finite
   if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) ? null : other
   if (other.tense === 'participle' && finite && isFinite(tokens, at, finite, beside)) return finite
-  return isDeterminer(tokens, at - 1) ? null : other
+  return isDeterminer(tokens, at - 1) && !(beside.named && other.tense === 'gerund') ? null : other
 }
 
 /** *dit*, *conduit*, *mis*: of a form that is a participle too. *« … »,* **dit** *X* is finite, *X,* **mis** *en service* is not. */
@@ -131,6 +131,7 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   if (verb.tense === 'conditional' || verb.tense === 'future') return !isPreposition(tokens, at - 1)
   if (cue('latter', tokens, at - 2) === at) return true
   if (isOfShare(tokens, at)) return true
+  if (verb.traits.includes('copula') && cue('it is', tokens, at - 1) === at) return true // ce sont 30 sociétés
   if (verb.traits.includes('auxiliary')) return !isDeterminer(tokens, at - 1) || tokens[at - 1]!.shape === 'number'
   let left = at - 1
   while (left >= 0 && (has('preposed', tokens[left]) || cue('ordinal ending', tokens, left) !== null)) left--

@@ -20,6 +20,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   const group = groups[index]!
   if (group.inverted) return pronounAfter(tokens, group.from) ?? null
   if (group.tense === 'participle') return ofParticiple(tokens, groups, index)
+  if (group.tense === 'gerund') return ofGerund(tokens, groups, index)
   if (!isFiniteTense(group.tense)) return seen(tokens, groups, index) ?? ofGovernor(tokens, groups, index)
   if (cue('each', tokens, group.from - 1) !== null) return { is: 'each', at: group.from - 1 }
   const left = beforeClitics(tokens, group.from - 1)
@@ -50,6 +51,15 @@ function isRelative(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1
   while (at > 0 && tokens[at]!.shape !== 'mark') at--
   return cue('which', tokens, at + 1) !== null
+}
+
+/** *La Bourse recule,* **le Dax** *perdant 1 %*: a gerund without *en* may have a subject of its own, behind a comma. */
+function ofGerund(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {
+  const left = beforeClitics(tokens, groups[index]!.from - 1)
+  const own = left < 1 || isPreposition(tokens, left) ? null : wordsBefore(tokens, groups, index, left)
+  const opens =
+    own && tokens[own.from - 1]?.text === ',' && cue('the', tokens, own.from) !== null && tokens[own.to - 1]?.text !== ','
+  return opens && groups.some(({ to, tense }) => to < own.from && isFiniteTense(tense)) ? own : ofGovernor(tokens, groups, index)
 }
 
 /** *un boîtier facturé 490 €*, *son dividende, fixé à 1,50 euro*: what a participle stands behind; at the start, the governor’s subject. */

@@ -101,7 +101,7 @@ function withInfinitive(tokens: readonly Token[], base: Base, modal: Modal, foun
 function nextVerb(tokens: readonly Token[], from: number, taken: Taken, tense: Tense): Found | null {
   let skipped = false
   for (let at = from; at < tokens.length && at <= from + 5; at++) {
-    at = cue('in passing', tokens, at) ?? pastContrast(tokens, at) ?? at
+    at = cue('in passing', tokens, at) ?? pastContrast(tokens, at) ?? pastMoreThan(tokens, at) ?? at
     const token = tokenAt(tokens, at)
     if (!token) return null
     if (taken[at] === 1) {
@@ -121,6 +121,10 @@ function nextVerb(tokens: readonly Token[], from: number, taken: Taken, tense: T
 /** *a, elle, écopé*; *ont, eux, perdu* */
 const pastContrast = (tokens: readonly Token[], at: number): number | null =>
   tokens[at]?.text === ',' && isAny(CONTRASTED, tokenAt(tokens, at + 1)) && tokens[at + 2]?.text === ',' ? at + 3 : null
+
+/** *a plus que doublé* */
+const pastMoreThan = (tokens: readonly Token[], at: number): number | null =>
+  cue('more', tokens, at) !== null && cue('than', tokens, at + 1) !== null ? at + 2 : null
 
 const CONTRASTED = cues('he', 'clitic', 'them')
 
