@@ -118,12 +118,16 @@ function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> 
     if (
       name &&
       cue('document', tokens, subject.from + 1) === null &&
+      !(isBehindWho(tokens, group.from) && isLocative(tokens, name.from)) &&
       (!onlyReports(group) || ((name.entity.type === 'company' || name.entity.type === null) && !name.entity.reports))
     )
       found.add(name)
   })
   return found
 }
+
+/** *la demande* **aux États-Unis, qui a reculé**: a place that only says where does nothing. */
+const isBehindWho = (tokens: Clause['tokens'], verb: number): boolean => cue('who', tokens, verb - 1) !== null
 
 /** *La sonde* **que l’Office** *a installée*: it acts on what is told of. */
 const isOfRelative = (tokens: Clause['tokens'], groups: Clause['groups'], from: number): boolean =>

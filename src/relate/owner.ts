@@ -46,15 +46,8 @@ export function ownerOf(ask: Ask): Owned {
   const { quantity, clause, memory, movement, governor, before } = ask
   const actor = actingVerb(quantity, clause, governor)
   const subject = actor && subjectPhrase(actor, clause, memory)
-  const measured = metricOf({
-    quantity,
-    clause,
-    memory,
-    movement,
-    governor: actor,
-    subject,
-    before: before && { quantity: before.quantity, title: before.measured.title },
-  })
+  const last = before && { quantity: before.quantity, title: before.measured.title }
+  const measured = metricOf({ quantity, clause, memory, movement, governor: actor, subject, before: last })
   const bearer =
     subject?.metric &&
     !subject.entity &&
@@ -62,8 +55,7 @@ export function ownerOf(ask: Ask): Owned {
     (!canMeasure(subject.metric, quantity, movement) || isSaidOfGroup(actor!, clause))
       ? { ...subject, metric: null, noun: subject.metric.text }
       : subject
-  const { subject: name, rule } = nameOf(ask, bearer, measured)
-  return { subject: name, measured, rule }
+  return { ...nameOf(ask, bearer, measured), measured }
 }
 
 /** *les incendies*, *les transactions* may own what they do not measure, *le chômage* and *le bénéfice* may not. */
@@ -83,7 +75,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(valued(ask), 'object of verb') ??
     punished(ask, measured) ??
     borne(ask, ['used', 'product']) ??
-    named(ownerIn(measured, actor, ask.governor ?? { sense: {} }), 'owner') ??
+    named(ownerIn(measured, actor, ask), 'owner') ??
     ofThoseCounted(ask, ask.governor && ask.governor.to <= ask.quantity.from ? actor : null) ??
     forWhom(ask, measured.rule) ??
     sized(ask, measured) ??
@@ -136,10 +128,12 @@ function pronounOpening({ quantity, clause, governor }: Ask): Entity | null {
 }
 
 /** The owner that the metric’s words name; who holds *49 % des parts d’OpenAI* is the subject; a place only where nobody acts: *ses ventes aux États-Unis* are the company’s. */
-function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { sense }: Pick<VerbGroup, 'sense'>): Entity | null {
+function ownerIn({ phrase, rule }: Measured, actor: Entity | null, { governor, memory }: Ask): Entity | null {
   const entity = phrase?.entity ?? null
+  const { holds } = governor?.sense ?? {}
+  if (actor && holds && phrase === memory.last) return actor // les ventes ont reculé ; Renault accuse une baisse de 4 %
   if (phrase?.owned && entity?.type === 'place') return actor // a vu ses ventes françaises s’éroder
-  const holder = rule === 'complement' && sense.holds
+  const holder = rule === 'complement' && holds
   return actor && (holder || (entity?.type === 'place' && HOUSES.has(actor.type))) ? actor : entity
 }
 
