@@ -3,6 +3,7 @@ import { rates } from '../lexicon/words.js'
 import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
+import { pastMovement } from './bare-movement.js'
 import { byCount, byThem, byWhole } from './counted.js'
 import { byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
@@ -21,7 +22,9 @@ import { readPhrase, type Title } from './phrases.js'
 import { isInTitle } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
-export function metricOf(ask: Ask): Measured {
+export const metricOf = (ask: Ask): Measured => pastMovement(titled(ask), ask)
+
+function titled(ask: Ask): Measured {
   const follows = byEllipsis(ask)
   return (
     byAge(ask) ??
