@@ -23,9 +23,19 @@ export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup
   to = beforeRelative(tokens, groups, index, to)
   let from = titleAt(tokens, to) ?? to + 1
   while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
+  from = pastBracket(tokens, groups, index, from)
   if (cue('of', tokens, from) !== null) from = titleAt(tokens, from - 1) ?? from // « X » de Y a attiré
   while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
   return from <= to ? { is: 'words', from, to: to + 1 } : null
+}
+
+/** *X, fruit de la fusion de* **PSA (Peugeot) et de FCA**: past a bracket inside the phrase, where it begins as an apposition. */
+function pastBracket(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, at: number): number {
+  const and = cue('and', tokens, at)
+  if (and === null || tokens[at - 1]?.text !== ')' || cue('of', tokens, and) === null) return at
+  let from = opening(tokens, at - 1, '(')
+  while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
+  return from > 0 && tokens[from - 1]!.text === ',' ? from : at
 }
 
 /** *le film* **« X »** *a attiré*: where a short title in quotation marks opens that ends there. */

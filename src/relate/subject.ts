@@ -1,13 +1,13 @@
 import { penalties } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Gender } from '../types.js'
+import { apposedBehind, apposedTo, bareApposition } from './apposed.js'
 import { isCut, type Clause } from './clause.js'
 import { isOf } from './roles.js'
 import type { VerbGroup } from './grammar.js'
-import { isDeterminer, isFiniteTense } from './grammar.js'
+import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
 import { entityNamed, type Entity } from './entity.js'
-import type { NameSpan } from './names.js'
 import { genderAt } from './noun-words.js'
 import { isOneOf } from '../recognise/marks.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
@@ -71,23 +71,12 @@ function sayer(clause: Clause, memory: Memory): Entity | null {
 /** Does a quotation mark stand in the sentence? Outside of one, *on* is nobody. */
 const isQuoted = ({ tokens }: Clause) => tokens.some(({ text }) => isOneOf('«»“”"', text))
 
-/** **Joan Pujol,** *viticulteur, qui a perdu…*; *X, président de* **la coopérative Y,** *qui fédère…* */
-function apposedTo({ tokens, names }: Clause, { from, to }: Words): NameSpan | undefined {
-  if (tokens[from - 1]?.text !== ',' || isDeterminer(tokens, from)) return undefined
-  const house = names.find((name) => name.from > from && name.to <= to && name.entity.type !== 'place')
-  return house ?? names.find((name) => name.to === from - 1)
-}
-
-/** *le dernier-né,* **« Vassal »,** *a trouvé…* */
-const apposedBehind = ({ tokens, names }: Clause, at: number): NameSpan | undefined =>
-  tokens[at]?.text === ','
-    ? names.find(({ from, to }) => (from === at + 1 || cue('the', tokens, at + 1) === from) && tokens[to]?.text === ',')
-    : undefined
-
 /** *le Sénégal, dont la dette représente…*: the owner stands before *dont*. */
 function ofWhom(found: NounPhrase, words: Words, clause: Clause, memory: Memory): NounPhrase {
   const { from } = words
   const { tokens } = clause
+  const apposed = bareApposition(clause, words)
+  if (apposed) return nounPhrase({ entity: apposed.entity, plural: found.plural, gender: found.gender })
   const named =
     found.entity || found.metric
       ? undefined
