@@ -85,8 +85,10 @@ const isCompared = (tokens: readonly Token[], at: number) =>
 
 /** *hausse de 3 %*, *en repli de 1,2 point*, *baisse spectaculaire de 8 %*, *hausse des prix de 3 %* */
 function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
-  const { name, at } = prepositionBefore(quantity, tokens)
+  if (quantity.unitKind === 'count' && cue('plural', tokens, quantity.from - 1) !== null) return null // la hausse des trois métaux
+  const { name, at: end } = prepositionBefore(quantity, tokens)
   if (!name) return null
+  const at = name === 'of' && tokens[end - 1]?.text === ',' && has('movement', tokens[end - 3]) ? end - 1 : end // une baisse record, de 18,5 %
   for (let from = at - 1; from >= 0 && from >= at - 8; from--) {
     const movement = phrase('movement', tokens, from)
     if (movement && movement.to <= at && isBetween(tokens, movement.to, at)) {
@@ -112,7 +114,7 @@ function isBetween(tokens: readonly Token[], from: number, to: number): boolean 
   while (adjectives < to && adjectives < from + 2 && isPlain(tokens[adjectives]!)) adjectives++
   const of = cue('of', tokens, adjectives)
   if (adjectives === to || of === null || of >= to) return adjectives === to
-  const start = cue('the', tokens, of) ?? of
+  const start = cue('the', tokens, of) ?? cue('owners', tokens, of) ?? of
   if (to - start > 3 || to === start) return false
   for (let at = start; at < to; at++) if (!isPlain(tokens[at]!) && cue('of', tokens, at) === null) return false
   return true

@@ -6,12 +6,15 @@ import type { Clause } from './clause.js'
 
 /** `+12 %` is a rise; `-3,5 %` a fall, but behind *à* or *un taux de* a rate below zero; of money and counts only in brackets or behind a comma. */
 export function signedWay({ sign, unitKind, numberFrom }: Quantity, clause: Clause): Direction | null {
-  const { tokens } = clause
+  const { tokens, groups } = clause
   if (sign === '+' && unitKind !== 'duration') return 'up'
   if (sign !== '-') return null
   const at = numberFrom - 2
   if (unitKind === null) return tokens[at]?.text === '(' ? 'down' : null
   if ((unitKind === 'percent' || unitKind === 'points') && closesAt(clause, at)) return 'down'
+  const fell =
+    tokens[at - 1]?.text === ',' && groups.some((group) => group.sense.way === 'down' && at - group.to <= 3 && group.to < at)
+  if ((unitKind === 'percent' || unitKind === 'points') && fell && cue('at', tokens, at) !== null) return 'down'
   if (unitKind === 'percent' || unitKind === 'points')
     return cue('at', tokens, at) === null && (cue('of', tokens, at) === null || !isRateBefore(tokens, at)) ? 'down' : null
   return (unitKind === 'currency' || unitKind === 'count') && isOneOf('(,:;/', tokens[at]?.text) ? 'down' : null
