@@ -18,6 +18,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   since: ['depuis'],
   until: ["jusqu'"],
   against: ['contre', "à l'encontre de", "à l'encontre du"],
+  /** Before whom a vote or a game is won or lost. */
+  facing: ['face à', 'face au', 'face aux', 'contre', 'devant'],
   after: ['après'],
   before: ['avant'],
   than: ['que', "qu'"],
@@ -54,6 +56,12 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   this: ['celui', 'celle', 'ceux', 'celles', "c'", 'cela', 'ça', 'ceci'],
   title: ['m', 'M', 'mm', 'mme', 'mmes', 'mlle', 'monsieur', 'madame', 'me', 'dr', 'docteur', 'pr', 'sir', 'lord', 'lady', 'maître', 'mgr'],
   'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'der', 'den', 'ould', 'ag', 'y'],
+  /** *Rock en Loire*, *Jazz à Port-Marin*: a name that begins so goes on with its place. */
+  genre: ['rock', 'jazz', 'blues', 'folk', 'swing', 'musiques', 'nuits'],
+  /** Nouns that are verbs too, of what comes in a row: *la troisième place*. */
+  ranked: ['place', 'marche', 'rencontre', 'visite', 'manche', 'cause'],
+  /** *rue Haute*, *la Grande Rue*: a street, which has no figures of its own. */
+  thoroughfare: ['rue', 'avenue', 'boulevard', 'ruelle', 'impasse'],
   inside: ['dans'],
   'in town': ['à', 'A'],
   i: ['je', "j'", 'moi'],

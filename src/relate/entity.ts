@@ -152,7 +152,9 @@ export function roadEnd(tokens: readonly Token[], at: number): number | null {
   const { shape, text } = tokens[at]!
   if (shape === 'code') return roads.has(LETTERS.exec(text)?.[0] ?? '') ? at + 1 : null
   const next = tokens[at + 1]
-  return shape === 'word' && roads.has(text) && next?.shape === 'number' && next.text.length <= 4 ? at + 2 : null
+  return shape === 'word' && roads.has(text) && next?.shape === 'number' && next.text.length <= 4 && !has('unit', tokens[at + 2])
+    ? at + 2
+    : null
 }
 
 const LETTERS = /^[A-Z]{1,2}(?=\d)/u

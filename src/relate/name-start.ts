@@ -22,7 +22,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null)
     return isUpper(tokens[at + 1]) && tokens[at + 1]!.shape === 'word'
   if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || isUpper(tokens[at + 1])
-  if (isHyphened(tokens, at)) return true
+  if (isHyphened(tokens, at) || placeOfGenre(tokens, at) !== null) return true
   if (at > firstWord(tokens) && has('preposed', token) && isUpper(tokens[at + 1]) && tokens[at + 1]!.shape === 'word') return true
   if (
     (isGrammar(token) && !has('first name', token)) ||
@@ -71,6 +71,16 @@ const isRubric = ({ text, phrases }: Token) =>
 /** *Lina,* **29 ans** */
 const isAge = (tokens: readonly Token[], at: number) =>
   tokens[at]?.shape === 'number' && phrase('unit', tokens, at + 1)?.row.unit === 'a'
+
+/** *Rock* **en Loire**, *Jazz* **à Port-Marin**: the place in the name of a festival. */
+export function placeOfGenre(tokens: readonly Token[], at: number): number | null {
+  const place = cue('genre', tokens, at) === null ? null : (cue('in', tokens, at + 1) ?? cue('at', tokens, at + 1))
+  return place !== null && isUpper(tokens[at]) && isUpper(tokens[place]) ? place : null
+}
+
+/** *dans la Grande* **Rue**, *avenue* **du Port**: a street has no figures. */
+export const isStreet = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !has('first name', tokens[from]) && [from - 2, from - 1, to - 1].some((at) => cue('thoroughfare', tokens, at) !== null)
 
 /** *Non-Stop*: capitals on both sides of a hyphen. */
 const isHyphened = (tokens: readonly Token[], at: number) =>

@@ -11,7 +11,7 @@ import type { Taken } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { tells } from './label.js'
 import { clubEnd, initialsEnd } from './name-forms.js'
-import { isCommon, startsName } from './name-start.js'
+import { isCommon, isStreet, placeOfGenre, startsName } from './name-start.js'
 import { quotedEnd } from './quoted-title.js'
 
 /** Where a name stands in a sentence: a token range, half-open. */
@@ -29,8 +29,8 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
   for (let at = datelineEnd(tokens); at < tokens.length;) {
     const written = spelled.find(({ from }) => from === at)
     const to = written?.to ?? (taken[at] === 1 ? null : nameEnd(tokens, at, register, taken))
-    if (to === null) {
-      at++
+    if (to === null || isStreet(tokens, at, to)) {
+      at = to ?? at + 1
       continue
     }
     const numbered = mentions.find((one) => one.type === 'ignored' && one.from < to && one.to > at && NUMBERED.has(one.rule))
@@ -133,7 +133,9 @@ function extended(tokens: readonly Token[], from: number, end: number, taken: Ta
   for (;;) {
     if (listed && has('first name', tokens[to]) && isInCapitals(tokens[to - 1])) return to // l’AFP Joan Pujol
     const next =
-      nextPart(tokens, to, institution, taken) ?? (particle && to === Math.max(head, from + 1) ? ofTown(tokens, to, taken) : null)
+      placeOfGenre(tokens, to - 1) ??
+      nextPart(tokens, to, institution, taken) ??
+      (particle && to === Math.max(head, from + 1) ? ofTown(tokens, to, taken) : null)
     if (next === null) return to
     to = next
   }

@@ -12,13 +12,13 @@ export const clock: TimeRule = {
     ['Rendez-vous à [15 h 30] précises.', { published: '2025-10-06', edtf: null }],
     ['Le titre cédait 4 % à [10H30].', { published: '2025-10-06', edtf: null }],
   ],
-  never: ['Un score de 25:12.', 'Les 35 heures.', '3 h 30 de trajet.', 'Une garde de 24 h.'],
+  never: ['La région Midi-Pyrénées.', 'Un score de 25:12.', 'Les 35 heures.', '3 h 30 de trajet.', 'Une garde de 24 h.'],
   read: readClock,
 }
 
 function readClock(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const noon = time('clock', tokens, at)
-  if (noon !== null) return clockAt(12, true, noon)
+  if (noon !== null) return tokens[noon]?.text === '-' && tokens[noon]!.glued ? null : clockAt(12, true, noon)
   const hours = digits(tokens[at], 2)
   const next = tokens[at + 1]
   if (hours === null || hours > 24 || !next) return null
