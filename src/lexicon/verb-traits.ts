@@ -27,6 +27,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   'rules out': ['exclure', 'écarter'],
   /** *ne l’ont pas empêchée de perdre 3 M€*: what is not prevented is so. */
   prevents: ['empêcher', 'dissuader', 'dispenser'],
+  /** *a battu Martin par 55 % contre 45 %*: the object has the lower figure. */
+  defeats: ['battre', 'vaincre', 'devancer', 'distancer', 'dominer', 'éliminer', 'surclasser'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */
   outdoes: ['devancer', 'dépasser', 'surpasser', 'distancer', 'excéder', 'surclasser'],
   /** *a vu son activité bondir*: what changes is the subject’s. */

@@ -1,5 +1,6 @@
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
+import { toNumber } from '../recognise/exact.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Joint, Movement } from './change.js'
 import type { Clause } from './clause.js'
@@ -48,11 +49,16 @@ function byOf(quantity: Quantity, tokens: readonly Token[], before: Joint): Move
 function byMark(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {
   const from = before.quantity.to
   const length = quantity.from - from
+  if (isLevelOf(quantity, before.quantity)) return null
   if (length === 0 || length > 4) return null
   if (before.quantity.unitKind === 'percent' && quantity.zeros >= 6) return null // en progression de 58 %, soit 2,4 milliards
   for (let at = from; at < quantity.from; at++) if (!isOneOf(',(', tokens[at]!.text) && !isAny(LINKS, tokens[at])) return null
   return joined(before)
 }
+
+/** *gagne un point* **(12 %)**, but *le Dax gagne 45 points (0,3 %)*: what a vote stands at is more than what it moves by. */
+const isLevelOf = ({ unit, sign, value }: Quantity, before: Quantity): boolean =>
+  before.unit === 'pp' && unit === '%' && !sign && !!value && !!before.value && toNumber(value) >= toNumber(before.value)
 
 /** *de 1,2 % en septembre, après 0,9 % en août*, *+1,4 %, contre 1,7 %*, *0,5 %, mieux que les 0,3 % attendus* */
 function byContrast(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {

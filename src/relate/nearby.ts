@@ -2,6 +2,7 @@ import { cue, has } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Token } from '../types.js'
 import type { Answered } from './answer.js'
+import type { Movement } from './change.js'
 import { groupBefore, type Clause } from './clause.js'
 import { isPreposition, type VerbGroup } from './grammar.js'
 import { nameText, type Entity } from './entity.js'
@@ -9,23 +10,27 @@ import { gapped } from './gapped.js'
 import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
 import { HOUSES, named, type Named } from './passage.js'
+import { again, paired } from './paired.js'
 import { readPhrase } from './phrases.js'
 import { demonymOwner } from './roles.js'
 import { scopeOf } from './scope.js'
 import { phraseAfter, phraseBefore } from './spans.js'
 import { subjectOf } from './subjects.js'
 
+export { again }
+
 interface Ask {
   readonly quantity: Quantity
   readonly clause: Clause
   readonly memory: Memory
+  readonly movement: Movement
   readonly before: Answered | null
   readonly governor: VerbGroup | null
 }
 
 /** Owners that a construction of their own names, whatever the verb of the sentence says. */
 export const apart = (ask: Ask): Named | null =>
-  byGerund(ask) ?? ofWhose(ask) ?? beforeColon(ask) ?? faraway(ask) ?? listed(ask) ?? gapped(ask) ?? hoped(ask)
+  byGerund(ask) ?? ofWhose(ask) ?? paired(ask) ?? beforeColon(ask) ?? faraway(ask) ?? listed(ask) ?? gapped(ask) ?? hoped(ask)
 
 /** Owners that stand near, where no verb and no title names one. */
 export const beside = (ask: Ask): Named | null => surveyed(ask) ?? bracketed(ask) ?? byWhere(ask) ?? ofCounted(ask)

@@ -9,7 +9,7 @@ import type { Answered } from './answer.js'
 import { actingVerb, actorOf, forHouse, sentenceActor } from './actor.js'
 import { isSaidOfGroup } from './group.js'
 import type { Memory } from './memory.js'
-import { apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
+import { again, apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
 import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
@@ -79,7 +79,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     ofThoseCounted(ask, ask.governor && ask.governor.to <= ask.quantity.from ? actor : null) ??
     forWhom(ask, measured.rule) ??
     sized(ask, measured) ??
-    (measured.rule === 'ellipsis' && before?.fact.subject ? { subject: before.fact.subject, rule: 'ellipsis' } : null) ??
+    again(measured, before) ??
     (actor || !(subject?.owned || isOwned(ask, measured)) ? null : ownsIt(ask)) ??
     (isOwned(ask, measured) || (subject?.owned && (subject.metric || (subject.noun && sentenceActor(ask))))
       ? named(

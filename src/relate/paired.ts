@@ -1,0 +1,55 @@
+import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
+import type { Answered } from './answer.js'
+import type { Movement } from './change.js'
+import type { Clause } from './clause.js'
+import type { Measured } from './measured.js'
+import type { NameSpan } from './names.js'
+import { named, type Named } from './passage.js'
+
+interface Ask {
+  readonly quantity: Quantity
+  readonly clause: Clause
+  readonly movement: Movement
+  readonly before: Answered | null
+}
+
+/** Owners that stand side by side with the figure, whatever the verb says. */
+export const paired = (ask: Ask): Named | null => andTheirs(ask) ?? opponent(ask) ?? ofMoved(ask)
+
+/** *derrière* **la Fête du lac** *et ses 45 000 visiteurs*: whose possessive it is stands right before *et*. */
+function andTheirs({ quantity: { from }, clause: { tokens, names } }: Ask): Named | null {
+  if (cue('owners', tokens, from - 1) === null || cue('and', tokens, from - 2) === null) return null
+  return named(names.find(({ to }) => to === from - 2)?.entity ?? null, 'possessive')
+}
+
+/** *l’emporterait face à* **Martin** *55 % contre 45 %*, *a battu* **Martin** *par 12 voix contre 9*: the lower figure is of whom it was won against. */
+function opponent({ quantity: { from, unit }, clause, before }: Ask): Named | null {
+  if (before?.quantity.to !== from - 1 || before.quantity.unit !== unit || cue('against', clause.tokens, from - 1) === null)
+    return null
+  const name = clause.names.find(({ to }) => to <= before.quantity.from && to >= before.quantity.from - 2)
+  return name && isBeaten(clause, name) ? named(name.entity, 'opponent') : null
+}
+
+/** Behind *face à*, *contre*, or a verb that has its object right behind it: *battre*, *devancer*. */
+function isBeaten({ tokens, groups }: Clause, { from }: NameSpan): boolean {
+  const at = cue('the', tokens, from - 1) === null ? from : from - 1
+  return (
+    [1, 2].some((back) => cue('facing', tokens, at - back) === at) ||
+    groups.some(({ to, traits }) => to === at && traits.includes('defeats'))
+  )
+}
+
+/** *une baisse de 5 points de* **Paul Martin**: whoever moves stands behind what he moves by. */
+function ofMoved({ quantity: { to, unitKind }, movement, clause: { tokens, names } }: Ask): Named | null {
+  if (!movement.head || unitKind !== 'points') return null
+  const of = cue('of', tokens, to)
+  const name = of === null ? undefined : names.find(({ from }) => from === (cue('the', tokens, of) ?? of))
+  return named(name?.entity ?? null, 'of moved')
+}
+
+/** *contre 3,2 un an plus tôt*: an ellipsis goes on with the owner before it, but not with whom a vote was won against. */
+export const again = ({ rule }: Pick<Measured, 'rule'>, before: Answered | null): Named | null =>
+  rule === 'ellipsis' && before?.fact.subject && before.owner !== 'opponent'
+    ? { subject: before.fact.subject, rule: 'ellipsis' }
+    : null
