@@ -18,6 +18,9 @@ export const looksPlural = (key: string): boolean => PLURAL.test(key)
 /** *estimé*, *facturées*: does it end as past participles of the first group do? */
 export const looksParticiple = (key: string): boolean => PARTICIPLE.test(key)
 
+/** Endings of a participle that its noun cannot have: of a masculine, of a feminine, of a plural. */
+export const unlike: Readonly<Record<'m' | 'f' | 'p', RegExp>> = { m: ending('ée', 'ées', 'ie', 'ue', 'ite'), f: ending('é', 'és', 'i', 'u', 'it'), p: ending('é', 'ée', 'i', 'ie', 'u', 'ue') }
+
 /** *notamment*: adverbs of manner by their ending; the tables hold the others. */
 export const looksManner = (key: string): boolean => key.length > SHORTEST && MANNER.test(key)
 /** *ciment*, *aiment*: shorter words are something else. */

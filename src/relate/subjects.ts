@@ -1,9 +1,11 @@
 import { hasMark, isOneOf } from '../recognise/marks.js'
+import { unlike } from '../lexicon/endings.js'
 import { sanctions } from '../lexicon/words.js'
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { hasCue } from './ask.js'
-import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+import { isDeterminer, isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+import { genderAt } from './noun-words.js'
 import { beforeClitics, isBoundary, wordsAfter, wordsBefore, type Words } from './subject-words.js'
 
 /** Who or what a verb is said of: words of the sentence, a pronoun, or nothing found. Token ranges are half-open. */
@@ -28,7 +30,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   const pronoun = pronounAt(tokens, left)
   if (pronoun) return pronoun
   if (cue('who', tokens, left) !== null || (cue('which one', tokens, left) !== null && tokens[left - 1]?.text === ','))
-    return antecedent(tokens, wordsBefore(tokens, groups, index, tokens[left - 1]?.text === ',' ? left - 2 : left - 1))
+    return antecedent(tokens, beforeWho(tokens, groups, index, left))
   if (group.sense.says && isClosed(tokens, groups, index, left)) return wordsAfter(tokens, group)
   const found = wordsBefore(tokens, groups, index, left)
   return found ?? (cue('which', tokens, left) !== null ? wordsAfter(tokens, group) : ofGovernor(tokens, groups, index))
@@ -70,12 +72,38 @@ function ofParticiple(tokens: readonly Token[], groups: readonly VerbGroup[], in
   const to = tokens[left]!.text === ',' ? left - 1 : left
   if (to < 0 || isBoundary(tokens, groups, index, to)) return ofGovernor(tokens, groups, index)
   const found = wordsBefore(tokens, groups, index, to)
+  if (found?.is === 'words' && to < left && disagrees(tokens, found, groups[index]!)) return ofGovernor(tokens, groups, index)
   return found?.is === 'words' && !isPreposition(tokens, found.from) ? found : ofGovernor(tokens, groups, index)
 }
 
 /** *a détruit* **ou** *endommagé*, *a conçu* **et** *vendu*: a participle that goes on with the verb right before. */
 const isJoined = (tokens: readonly Token[], before: VerbGroup | undefined, at: number): boolean =>
   before?.to === at && (cue('and', tokens, at) !== null || cue('or', tokens, at) !== null)
+
+/** The words that *qui* stands behind, past what a comma puts between: *X,* **dont Y est l’hôte,** *qui*, *X,* **festival d’hiver,** *qui*, *X,* **né à Y,** *qui*. */
+function beforeWho(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, who: number): Words | null {
+  if (tokens[who - 1]?.text !== ',') return wordsBefore(tokens, groups, index, who - 1)
+  let comma = who - 2
+  while (comma > 0 && !isOneOf(',;:', tokens[comma]!.text)) comma--
+  const start = tokens[comma + 1]!
+  const isAside =
+    comma > 0 &&
+    tokens[comma]!.text === ',' &&
+    (cue('which', tokens, comma + 1) !== null ||
+      (start.text === start.key &&
+        start.shape === 'word' &&
+        isBare(tokens, comma + 1) &&
+        !groups.some((group) => group.from > comma && group.to < who && isFiniteTense(group.tense))))
+  return (isAside ? wordsBefore(tokens, groups, index, comma - 1) : null) ?? wordsBefore(tokens, groups, index, who - 2)
+}
+
+/** A noun or a participle that nothing leads in. */
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  !isDeterminer(tokens, at) &&
+  !isPreposition(tokens, at) &&
+  !has('adverb', tokens[at]) &&
+  !has('cue', tokens[at]) &&
+  !has('role', tokens[at])
 
 /** *auprès de la société SoftBank, qui…*: *qui* stands for the nearest noun phrase, behind the last preposition but *de*. */
 function antecedent(tokens: readonly Token[], words: Subject): Subject {
@@ -109,6 +137,14 @@ function seen(tokens: readonly Token[], groups: readonly VerbGroup[], index: num
   if (!before?.traits.includes('sees') || tense !== 'infinitive' || cue('owners', tokens, before.to) === null) return null
   const to = beforeClitics(tokens, from - 1) + 1
   return to - before.to > 1 && to - before.to < 6 ? { is: 'words', from: before.to, to } : null
+}
+
+/** **ferme la marche,** *crédité de 2 %*: a masculine in the singular behind the comma is said of no *la* or *les*, nor a feminine of a *le*. */
+function disagrees(tokens: readonly Token[], { from, to }: Words, { to: end }: VerbGroup): boolean {
+  if (to - from !== 2) return false
+  const { key } = tokens[end - 1]!
+  const gender = cue('plural', tokens, from) !== null ? 'p' : genderAt(tokens, from)
+  return gender !== null && unlike[gender].test(key)
 }
 
 /** A governor: the nearest finite verb before, else the first behind; who is punished *pour avoir détourné* has done it. */
