@@ -3,7 +3,7 @@ import { isUpper } from '../text/bits.js'
 import { looksAble } from '../lexicon/endings.js'
 import { singular } from '../lexicon/singular.js'
 import { isElided } from './marks.js'
-import { has, type Reading } from './read.js'
+import { cue, has, type Reading } from './read.js'
 
 export interface Noun {
   /** In the singular, without adjectives. */
@@ -18,6 +18,7 @@ export function readNoun(tokens: readonly Token[], at: number, plural: boolean):
     const after = readNoun(tokens, at + 1, plural)
     if (after) return after
   }
+  if (plural && cue('plus', tokens, at) !== null && has('preposed', tokens[at + 1])) return readNoun(tokens, at + 1, plural) // les 80 plus gros salons
   if (isDash(tokens, at + 1) && (has('number', token) || has('preposed', token))) return compound(tokens, at)
   return canBeNoun(tokens, at, plural) ? compound(tokens, at) : null
 }

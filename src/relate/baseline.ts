@@ -5,21 +5,30 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
 import { cues, hasCue, isAny } from './ask.js'
+import { isFiniteTense } from './grammar.js'
 
 /** *par rapport à décembre*, *de plus qu’en 2019*, *sous leur niveau d’août*: does a moment say what something is compared with? */
-export function isCompared({ from, to, when }: Moment, { tokens, groups }: Clause): boolean {
+export function isCompared({ from, to, when }: Moment, clause: Clause): boolean {
+  const { tokens, groups } = clause
   for (let at = from; at >= 0 && at >= from - 7; at--) {
     if (at < from && isOneOf(',;:()«»', tokens[at]!.text)) break
     if (isThan(tokens, at) && isFactor(tokens[at + 1])) continue // a plus que triplé entre 2016 et 2018
     const end = cue('compared', tokens, at)
     if (end !== null && end >= from - 1 && end <= to && (end - at > 1 || isComparative(tokens, at))) return true
-    if (end !== null && end - at > 1 && end < from && hasCue('norm', tokens, end, from)) return true // par rapport à la moyenne 2010-2020
+    if (end !== null && end - at > 1 && end < from && (hasCue('norm', tokens, end, from) || isPlainUpTo(clause, end, from)))
+      return true // par rapport à la moyenne 2010-2020
     if (isThan(tokens, at) && at >= from - 6 && at < from && isComparative(tokens, at)) return true
   }
   if (cue('likewise', tokens, from - 1) !== null) return true // comme l’an dernier
   if (isStretch(when) && cue('norm', tokens, from - 1) !== null) return true // la moyenne 1991-2020
   return isBenchmark(tokens, from) || isThatOf(tokens, from) || isOverMoment(tokens, from) || isThanThen(tokens, from, groups)
 }
+
+/** *par rapport à* **notre enquête réalisée les** *11 et 12 avril*: no verb of its own stands between. */
+const isPlainUpTo = ({ tokens, groups, quantities }: Clause, from: number, to: number): boolean =>
+  !groups.some((group) => group.from >= from && group.to <= to && isFiniteTense(group.tense)) &&
+  !quantities.some((one) => one.from >= from && one.to <= to) &&
+  !hasCue('which', tokens, from, to)
 
 const isStretch = (when: Moment['when']): boolean => when.is === 'span' || (when.is === 'fixed' && when.edtf.includes('/'))
 

@@ -134,6 +134,7 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   if (verb.traits.includes('copula') && cue('it is', tokens, at - 1) === at) return true // ce sont 30 sociétés
   if (verb.traits.includes('auxiliary')) return !isDeterminer(tokens, at - 1) || tokens[at - 1]!.shape === 'number'
   let left = at - 1
+  if (cue('ranked', tokens, at) !== null && has('ordinal', tokens[left])) left-- // la troisième place
   while (left >= 0 && (has('preposed', tokens[left]) || cue('ordinal ending', tokens, left) !== null)) left--
   if (isDeterminer(tokens, left) || isPreposition(tokens, at - 1)) return false
   return true

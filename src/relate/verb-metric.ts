@@ -9,7 +9,7 @@ import { isPeople } from './noun-words.js'
 import type { Ask, Measured } from './measured.js'
 
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
-export function byVerb({ quantity, clause, governor, subject }: Ask): Measured | null {
+export function byVerb({ quantity, clause, governor, subject, movement }: Ask): Measured | null {
   const near = groupBefore(clause, quantity.from)
   const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, quantity.from, 'commas')
   const group = near && !parted ? near : governor
@@ -23,7 +23,7 @@ export function byVerb({ quantity, clause, governor, subject }: Ask): Measured |
   const special = own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
-  if (!metric) return null
+  if (!metric || (movement.head && movement.head.from - group.to < 3 && movement.head.from >= group.to)) return null // marque un recul de 2 points
   const units = verbMetricUnits[group.lemma]
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
   if (group.sense.metricId === SPEED && quantity.unit !== null && unitMetrics.get(quantity.unit)?.[1] !== SPEED) return null
