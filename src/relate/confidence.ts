@@ -103,4 +103,5 @@ const OWNERS: Readonly<Record<string, number>> = {
   colon: 0.8,
   'of whom': 0.5,
   punished: 0.93,
+  'same sentence': 0.8,
 }

@@ -2,10 +2,12 @@ import { abstracts, counting, officials } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
+import type { Answered } from './answer.js'
 import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
 import { onlyReports, type VerbGroup } from './grammar.js'
+import { sameSentence } from './goes-on.js'
 import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
@@ -22,6 +24,7 @@ interface Ask {
   readonly clause: Clause
   readonly memory: Memory
   readonly governor: VerbGroup | null
+  readonly before: Answered | null
 }
 
 /** The company or product that the passage is about. */
@@ -35,7 +38,8 @@ const isAbstract = (text: string): boolean => text.split(' ', 2).some((word) => 
 export const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
 
 /** Whom the passage is about, where neither the metric nor the verb names an owner. */
-export function byPassage({ quantity, clause, memory, governor }: Ask, subject: NounPhrase | null): Named | null {
+export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
+  const { quantity, clause, memory, governor } = ask
   const group = groupOf(quantity, clause, governor)
   if (group !== null) return { subject: group, rule: 'group' }
   const among = openingGroup(quantity, clause)
@@ -77,6 +81,8 @@ export function byPassage({ quantity, clause, memory, governor }: Ask, subject: 
   if (governor && governor.from >= quantity.to && !house && (!topic || topic.type === 'person'))
     return { subject: null, rule: 'counts itself' }
   if (isSold(quantity, clause, governor)) return { subject: whatIsSold(quantity, clause), rule: 'sold' }
+  const same = sameSentence(ask, subject)
+  if (same) return same
   const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')
   const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null

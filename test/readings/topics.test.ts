@@ -74,4 +74,12 @@ test.each([
   ['Chez Paul Martin, on rit. Le chiffre d’affaires tombe à 3 millions de francs.', 'Suisse'],
 ])('%s: whom a passage opens with: %s', (text, subject) => {
   expect(extractFacts(SWISS + text).at(-1)?.subject).toBe(subject)
+  ['Le musée a reçu 9 000 curieux, et la facture a doublé.', ['musée', 'musée']],
+  ['Un patient de 93 ans a attendu dix-sept heures sur un brancard.', ['patient', 'patient']],
+  ['La moitié des pharmaciens ferment le samedi ; un tiers renonce aux gardes.', ['pharmaciens', 'pharmaciens']],
+  ['Le musée a reçu 9 000 curieux, mais la dette, elle, dépasse 3 milliards d’euros.', ['musée', 'Bretagne']],
+  ['Le musée a perdu 9 000 curieux et le tram, dont la facture a doublé.', ['musée', 'Bretagne']],
+  ['Le musée a reçu 9 000 curieux, alors que Renault, morose, table sur 8 000 entrées.', ['musée', 'Renault']],
+])('La Bretagne souffre. %s: a sentence goes on about the same one: %s', (text, subjects) => {
+  expect(extractFacts(`La Bretagne souffre. ${text}`).map((fact) => fact.subject)).toEqual(subjects)
 })
