@@ -84,6 +84,12 @@ export const generics: ReadonlySet<string> = new Set(['groupe', 'entreprise', 's
 /** What a country is called by its kind. */
 export const realms: ReadonlySet<string> = new Set(['pays', 'état', 'etat', 'royaume', 'archipel', 'nation', 'république', 'île', 'émirat', 'sultanat', 'principauté', 'confédération', 'hexagone', 'puissance', 'voisin', 'première', 'deuxième', 'territoire', 'continent', 'vieux', 'géant', 'colonie'])
 
+/** Kinds of places that have figures of their own: *dans la province*. */
+export const areas: ReadonlySet<string> = new Set(['pays', 'province', 'métropole', 'canton', 'département', 'région', 'capitale', 'agglomération', 'archipel', 'royaume', 'territoire', 'hexagone', 'île', 'principauté'])
+
+/** Those of them that are no province: *dans la métropole*. */
+export const towns: ReadonlySet<string> = new Set(['métropole', 'capitale', 'agglomération'])
+
 /** What somebody does or makes and gives a name: *l’étude SENTINELLE-2*, *le réseau TBM*. */
 export const undertakings: ReadonlySet<string> = new Set(['étude', 'essai', 'enquête', 'programme', 'projet', 'réseau', 'mission', 'sonde', 'satellite', 'télescope', 'dispositif', 'opération', 'exposition', 'spectacle', 'expédition'])
 

@@ -11,6 +11,7 @@ import { sameSentence } from './goes-on.js'
 import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
+import { localRole } from './local-role.js'
 import { openingGroup, openingPlace, openingRole, placeOf } from './locative.js'
 import { phraseAfter } from './spans.js'
 import { isNobody, isThereSelf } from './subject.js'
@@ -48,7 +49,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (opening) return named(opening, 'opening')
   const local = memory.topic?.type === 'place' ? null : openingRole(quantity, clause)
   if (local !== null) return { subject: local, rule: 'opening' }
-  const place = placeOf(quantity, clause)
+  const where = named(placeOf(quantity, clause), 'place') ?? localRole(ask)
   const money = quantity.unitKind === 'currency' || quantity.unitKind === 'percent'
   const house = houseOf(memory)
   const set =
@@ -77,7 +78,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
     !(governor && onlyReports(governor))
   )
     return { subject: subject.noun, rule: 'role' }
-  if (place && !(topic === house && house && (subject?.metric || money))) return named(place, 'place')
+  if (where && !(topic === house && house && (subject?.metric || money))) return where
   if (governor && governor.from >= quantity.to && !house && (!topic || topic.type === 'person'))
     return { subject: null, rule: 'counts itself' }
   if (isSold(quantity, clause, governor)) return { subject: whatIsSold(quantity, clause), rule: 'sold' }
@@ -86,7 +87,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')
   const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
-  return named(topic, topic?.type === 'company' ? 'company topic' : 'topic') ?? named(place, 'place') ?? role
+  return named(topic, topic?.type === 'company' ? 'company topic' : 'topic') ?? where ?? role
 }
 
 /** *la ministre Chantale Guilbeault*: what she says is of her land. */

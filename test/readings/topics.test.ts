@@ -83,3 +83,16 @@ test.each([
 ])('La Bretagne souffre. %s: a sentence goes on about the same one: %s', (text, subjects) => {
   expect(extractFacts(`La Bretagne souffre. ${text}`).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  ['Le Manitoba brûle. Dans l’ensemble du pays, 174 feux ont été recensés.', 'pays'],
+  ['Bordeaux embauche. À l’échelle du pays, 12 000 postes ont été ouverts.', 'pays'],
+  ['Le Québec a froid. Il manquerait 1 500 lits dans la métropole.', 'métropole'],
+  ['Le Canada brûle. Le Manitoba aussi. Des feux couvent. En 2023, 15 millions d’hectares ont été ravagés au pays.', 'Canada'],
+  ['La Gironde souffre. Un motard est mort à Lège. Depuis janvier, 53 personnes sont mortes dans le département.', 'Gironde'],
+  ['Bordeaux embauche. Dans la région de Lyon, 12 000 postes ont été ouverts.', 'Lyon'],
+  ['Bordeaux embauche. Quelque 12 000 postes ont été ouverts ; la dette du pays grimpe.', 'Bordeaux'],
+  ['Danone recule. Le chiffre d’affaires atteint 3 milliards d’euros dans le pays.', 'Danone'],
+])('%s: counted in a kind of place: %s', (text, subject) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual([subject])
+})
