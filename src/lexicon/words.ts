@@ -84,6 +84,9 @@ export const generics: ReadonlySet<string> = new Set(['groupe', 'entreprise', 's
 /** What a country is called by its kind. */
 export const realms: ReadonlySet<string> = new Set(['pays', 'état', 'etat', 'royaume', 'archipel', 'nation', 'république', 'île', 'émirat', 'sultanat', 'principauté', 'confédération', 'hexagone', 'puissance', 'voisin', 'première', 'deuxième', 'territoire', 'continent', 'vieux', 'géant', 'colonie'])
 
+/** Metrics that are of a thing which need not be named: a poll has a margin of error, not the town that is polled. */
+export const metricThings: ReadonlyMap<string, string> = new Map([['margin-of-error', 'sondage']])
+
 /** Kinds of places that have figures of their own: *dans la province*. */
 export const areas: ReadonlySet<string> = new Set(['pays', 'province', 'métropole', 'canton', 'département', 'région', 'capitale', 'agglomération', 'archipel', 'royaume', 'territoire', 'hexagone', 'île', 'principauté'])
 

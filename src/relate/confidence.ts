@@ -104,4 +104,5 @@ const OWNERS: Readonly<Record<string, number>> = {
   'of whom': 0.5,
   punished: 0.93,
   'same sentence': 0.8,
+  thing: 0.83,
 }

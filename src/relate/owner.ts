@@ -96,7 +96,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
       : null) ??
     (actor || (subject?.role && !counting.has(ask.governor?.lemma ?? '')) ? null : there(ask)) ??
     beside(ask) ??
-    byPassage(ask, subject) ?? { subject: null, rule: 'none' }
+    byPassage({ ...ask, measured }, subject) ?? { subject: null, rule: 'none' }
   )
 }
 

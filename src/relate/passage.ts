@@ -1,4 +1,4 @@
-import { abstracts, counting, officials } from '../lexicon/words.js'
+import { abstracts, counting, metricThings, officials } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
@@ -9,6 +9,7 @@ import { nameText, type Entity } from './entity.js'
 import { onlyReports, type VerbGroup } from './grammar.js'
 import { sameSentence } from './goes-on.js'
 import { groupOf } from './group.js'
+import type { Measured } from './measured.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
 import { localRole } from './local-role.js'
@@ -26,6 +27,7 @@ interface Ask {
   readonly memory: Memory
   readonly governor: VerbGroup | null
   readonly before: Answered | null
+  readonly measured: Measured
 }
 
 /** The company or product that the passage is about. */
@@ -41,6 +43,8 @@ export const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>
 /** Whom the passage is about, where neither the metric nor the verb names an owner. */
 export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   const { quantity, clause, memory, governor } = ask
+  const thing = thingOf(ask)
+  if (thing) return thing
   const group = groupOf(quantity, clause, governor)
   if (group !== null) return { subject: group, rule: 'group' }
   const among = openingGroup(quantity, clause)
@@ -88,6 +92,12 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (memory.place && (there || !topic)) return named(memory.place, 'place before')
   const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
   return named(topic, topic?.type === 'company' ? 'company topic' : 'topic') ?? where ?? role
+}
+
+/** *La marge d’erreur est de 3,1 points*: of the poll, whoever is polled. */
+function thingOf({ quantity: { unitKind }, measured: { title } }: Ask): Named | null {
+  const subject = unitKind === 'percent' || unitKind === 'points' ? metricThings.get(title?.id ?? '') : undefined
+  return subject === undefined ? null : { subject, rule: 'thing' }
 }
 
 /** *la ministre Chantale Guilbeault*: what she says is of her land. */

@@ -322,7 +322,7 @@ const readings: readonly Reading[] = [
   {
     name: 'the noun behind a colon, and before a participle between commas',
     texts: [
-      ['Marge d’erreur : de 1,4 à 3,1 points.', ['1,4 à 3,1 points', null, 'Marge d’erreur']],
+      ['Marge d’erreur : de 1,4 à 3,1 points.', ['1,4 à 3,1 points', 'sondage', 'Marge d’erreur']],
       [
         'Lyon a relevé l’enveloppe municipale, portée à 30 millions d’euros.',
         ['30 millions d’euros', 'Lyon', 'enveloppe municipale'],

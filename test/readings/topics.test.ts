@@ -96,3 +96,15 @@ test.each([
 ])('%s: counted in a kind of place: %s', (text, subject) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual([subject])
 })
+
+test.each([
+  ['La maire de Nantes est en tête. La marge d’erreur est de 3,1 points.', 'sondage'],
+  ['Nantes date ses murs. Nantes creuse. La marge d’erreur est de quarante ans.', 'Nantes'],
+  ['Danone recule. La marge opérationnelle est de 3,1 %.', 'Danone'],
+])('%s: of a thing that need not be named: %s', (text, subject) => {
+  expect(
+    extractFacts(text)
+      .map((fact) => fact.subject)
+      .at(-1),
+  ).toEqual(subject)
+})
