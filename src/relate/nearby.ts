@@ -70,7 +70,8 @@ export function there({ quantity, governor, clause, memory }: Ask): Named | null
   if (subject?.is !== 'words' || cue('the', tokens, subject.from) === null) return null
   const here = names.findLast(({ to, entity }) => to <= governor.from && entity.type === 'place')?.entity
   const before = memory.subject?.entity ?? null
-  return named(here ?? (before?.type === 'place' ? before : memory.place), 'there')
+  const there = memory.place === memory.recent[0] ? null : before
+  return named(here ?? (there?.type === 'place' ? there : memory.place), 'there')
 }
 
 /** *260 rotations – plus de 1 000* **pour la seule Ryanair**, *4 TWh, contre 3,9* **pour les réacteurs**: whose the figure is that goes on with the title of the one before. */

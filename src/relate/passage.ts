@@ -88,11 +88,21 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (isSold(quantity, clause, governor)) return { subject: whatIsSold(quantity, clause), rule: 'sold' }
   const same = sameSentence(ask, subject)
   if (same) return same
-  const there = hasCue('there', clause.tokens, 0, clause.tokens.length)
-  if (memory.place && (there || !topic)) return named(memory.place, 'place before')
+  if (memory.place && (isThere(ask) || !topic)) return named(memory.place, 'place before')
   const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
   return named(topic, topic?.type === 'company' ? 'company topic' : 'topic') ?? where ?? role
 }
+
+/** *le prix* **y** *a doublé*, but *il* **y** *avait* and, behind *alors que*, another clause */
+const isThere = ({ clause: { tokens, groups }, quantity: { from } }: Ask): boolean =>
+  tokens.some(
+    (_, at) =>
+      cue('there', tokens, at) !== null &&
+      !groups.some(
+        (group) => group.from === at + 1 && group.traits.includes('auxiliary') && cue('he', tokens, at - 1) !== null,
+      ) &&
+      !hasCue('conjunction', tokens, at, from),
+  )
 
 /** *La marge d’erreur est de 3,1 points*: of the poll, whoever is polled. */
 function thingOf({ quantity: { unitKind }, measured: { title } }: Ask): Named | null {

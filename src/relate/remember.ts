@@ -95,9 +95,14 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
   }
 }
 
-/** The last place where a sentence says something happens. */
+/** The last place where a sentence says something happens, or the house that it opens with as one: **Au Cinéma Lux,** *la soirée est complète*. */
 const placeIn = ({ names, tokens }: Clause): Entity | null =>
-  names.findLast(({ entity, from }) => entity.type === 'place' && isLocative(tokens, from))?.entity ?? null
+  (
+    names.findLast(({ entity, from }) => entity.type === 'place' && isLocative(tokens, from)) ??
+    names.find(
+      ({ entity, from, to }) => from <= 3 && entity.type !== 'person' && isLocative(tokens, from) && tokens[to]?.text === ',',
+    )
+  )?.entity ?? null
 
 const NAMED = bitOf('name')
 

@@ -108,3 +108,15 @@ test.each([
       .at(-1),
   ).toEqual(subject)
 })
+
+test.each([
+  ['La France vieillit. Au Cinéma Lux, la soirée affiche complet. Le nombre d’abonnés y a triplé.', ['Cinéma Lux']],
+  [
+    'Le Maroc a soif. Dans l’Oriental, rien de tel. Le taux de remplissage y plafonne à 28 %, alors que la moyenne frôle 36 %.',
+    ['Oriental', 'Maroc'],
+  ],
+  ['La France vieillit. Au Cinéma Lux, la soirée est finie. Il y avait 300 spectateurs de trop.', ['France']],
+  ['La France vieillit. Selon Renault, la soirée affiche complet. Le nombre d’abonnés y a triplé.', ['France']],
+])('%s: what happens there: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
