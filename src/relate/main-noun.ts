@@ -4,7 +4,7 @@ import { cue, has, phrase } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
-import { isFiniteTense } from './grammar.js'
+import { isDeterminer, isFiniteTense } from './grammar.js'
 import { NO_MEMORY } from './memory.js'
 import { subjectPhrase } from './subject.js'
 
@@ -14,9 +14,21 @@ export function openingNoun(clauses: readonly Clause[]): Entity | null {
   const group = clause?.groups.find(({ tense }) => isFiniteTense(tense))
   const found = clause && group && subjectPhrase(group, clause, NO_MEMORY)
   if (found?.entity?.type === 'place') return found.entity
-  return found?.noun && !found.role && !found.plural && !abstracts.has(found.noun)
-    ? entityNamed(found.noun, 'event', found.gender)
-    : null
+  if (
+    !found?.noun ||
+    found.role ||
+    found.plural ||
+    abstracts.has(found.noun) ||
+    (group!.traits.includes('copula') && !comesBack(found.noun, clauses))
+  )
+    return null
+  return entityNamed(found.noun, 'event', found.gender)
+}
+
+/** *L’incendie est actif. … L’incendie…*, but *L’heure est grave*, *Le compte n’y est pas*: a thing that only is something, once, is nothing to tell of. */
+function comesBack(noun: string, clauses: readonly Clause[]): boolean {
+  const key = noun.split(' ', 1)[0]!.toLowerCase()
+  return clauses.filter(({ tokens }) => tokens.some((token, at) => token.key === key && isDeterminer(tokens, at - 1))).length > 1
 }
 
 /** *le groupe*, *l’aéroport*: whom the article never names. */

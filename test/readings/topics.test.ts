@@ -74,6 +74,9 @@ test.each([
   ['Chez Paul Martin, on rit. Le chiffre d’affaires tombe à 3 millions de francs.', 'Suisse'],
 ])('%s: whom a passage opens with: %s', (text, subject) => {
   expect(extractFacts(SWISS + text).at(-1)?.subject).toBe(subject)
+})
+
+test.each([
   ['Le musée a reçu 9 000 curieux, et la facture a doublé.', ['musée', 'musée']],
   ['Un patient de 93 ans a attendu dix-sept heures sur un brancard.', ['patient', 'patient']],
   ['La moitié des pharmaciens ferment le samedi ; un tiers renonce aux gardes.', ['pharmaciens', 'pharmaciens']],
@@ -119,4 +122,12 @@ test.each([
   ['La France vieillit. Selon Renault, la soirée affiche complet. Le nombre d’abonnés y a triplé.', ['France']],
 ])('%s: what happens there: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
+
+test.each([
+  ['L’heure est grave. Les Français doutent, les ménages français épargnent, la Bourse française plie.', 'France'],
+  ['L’incendie est actif, d’après Lyon, Lille, Nantes et Rouen. L’incendie progresse.', 'incendie'],
+  ['L’incendie menace, d’après Lyon, Lille, Nantes et Rouen.', 'incendie'],
+])('%s: a thing that the article opens with: %s', (text, subject) => {
+  expect(extractFacts(`${text} Les dépenses ont progressé de 5,4 %.`).map((fact) => fact.subject)).toEqual([subject])
 })
