@@ -1,6 +1,7 @@
-import { impersonal } from '../lexicon/words.js'
+import { impersonal, unions } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { entryAt } from './ask.js'
+import type { EntityType } from '../types.js'
+import { entryAt, hasCue } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
@@ -32,13 +33,15 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
   if (!entity || !governor) return entity
   if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main)
     return placeRightBehind(quantity, clause) ?? openingTown(quantity, clause) ?? observed(memory, entity)
-  if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive) return observed(memory, entity)
+  if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive)
+    return reckoned(memory, entity, clause, governor)
   const plans = !!governor.sense.plans && (!governor.traits.includes('plans infinitive') || governor.modal === 'plan')
   const reports = onlyReports(governor) || plans
   if (entity.type === 'person' && reports)
     return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
-  if (entity.type === 'institution' && (onlyReports(governor) || (plans && quantity.unitKind !== 'currency')))
-    return observed(memory, entity) ?? entity
+  if (entity.type !== 'institution') return entity
+  if (plans && quantity.unitKind !== 'currency') return reckoned(memory, entity, clause, governor) ?? entity
+  if (onlyReports(governor)) return observed(memory, entity) ?? entity
   return entity
 }
 
@@ -64,6 +67,20 @@ function houseBeside(person: Entity, { tokens, names }: Clause): Entity | null {
 /** *L’Insee a mesuré une hausse*: the hausse of whom the passage is about, or of the place there. */
 const observed = (memory: Memory, observer: Entity): Entity | null =>
   memory.topic && memory.topic !== observer ? memory.topic : nearest(memory, 'place', null)
+
+/** *Swissmem évalue à 30 000 les postes menacés*: what a body reckons is its own where the passage is about a house or a person, which it does not count, but a union is of the house; *un chantier* **que** *la Cour chiffre à 3 millions* is of the thing. */
+function reckoned(memory: Memory, body: Entity, { tokens }: Clause, { from }: VerbGroup): Entity | null {
+  return countsOthers(body, memory) || hasCue('than', tokens, from - NEAR, from) ? observed(memory, body) : body
+}
+
+const countsOthers = (body: Entity, { topic }: Memory): boolean =>
+  !topic || topic === body || COUNTED.has(topic.type) || !!body.observes || body.type === 'person' || unions.has(body.name)
+
+/** What bodies count. */
+const COUNTED: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['place', 'event'])
+
+/** So many words stand between *que* and the verb, at most, with a subject. */
+const NEAR = 6
 
 /** *La SIC a vu ses prêts grimper, mais le coût du risque a doublé*: who acts in the clause before. */
 export function sentenceActor({ clause, memory, governor }: Ask): Entity | null {

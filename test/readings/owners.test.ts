@@ -36,3 +36,14 @@ test.each([
 ])('%s: a second subject without its verb: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Kelvio recule. L’Observatoire du logement évalue à 30 000 le nombre de foyers équipés.', ['Observatoire du logement']],
+  ['Kelvio recule. Kelvio peine. L’Anivin table sur 7,5 millions de tonnes.', ['Anivin']],
+  ['Kelvio recule. Kelvio ferme une usine. La CGT évalue à 300 le nombre d’emplois menacés.', ['Kelvio']],
+  ['Kelvio bâtit. C’est un chantier que la Cour des comptes chiffre à 3 millions d’euros.', ['Kelvio']],
+  ['La France recule. La Cour des comptes chiffre à 3 milliards les pertes.', ['France']],
+  ['La France recule. L’Insee table sur une croissance de 1,2 %.', ['France']],
+])('%s: whose figure a body reckons: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
