@@ -47,3 +47,14 @@ test.each([
 ])('%s: whose figure a body reckons: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['EDF a arrêté un réacteur, la Garonne devant dépasser jeudi les 28 °C.', ['Garonne']],
+  ['Paris a eu peur, le niveau de la Seine ayant atteint 6,10 m vendredi.', ['Seine']],
+  ['Danone peine, le lac ayant perdu 3 mètres.', ['lac']],
+  ['Danone recule, ayant perdu 3 millions de clients.', ['Danone']],
+  ['Danone a vendu une usine ayant perdu 3 millions d’euros.', ['Danone']],
+  ['Danone recule, avec une dette ayant atteint 3 milliards d’euros.', ['Danone']],
+])('%s: a participle with a subject of its own: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
