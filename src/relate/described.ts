@@ -4,17 +4,20 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
 import { entryAt, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
+import { isFiniteTense } from './grammar.js'
 import type { Ask, Measured } from './measured.js'
 import type { Title } from './phrases.js'
 
 /** *âgée de 45 ans*, *un motard de 27 ans*, *Noah, 11 ans,*: a duration that is somebody’s age. */
 export function byAge({ quantity, clause }: Ask): Measured | null {
-  const { tokens, names } = clause
+  const { tokens, names, groups } = clause
   if (quantity.unit !== 'a' && quantity.unit !== 'mo') return null
   const of = cue('of', tokens, quantity.from - 1) !== null ? quantity.from - 1 : null
   const before = of === null ? quantity.from - 1 : of - 1
   const person = [0, 1, 2].some(
-    (back) => entryAt('role', tokens[before - back])?.type === 'person' || cue('person', tokens, before - back) !== null,
+    (back) =>
+      (entryAt('role', tokens[before - back])?.type === 'person' || cue('person', tokens, before - back) !== null) &&
+      !groups.some(({ from, to, tense }) => from > before - back && to <= quantity.from && isFiniteTense(tense)), // un jeune a écopé de trois ans
   )
   const aged = cue('aged', tokens, before) !== null || opensWithAge(quantity, tokens) || diesAt(quantity, tokens)
   const apposed =
