@@ -136,6 +136,7 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   let left = at - 1
   if (cue('ranked', tokens, at) !== null && has('ordinal', tokens[left])) left-- // la troisième place
   while (left >= 0 && (has('preposed', tokens[left]) || cue('ordinal ending', tokens, left) !== null)) left--
+  if (left < at - 1 && cue('more', tokens, left) !== null && !isDeterminer(tokens, at + 1)) left-- // la plus grosse part
   if (isDeterminer(tokens, left) || isPreposition(tokens, at - 1)) return false
   return true
 }

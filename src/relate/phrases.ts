@@ -55,8 +55,10 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   if (cue('we', tokens, from) !== null) return NOTHING
   const again = readAgain(clause, memory, from, to)
   if (again) return again
+  const most = superlative(clause, from, to)
+  if (most) return most
   const start = pastArticles(tokens, from, to)
-  if (start >= to || (start === to - 1 && has('preposed', tokens[start]))) return NOTHING
+  if (start >= to || (start === to - 1 && has('preposed', tokens[start]) && cue('person', tokens, start) === null)) return NOTHING
   const name = names.find((one) => one.from <= start && start < one.to)
   if (name) return nounPhrase({ entity: name.entity })
   const national = start === to - 1 && start > from && has('demonym', tokens[start]) && !hasCue('many', tokens, from, start)
@@ -90,6 +92,17 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   if (title && !owner.entity) return { ...owner, noun: owner.noun ?? owner.metric?.text ?? null, metric: title }
   const text = nameText(tokens, pastArticles(tokens, that, to), lastWord(tokens, that + 1, to))
   return { ...owner, noun: null, metric: owner.entity ? null : { text, id: null } }
+}
+
+/** **Le plus jeune** *a écopé de trois ans*: an adjective that stands for one of those told of. */
+function superlative({ tokens, groups }: Clause, from: number, to: number): NounPhrase | null {
+  if (cue('the', tokens, from) === null || cue('more', tokens, from + 1) === null || to !== from + 3) return null
+  if (tokens[to]?.text !== ',' && !groups.some((group) => group.from >= to && group.from <= to + 2)) return null
+  return nounPhrase({
+    noun: nameText(tokens, from + 1, to),
+    gender: genderAt(tokens, from),
+    plural: cue('many', tokens, from) !== null,
+  })
 }
 
 /** *leurs* **ventes** *grimpent, quand* **celles** *des hypermarchés*: what was measured before, in the same number. */

@@ -58,3 +58,14 @@ test.each([
 ])('%s: a participle with a subject of its own: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Lyon juge des voleurs. Le plus jeune a écopé de trois ans de prison.', ['plus jeune']],
+  ['La Bretagne compte ses clubs. Les plus riches dépensent 3 millions d’euros.', ['plus riches']],
+  ['Danone rafle la plus grosse part, avec 1 132 places.', ['Danone']],
+  ['Danone est le plus cher, à 300 euros.', ['Danone']],
+  ['Paul Martin témoigne. Un jeune a écopé de trois ans de prison.', ['jeune']],
+  ['Paul Martin témoigne. Un jeune de 19 ans a écopé de trois ans de prison.', ['jeune', 'jeune']],
+])('%s: an adjective that stands for somebody: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
