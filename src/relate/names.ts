@@ -158,6 +158,7 @@ function nextPart(tokens: readonly Token[], at: number, institution: boolean, ta
   const token = tokens[at]
   if (!token || taken[at] === 1) return null
   if (JOINTS.has(token.text)) return pastJoint(tokens, at)
+  if (token.text === '’') return token.glued && tokens[at + 1]?.shape === 'mark' ? at + 1 : null // MaPrimeRénov’
   if (isNamePart(token)) return at + 1
   const after = pastLink(tokens, at)
   if (after === null) return institution && isCommon(token) && looksRelational(token.key) ? at + 1 : null
