@@ -83,12 +83,17 @@ const COUNTED: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['pla
 const NEAR = 6
 
 /** *La SIC a vu ses prêts grimper, mais le coût du risque a doublé*: who acts in the clause before. */
-export function sentenceActor({ clause, memory, governor }: Ask): Entity | null {
+export const sentenceActor = (ask: Ask): Entity | null => actorBefore(ask, ({ type }) => HOUSES.has(type))
+
+/** **L’Unicef** *réclame 13 millions ; 18 % de ses besoins sont couverts*: who acts in the clause before and owns what is his. */
+export const sentenceOwner = (ask: Ask): Entity | null => actorBefore(ask, ({ observes, reports }) => !observes && !reports)
+
+function actorBefore({ clause, memory, governor }: Ask, fits: (entity: Entity) => boolean): Entity | null {
   for (const group of clause.groups) {
     if (group === governor) return null
     if (!isFiniteTense(group.tense) || (onlyReports(group) && !isOfOwn(group, clause)) || group.sense.plans) continue
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
-    if (entity && HOUSES.has(entity.type)) return entity
+    if (entity && fits(entity)) return entity
   }
   return null
 }

@@ -4,9 +4,9 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Movement } from './change.js'
 import type { Bearer } from './bearers.js'
 import { pastMoments, type Clause } from './clause.js'
-import { isFiniteTense, type VerbGroup } from './grammar.js'
+import type { VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
-import { actingVerb, actorOf, forHouse, sentenceActor } from './actor.js'
+import { actingVerb, actorOf, forHouse, sentenceActor, sentenceOwner } from './actor.js'
 import { isSaidOfGroup } from './group.js'
 import type { Memory } from './memory.js'
 import { again, apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
@@ -14,6 +14,7 @@ import { canMeasure, type Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
+import { isOwned, ownsIt, possessor } from './possessor.js'
 import { punished } from './punished.js'
 import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
@@ -83,7 +84,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     (actor || !(subject?.owned || isOwned(ask, measured)) ? null : ownsIt(ask)) ??
     (isOwned(ask, measured) || (subject?.owned && (subject.metric || (subject.noun && sentenceActor(ask))))
       ? named(
-          ours ?? own ?? actor ?? possessor(ask) ?? sentenceActor(ask) ?? memory.subject?.entity ?? memory.topic,
+          ours ?? own ?? actor ?? possessor(ask) ?? sentenceOwner(ask) ?? memory.subject?.entity ?? memory.topic,
           'possessive',
         )
       : null) ??
@@ -147,37 +148,6 @@ function valued({ governor, quantity, clause, memory }: Ask): Entity | null {
       : null
   return entity && entity === subjectPhrase(governor, clause, memory)?.entity ? houseOf(memory) : entity
 }
-
-/** *ses 180 ingénieurs*, *son bénéfice* */
-const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured) =>
-  !!phrase?.owned ||
-  cue('owners', clause.tokens, quantity.from - 1) !== null ||
-  cue('ours', clause.tokens, quantity.from - 1) !== null
-
-/** **Le bastion du Nord** *a vu son nombre de militants divisé par dix*: a thing that acts before owns what it acts on, or what is told of it behind a colon. */
-function ownsIt({ quantity, clause, memory }: Ask): Named | null {
-  const { groups, tokens } = clause
-  const colon = colonBefore(quantity, clause)
-  const behind = colon > 0 && cue('owners', tokens, colon + 1) !== null
-  const group = groups.findLast(({ to, tense }) => to <= (behind ? colon : quantity.from) && isFiniteTense(tense))
-  const found = group && (behind || cue('owners', tokens, group.to) !== null) ? subjectPhrase(group, clause, memory) : null
-  if (found?.entity) return named(found.entity, 'possessive')
-  const theirs = behind && found?.plural === true && cue('theirs', tokens, colon + 1) !== null
-  const noun = found?.noun ?? (found?.metric && (theirs || isSaidOfGroup(group!, clause)) ? found.metric.text : null)
-  return noun && !found?.owned ? { subject: noun, rule: 'noun possessive' } : null
-}
-
-/** **Quant à OpenAI,** *ses 800 millions de fidèles…*; **Oppo** *cale : ses livraisons…* */
-function possessor({ quantity, clause }: Ask): Entity | null {
-  const opening = openingPlace(quantity, clause)
-  if (opening && opening.type !== 'place') return opening
-  const colon = colonBefore(quantity, clause)
-  const [name, ...others] = clause.names.filter(({ from }) => from < colon)
-  return name && others.length === 0 && HOUSES.has(name.entity.type) ? name.entity : null
-}
-
-const colonBefore = ({ from }: Quantity, { tokens }: Clause): number =>
-  tokens.findLastIndex(({ text }, at) => text === ':' && at < from)
 
 /** The name that one of the constructions of `bearers.ts` gives it. */
 const borne = ({ bearer }: Ask, rules: readonly string[]): Named | null =>

@@ -69,3 +69,16 @@ test.each([
 ])('%s: an adjective that stands for somebody: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Nantes se loge. Les locataires y consacrent 31,5 % de leurs revenus.', ['locataires']],
+  ['Nantes joue. Les clubs amateurs vont mal : leur budget moyen atteint 3 000 euros.', ['clubs amateurs']],
+  ['Nantes se loge. Leur budget moyen atteint 3 000 euros.', ['Nantes']],
+  ['Renault et Danone ont vu leurs ventes reculer de 3 %.', ['Renault']],
+  ['Le Tchad souffre. L’Unicef agit ; seuls 18 % de ses besoins sont couverts.', ['Unicef']],
+  ['La France rénove. Quant à MonToit’, son enveloppe est tombée à 3 milliards d’euros.', ['MonToit’']],
+  ['Danone vend. Quant au lait, il ne fait plus que 8 % du marché.', ['lait']],
+  ['Danone vend. Il ne fait plus que 8 % du marché.', ['Danone']],
+])('%s: whose what is theirs: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
