@@ -19,6 +19,7 @@ import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { byPassage } from './passage-metric.js'
 import { readPhrase, type Title } from './phrases.js'
+import { byShareOf } from './share-of.js'
 import { isInTitle } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
@@ -32,6 +33,7 @@ function titled(ask: Ask): Measured {
     byCounter(ask) ??
     byMoved(ask) ??
     byStriking(ask) ??
+    byShareOf(ask) ??
     byComplement(ask) ??
     (follows?.rule === 'ellipsis' ? follows : null) ??
     byNoun(ask) ??

@@ -80,6 +80,9 @@ test.each([
   ['La coopérative a vendu un tiers de ses olives.', 'olives'],
   ['Les ventes ont reculé de 3 %. Hier, 41 % des minutes sont perdues.', 'ventes', 'minutes'],
   ['Les ventes ont reculé de 3 %. Hier, 63 % des Rennais applaudissent.', 'ventes', 'Rennais'],
+  ['Le prix monte de 3 %. Hier, les deux tiers des 25-34 ans ont voté.', 'prix', '25-34 ans'],
+  ['Le prix monte de 3 %. Hier, 80 % des TPE-PME ont voté.', 'prix', 'TPE-PME'],
+  ['Le prix monte de 3 %. Hier, la troupe a vendu 98 % de ses 12 000 billets.', 'prix', 'billets', 'billets'],
   ['Le réacteur tourne à 60 % de la puissance nominale.', 'puissance nominale'],
 ])('%s: a share of %s', (text, ...metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
@@ -87,10 +90,11 @@ test.each([
 
 test.each([
   ['Le déficit a atteint 5 % du PIB.', 'déficit'],
+  ['La marge a augmenté de 3 % des 12 magasins.', 'marge', 'magasins'],
   ['La part du vrac atteint 60 % du total.', 'part du vrac'],
   ['La facture a augmenté de 8 % de la même façon.', 'facture'],
-])('%s: no share of it, so %s', (text, metric) => {
-  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+])('%s: no share of it, so %s', (text, ...metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
 
 test.each([
