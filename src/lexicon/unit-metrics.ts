@@ -163,7 +163,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   avoir: { years: 'âge' },
   payer: { wage: 'salaire' },
   débloquer: { currency: 'aide' },
-  promettre: { currency: 'aide' },
+  promettre: { currency: 'promesse' },
   mobiliser: { currency: 'aide' },
   recevoir: { currency: 'aide' },
   recueillir: { currency: 'collecte' },
@@ -177,7 +177,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   proposer: { currency: 'offre' },
   décrocher: { currency: 'levée de fonds' },
   rafler: { currency: 'levée de fonds' },
-  récolter: { currency: 'levée de fonds' },
+  récolter: { currency: 'récolte de fonds' },
   négocier: { percent: 'taux', currency: 'prix' },
   revenir: { currency: 'prix' },
   facturer: { currency: 'prix' },
@@ -205,6 +205,15 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   rapporter: { currency: 'recettes' },
   engloutir: { currency: 'dépenses' },
   deviser: { currency: 'coût' },
+  risquer: { duration: 'peine' },
+  contribuer: { currency: 'contribution' },
+  remettre: { currency: 'apport' },
+  traiter: { measure: 'traitement' },
+  broyer: { measure: 'broyage' },
+  presser: { measure: 'pressurage' },
+  embarquer: { measure: 'embarquements' },
+  débarquer: { measure: 'débarquements' },
+  tomber: { measure: 'précipitations' },
   mesurer: { measure: 'taille' },
   peser: { measure: 'poids', currency: 'valorisation' },
   consommer: { measure: 'consommation' },
@@ -213,10 +222,37 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
 }
 
 /** What a verb measures of a company, where of a person it is another thing: *Shell a gagné 5 milliards* is no salary. */
-export const houseMetrics: Readonly<Record<string, string>> = { gagner: 'bénéfice', toucher: 'recettes', valoir: 'valorisation' }
+export const houseMetrics: Readonly<Record<string, string>> = {
+  gagner: 'bénéfice',
+  toucher: 'recettes',
+  valoir: 'valorisation',
+  récolter: 'levée de fonds',
+}
+
+/** What a verb measures where nothing else tells it: *y laisse 20 euros*, *a mis 9 millions au pot*. */
+export const lastVerbMetrics: typeof verbUnitMetrics = {
+  laisser: { currency: 'dépense' },
+  réclamer: { currency: 'demande' },
+  exiger: { currency: 'demande' },
+  solliciter: { currency: 'demande' },
+  attirer: { currency: 'investissement' },
+  amasser: { currency: 'collecte' },
+  mettre: { currency: 'mise' },
+  avancer: { currency: 'avance' },
+  partager: { currency: 'partage' },
+  renflouer: { currency: 'renflouement' },
+  lâcher: { currency: 'dépense' },
+  tailler: { currency: 'coupes' },
+  reprendre: { duration: 'gain' },
+  refaire: { measure: 'réfection' },
+  avaler: { area: 'surface brûlée' },
+}
 
 /** Verbs whose metric is only their object's: *décroche 42 M€*, but not *décroche, à 4 310 €*. */
 export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser'])
+
+/** Verbs whose metric stands right behind them: *il tombe 40 centimètres*, but not *tombé sur un lingot d’un kilo*. */
+export const directOnly: ReadonlySet<string> = new Set(['tomber'])
 
 /** Verbs whose metric is only what stands behind *à*: *lancé à 490 €*, but not *lance une offre de 6 milliards*. */
 export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer'])

@@ -14,7 +14,7 @@ import { isSaidOfGroup } from './group.js'
 import { byHeldThing } from './held.js'
 import { AGED, byAge, byDescription, byUnit } from './described.js'
 import { isFiniteTense } from './grammar.js'
-import { byStriking, byVerb } from './verb-metric.js'
+import { byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { byPassage } from './passage-metric.js'
@@ -55,6 +55,7 @@ function titled(ask: Ask): Measured {
     byHeldThing(ask) ??
     byPassage(ask) ??
     byNearest(ask, 'sentence') ??
+    byLastVerb(ask) ??
     byUnit(ask, 'any') ??
     NONE
   )

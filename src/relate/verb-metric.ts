@@ -1,4 +1,14 @@
-import { atOnly, forOnly, houseMetrics, objectOnly, strikes, unitMetrics, verbUnitMetrics } from '../lexicon/unit-metrics.js'
+import {
+  atOnly,
+  directOnly,
+  forOnly,
+  houseMetrics,
+  lastVerbMetrics,
+  objectOnly,
+  strikes,
+  unitMetrics,
+  verbUnitMetrics,
+} from '../lexicon/unit-metrics.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
@@ -15,7 +25,8 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
   const group = near && !parted ? near : governor
   const apart =
     group &&
-    ((objectOnly.has(group.lemma) && !isObject(group, quantity, clause)) ||
+    ((directOnly.has(group.lemma) && group.to !== quantity.from) ||
+      (objectOnly.has(group.lemma) && !isObject(group, quantity, clause)) ||
       (atOnly.has(group.lemma) && cue('at', clause.tokens, quantity.from - 1) === null) ||
       (forOnly.has(group.lemma) && cue('for', clause.tokens, quantity.from - 1) === null))
   const own =
@@ -29,6 +40,13 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
   if (group.sense.metricId === SPEED && quantity.unit !== null && unitMetrics.get(quantity.unit)?.[1] !== SPEED) return null
   if (cue('of which', clause.tokens, quantity.from - 1) !== null) return null
   return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
+}
+
+/** *y laisse 20 euros*, *réclame 13 millions*: what a verb says of a sum where nothing else titles it. */
+export function byLastVerb({ quantity, clause, governor }: Ask): Measured | null {
+  if (!governor || governor.to > quantity.from || !isObject(governor, quantity, clause)) return null
+  const text = specialOf(lastVerbMetrics[governor.lemma], quantity, governor)
+  return text ? { title: { text, id: slugs.get(text) ?? null }, phrase: null, rule: 'verb at last' } : null
 }
 
 /** *roule à 130 km/h*, but neither *roule 300 km* nor *roule avec 1,2 g/l*. */

@@ -431,7 +431,7 @@ const readings: readonly Reading[] = [
       [
         'Gautier, installé au Boupère, reprendrait 183 personnes, garderait l’atelier et mettrait 1,4 million d’euros sur la table.',
         ['183 personnes', 'Gautier', 'personnes'],
-        ['1,4 million d’euros', 'Gautier', 'montant'],
+        ['1,4 million d’euros', 'Gautier', 'mise'],
       ],
       ['Le véhicule, mis en service en 2011, affichait 640 000 kilomètres.', ['640 000 kilomètres', 'véhicule', 'distance']],
     ],
@@ -690,7 +690,7 @@ const readings: readonly Reading[] = [
       ['La FIQ prévient. Des patients iront à Sherbrooke, à 140 kilomètres de là.', ['140 kilomètres', 'Sherbrooke', 'distance']],
       [
         'Danone investit. Les start-up de l’IA ont récolté 1,9 milliard d’euros.',
-        ['1,9 milliard d’euros', 'start-up de l’IA', 'levée de fonds'],
+        ['1,9 milliard d’euros', 'start-up de l’IA', 'récolte de fonds'],
       ],
       ['La France emprunte. « Les clients empruntent à 3 % », dit-elle.', ['3 %', 'clients', 'taux']],
     ],

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { extractFacts } from '../../src/index.js'
+
+test.each([
+  ['Un client laisse 40 euros au serveur.', 'dépense'],
+  ['L’association réclame 3 millions d’euros.', 'demande'],
+  ['Le groupe Torval met 30 millions d’euros sur la table.', 'mise'],
+  ['Le fonds Novelis remet 5 millions d’euros.', 'apport'],
+  ['Il est tombé 80 millimètres à Nîmes.', 'précipitations'],
+  ['L’accusé risque quinze ans.', 'peine'],
+  ['L’usine peut traiter 40 000 tonnes par an.', 'traitement'],
+  ['La start-up Velmio a récolté 3 millions d’euros.', 'levée de fonds'],
+  ['Le club a récolté 3 000 euros.', 'récolte de fonds'],
+  ['La commune contribuera à hauteur de 2 millions d’euros.', 'contribution'],
+])('%s: %s, as the verb says', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
+
+test.each([
+  ['Le maire laisse 2 millions d’euros de dettes.', 'dettes'],
+  ['Le préfet a remis un chèque de 500 euros.', 'chèque'],
+  ['Le grimpeur est tombé de 12 mètres.', 'taille'],
+  ['Le couple est tombé sur un lingot d’un kilo.', 'poids'],
+  ['L’hôpital a traité 300 patients.', 'patients'],
+  ['Le loyer atteint 900 euros. Le bailleur en réclame 950.', 'loyer', 'loyer'],
+])('%s: %s, whatever the verb', (text, ...metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
