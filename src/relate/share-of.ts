@@ -31,6 +31,7 @@ function ofAge({ quantity, clause: { mentions, tokens } }: Ask, of: number): str
 function ofLetters({ quantity, clause: { tokens, names } }: Ask, of: number): string | null {
   const noun = tokens[of]
   const letters = cue('many', tokens, quantity.to) !== null && noun?.shape === 'word' && noun.text !== noun.key
-  if (!letters || noun.text !== noun.text.toUpperCase() || names.some((one) => one.from === of && one.entity.type !== null)) return null
+  if (!letters || noun.text !== noun.text.toUpperCase() || names.some((one) => one.from === of && one.entity.type === 'place'))
+    return null
   return nameText(tokens, of, tokens[of + 1]?.text === '-' ? of + 3 : of + 1)
 }

@@ -90,6 +90,7 @@ test.each([
 
 test.each([
   ['Le déficit a atteint 5 % du PIB.', 'déficit'],
+  ['Le prix monte de 3 %. Hier, 80 % des USA ont voté.', 'prix', 'votes'],
   ['La marge a augmenté de 3 % des 12 magasins.', 'marge', 'magasins'],
   ['La part du vrac atteint 60 % du total.', 'part du vrac'],
   ['La facture a augmenté de 8 % de la même façon.', 'facture'],
