@@ -50,6 +50,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   reflexive: ['se', "s'"],
   clitic: ['se', "s'", 'y', 'lui', 'en', 'leur', 'me', "m'", 'te', "t'"],
   euphonic: ['t'],
+  with: ['avec'],
   preposition: ['pour', 'avec', 'sans', 'chez', 'vers', 'par', 'sous', 'parmi', 'malgré', 'hors', 'selon', 'durant', 'pendant', 'dès', 'via', 'outre', 'envers', 'quant'],
   conjunction: ['mais', 'car', 'donc', 'or', 'tandis', 'alors', 'lorsque', "lorsqu'", 'quand', 'si', "s'il", 'comme', 'puisque', "puisqu'", 'quoique', 'bien que', "bien qu'", 'parce', 'pendant', 'afin', 'sinon'],
   we: ['nous', 'je', "j'", 'on'],

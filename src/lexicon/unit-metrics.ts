@@ -110,6 +110,8 @@ export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: strin
     'point': ['points', 'points', false],
     'share': ['cours', 'share-price', false],
     'EUR': ['montant', 'amount', false],
+    'points': ['points', 'points-scored', true],
+    'point': ['points', 'points-scored', false],
   }),
 )
 
@@ -133,6 +135,9 @@ export const describedMetrics: ReadonlyMap<string, string> = new Map(
     vieux: 'âge', vieille: 'âge', vieilles: 'âge',
   }),
 )
+
+/** *cinq points d’avance*, *deux minutes de retard* */
+export const leads: ReadonlySet<string> = new Set(['avance', 'retard', 'écart'])
 
 /** What a length is of a thing that has more than one: *un mur de 4 mètres* is high, *un tunnel de 4 mètres* long. */
 export const nounLengths: ReadonlyMap<string, string> = new Map(
@@ -160,7 +165,13 @@ export const comparedMetrics: ReadonlyMap<string, string> = new Map([
 
 /** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years, `wage`: in money by the month or the year, of whom is paid. */
 export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years' | 'wage', string>>>>> = {
-  avoir: { years: 'âge' },
+  avoir: { years: 'âge', points: 'points' },
+  compter: { points: 'points' },
+  totaliser: { points: 'points' },
+  inscrire: { points: 'points' },
+  devancer: { points: 'avance', duration: 'avance' },
+  distancer: { points: 'avance', duration: 'avance' },
+  mener: { points: 'écart', duration: 'avance' },
   payer: { wage: 'salaire' },
   débloquer: { currency: 'aide' },
   promettre: { currency: 'promesse' },

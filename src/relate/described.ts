@@ -1,4 +1,4 @@
-import { carbon, comparedMetrics, describedMetrics, unitMetrics } from '../lexicon/unit-metrics.js'
+import { carbon, comparedMetrics, describedMetrics, leads, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
@@ -41,11 +41,13 @@ export const AGED: Title = { text: AGE[0], id: AGE[1] }
 /** Titles that a unit tells, and their slugs. */
 export const slugs = new Map([...unitMetrics.values()].map(([label, id]) => [label, id] as const))
 
-/** *longue de 22 mètres*, *22 mètres de long* */
-export function byDescription({ quantity: { from, to, unitKind }, clause: { tokens } }: Ask): Measured | null {
+/** *longue de 22 mètres*, *22 mètres de long*, *cinq points d’avance* */
+export function byDescription({ quantity: { from, to, unit, unitKind }, clause: { tokens } }: Ask): Measured | null {
   const compared = comparedAt(tokens, to)
   if (compared) return { title: { text: compared, id: slugs.get(compared) ?? null }, phrase: null, rule: 'described' }
-  if (unitKind !== 'measure' && unitKind !== 'duration') return null
+  if (unitKind !== 'measure' && unitKind !== 'duration' && unit !== 'point') return null
+  const lead = tokenAt(tokens, cue('of', tokens, to) ?? -1)?.key ?? ''
+  if (leads.has(lead) && unitKind !== 'measure') return { title: { text: lead, id: null }, phrase: null, rule: 'described' }
   const at = cue('of', tokens, from - 1) !== null ? from - 2 : cue('of', tokens, to) !== null ? to + 1 : -1
   const text = describedMetrics.get(tokenAt(tokens, at)?.key ?? '')
   return text ? { title: { text, id: slugs.get(text) ?? null }, phrase: null, rule: 'described' } : null
@@ -61,7 +63,7 @@ function comparedAt(tokens: Clause['tokens'], to: number): string | undefined {
 
 /** What a unit itself tells: degrees are a temperature. `sure`: only where it can be little else. */
 export function byUnit({ quantity, clause, movement }: Ask, how: 'sure' | 'any'): Measured | null {
-  if (quantity.unitKind === 'percent' && movement.kind === 'change') return null
+  if ((quantity.unitKind === 'percent' || quantity.unit === 'point') && movement.kind === 'change') return null
   const row = unitMetrics.get(rowOf(quantity, clause, how))
   if (!row || (how === 'sure' && !row[2])) return null
   return { title: { text: row[0], id: row[1] }, phrase: null, rule: how === 'sure' ? 'unit' : 'unit at last' }
@@ -70,6 +72,7 @@ export function byUnit({ quantity, clause, movement }: Ask, how: 'sure' | 'any')
 /** The row of a unit, and of a sum of money by how it is put: *4 euros le kilo*, *38 dollars l’heure*, *1 900 euros net*, *à 14,99 euros*. */
 function rowOf({ unit, unitKind, unitText, per, from, to }: Quantity, { tokens }: Clause, how: 'sure' | 'any'): string {
   if (unitKind === 'measure' && carbon.some((gas) => unitText?.toLowerCase().includes(gas))) return 'co2'
+  if (unit === 'point' && cue('with', tokens, from - 1) !== null) return 'points'
   if (unitKind !== 'currency') return how === 'any' && unit === 'mm' ? 'rain' : (unit ?? '')
   if (hasCue('net', tokens, from, to + 1)) return 'net'
   if (per === 'PT1H') return 'hourly'

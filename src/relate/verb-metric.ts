@@ -63,6 +63,7 @@ function specialOf(
 ): string | undefined {
   if (unitKind === 'currency' && per?.startsWith('P') && (passive || tense === 'participle') && row?.wage) return row.wage
   if (unit !== null && unitMetrics.get(unit)?.[1] === 'area') return row?.area
+  if (unit === 'point' && row?.points) return row.points
   return (unit === 'a' ? row?.years : undefined) ?? (unitKind ? row?.[unitKind] : undefined)
 }
 

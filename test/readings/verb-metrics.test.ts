@@ -12,6 +12,8 @@ test.each([
   ['La start-up Velmio a récolté 3 millions d’euros.', 'levée de fonds'],
   ['Le club a récolté 3 000 euros.', 'récolte de fonds'],
   ['La commune contribuera à hauteur de 2 millions d’euros.', 'contribution'],
+  ['Les Malouins comptent huit points.', 'points'],
+  ['Elle devance de quatre points le député.', 'avance'],
 ])('%s: %s, as the verb says', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
@@ -25,4 +27,15 @@ test.each([
   ['Le loyer atteint 900 euros. Le bailleur en réclame 950.', 'loyer', 'loyer'],
 ])('%s: %s, whatever the verb', (text, ...metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['Nantes est douzième avec 17 points.', 'points'],
+  ['Lens compte cinq points d’avance.', 'avance'],
+  ['Le train a deux minutes de retard.', 'retard'],
+  ['Son équipe s’incline de trois points.', 'points'],
+  ['Le taux de chômage avance de trois points.', 'taux de chômage'],
+  ['Le CAC 40 finit à 8 077 points.', 'cours'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
