@@ -51,6 +51,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   clitic: ['se', "s'", 'y', 'lui', 'en', 'leur', 'me', "m'", 'te', "t'"],
   euphonic: ['t'],
   with: ['avec'],
+  ballot: ['premier tour', '1er tour', 'second tour', '2e tour', 'scrutin', 'municipales', 'législatives', 'présidentielle', 'élection', 'élections', 'référendum', 'votation', 'votations', 'isoloir', 'urnes'],
+  poll: ['intentions de vote', 'sondage', 'sondages'],
   preposition: ['pour', 'avec', 'sans', 'chez', 'vers', 'par', 'sous', 'parmi', 'malgré', 'hors', 'selon', 'durant', 'pendant', 'dès', 'via', 'outre', 'envers', 'quant'],
   conjunction: ['mais', 'car', 'donc', 'or', 'tandis', 'alors', 'lorsque', "lorsqu'", 'quand', 'si', "s'il", 'comme', 'puisque', "puisqu'", 'quoique', 'bien que', "bien qu'", 'parce', 'pendant', 'afin', 'sinon'],
   we: ['nous', 'je', "j'", 'on'],

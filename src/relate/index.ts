@@ -1,6 +1,7 @@
 import type { Mention } from '../recognise/rule.js'
 import type { Article, Sentence } from '../types.js'
 import { answer, type Answered, type Asking, type Whole } from './answer.js'
+import { ballotOf } from './ballot.js'
 import { bearersOf } from './bearers.js'
 import type { Period } from './carried.js'
 import { clauseOf } from './clause.js'
@@ -34,7 +35,8 @@ export function relate(article: Article, sentences: readonly Sentence[], mention
   }
   const main = mainEntity(clauses, country.often ? country.code : null) ?? (country.again ? countryEntity(country.code!) : null)
   const mains = mainsOf(clauses, main, country.often ? country.code : null)
-  return alongPassages(whole, { ...NO_MEMORY, main: mains(0), cast: castOf(clauses), market: isMarket(clauses) }, mains)
+  const start = { ...NO_MEMORY, main: mains(0), cast: castOf(clauses), market: isMarket(clauses), ballot: ballotOf(clauses) }
+  return alongPassages(whole, start, mains)
 }
 
 /** Sentence after sentence up to the last with a quantity; those of paragraphs without one leave only their names behind. */

@@ -5,7 +5,7 @@ import type { EntityType, Gender } from '../types.js'
 import type { Period } from './carried.js'
 import type { Cast } from './cast.js'
 import { fold, type Entity } from './entity.js'
-import type { NounPhrase } from './phrases.js'
+import type { NounPhrase, Title } from './phrases.js'
 
 /** What the passage so far has set: who it is about, who speaks, which period, the last quantity. Immutable; each sentence makes the next. */
 export interface Memory {
@@ -28,6 +28,8 @@ export interface Memory {
   readonly place: Entity | null
   /** The article tells of a stock market. */
   readonly market: boolean
+  /** What the shares of a vote are titled, where the article tells of one. */
+  readonly ballot: Title | null
   /** The subject of the last sentence of the paragraph: *elle*, *il*. */
   readonly subject: NounPhrase | null
   /** The period that the paragraph is about. */
@@ -85,6 +87,7 @@ export const NO_MEMORY: Memory = {
   main: null,
   cast: { people: new Map(), houses: new Map(), nationals: new Map() },
   market: false,
+  ballot: null,
   speaker: null,
   last: null,
   lastUnit: null,

@@ -4,6 +4,7 @@ import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
 import { pastMovement } from './bare-movement.js'
+import { byBallot } from './ballot.js'
 import { byCount, byThem, byWhole } from './counted.js'
 import { byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
@@ -40,6 +41,7 @@ function titled(ask: Ask): Measured {
     byHead(ask) ??
     byRate(ask) ??
     byCount(ask) ??
+    byBallot(ask) ??
     byWhole(ask) ??
     byThem(ask) ??
     byOwnParticiple(ask) ??

@@ -35,10 +35,10 @@ const headedBy = (clause: Clause): Entity | null =>
 /** What a sentence of a paragraph without figures leaves behind: its names. */
 export function passingMemory(memory: Memory, clause: Clause): Memory {
   if (clause.names.length === 0 && clause.sentence.paragraph === memory.paragraph) return memory
-  const { main, cast, market, speaker, last, lastUnit, counted } = memory
+  const { main, cast, market, ballot, speaker, last, lastUnit, counted } = memory
   // prettier-ignore
   return {
-    main, cast, market, speaker, last, lastUnit, counted,
+    main, cast, market, ballot, speaker, last, lastUnit, counted,
     recent: recentOf(clause, memory), person: personIn(clause) ?? memory.person, headed: headedBy(clause),
     topic: main, subject: null, place: null, period: null, paragraph: clause.sentence.paragraph,
   }
@@ -49,14 +49,14 @@ export function openedMemory(memory: Memory, clause: Clause): Memory {
   const { sentence, tokens } = clause
   if (cue('nationwide', tokens, 0) !== null) return { ...memory, topic: memory.main, subject: null, place: null }
   if (sentence.paragraph === memory.paragraph) return memory
-  const { main, cast, market, speaker, last, lastUnit, counted, recent, person, headed, paragraph } = memory
+  const { main, cast, market, ballot, speaker, last, lastUnit, counted, recent, person, headed, paragraph } = memory
   const period = cue('these', tokens, 0) !== null ? memory.period : null
   const topic = labelled(clause) ?? headed ?? main
   const isUnset = !memory.subject && !memory.place && period === memory.period && memory.topic === topic
   if (isUnset) return memory
   // prettier-ignore
   return {
-    main, cast, market, speaker, last, lastUnit, counted, recent, person, headed,
+    main, cast, market, ballot, speaker, last, lastUnit, counted, recent, person, headed,
     topic, subject: null, place: null, period, paragraph,
   }
 }
@@ -69,11 +69,12 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
   const fresh = clause.sentence.paragraph !== memory.paragraph
   const last = answered[0]
   const counted = answered.findLast(({ quantity }) => quantity.unitKind === 'count' && quantity.shape === 'counted')?.quantity
-  const { main, cast, market } = memory
+  const { main, cast, market, ballot } = memory
   return {
     main,
     cast,
     market,
+    ballot,
     speaker: speakerOf(clause, memory) ?? memory.speaker,
     last: last ? lastOf(last, { recent, topic }) : memory.last,
     lastUnit: last?.quantity ?? memory.lastUnit,

@@ -1,0 +1,54 @@
+import { ballotTitle, ballotVerbs, ballotWords } from '../lexicon/ballots.js'
+import { isOneOf } from '../recognise/marks.js'
+import { cues, isAny } from './ask.js'
+import type { Clause } from './clause.js'
+import type { Entity } from './entity.js'
+import type { Ask, Measured } from './measured.js'
+import type { Title } from './phrases.js'
+import type { EntityType } from '../types.js'
+
+/** *À neuf mois du* **scrutin***, 31 % des* **intentions de vote***…*: an article that tells of an election, and how it titles the shares. */
+export function ballotOf(clauses: readonly Clause[]): Title | null {
+  let election = false
+  let votes: string | null = null
+  let poll = false
+  for (const { tokens } of clauses) {
+    for (const token of tokens) {
+      election ||= isAny(ELECTION, token)
+      poll ||= isAny(POLL, token)
+      votes ??= ballotWords.has(token.text) ? token.text : null
+    }
+  }
+  if (!election || (!votes && !poll)) return null
+  return poll ? { text: ballotTitle, id: POLLED } : { text: votes!, id: VOTED }
+}
+
+const ELECTION = cues('ballot')
+const POLL = cues('poll')
+const POLLED = 'poll-share'
+const VOTED = 'votes'
+
+/** *Léa Santini serait* **créditée** *de 14 %*, *Karim Taleb (28 %)*: a share of the votes. */
+export function byBallot(ask: Ask): Measured | null {
+  const { memory, quantity, subject, movement } = ask
+  const title = memory.ballot
+  if (!title || quantity.unitKind !== 'percent' || movement.kind !== 'level') return null
+  if (subject?.metric?.id && subject.metric.id !== POLLED && subject.metric.id !== VOTED) return null
+  return isWon(ask) || isCandidate(ask) ? { title, phrase: null, rule: 'ballot' } : null
+}
+
+/** *l’* **emporterait** *avec 51 %* */
+const isWon = ({ governor, quantity }: Ask): boolean =>
+  !!governor && ballotVerbs.has(governor.lemma) && governor.from < quantity.from
+
+/** **Karim Taleb** *(28 %)*, **François Bayrou** *dévisse à 18 %* */
+function isCandidate({ quantity, clause: { names, tokens }, subject, governor }: Ask): boolean {
+  if (isOneOf('(', tokens[quantity.from - 1]?.text))
+    return names.some(({ to, entity }) => to === quantity.from - 1 && mayRun(entity))
+  return mayRun(subject?.entity) && !!governor && (!!governor.sense.way || governor.traits.includes('stands'))
+}
+
+/** A person, a party, a name that nothing is known of. */
+const mayRun = (entity: Entity | null | undefined): boolean => !!entity && !NO_CANDIDATES.has(entity.type)
+
+const NO_CANDIDATES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['place', 'index', 'product'])
