@@ -107,7 +107,6 @@ export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: strin
     'rain': ['précipitations', 'rainfall', false],
     'net': ['salaire', 'wage', false],
     'hourly': ['salaire horaire', 'wage', false],
-    'point': ['points', 'points', false],
     'share': ['cours', 'share-price', false],
     'EUR': ['montant', 'amount', false],
     'points': ['points', 'points-scored', true],
