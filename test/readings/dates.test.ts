@@ -28,6 +28,10 @@ test.each([
   ],
   ['date 2025-10-23 Les revenus ont progressé de 11 % entre juillet et septembre.', ['2025-07/2025-09']],
   ['date 2025-10-23 Les revenus ont progressé de 11 % entre 2019 et 2024.', ['2024']],
+  [
+    'date 2025-10-23 Depuis janvier, 53 cyclistes sont morts ; ils étaient 61 à la même époque en 2024.',
+    ['2025-01/..', '2024-01/2024-10'],
+  ],
 ])('%s: when: %s', (text, dates) => {
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
@@ -37,6 +41,8 @@ test.each([
   ['date 2025-10-01 Fin mars, l’usine aura produit 300 voitures.', ['2026-03']],
   ['date 2025-10-01 Le chômage est tombé de 3 points entre avril et août.', ['2025-08']],
   ['date 2025-10-01 Le marathon compte 35 000 coureurs au départ.', ['2025-10-01']],
+  ['date 2025-11-18 Dans le neuf, il faut compter 5 400 euros le mètre carré.', ['2025-11-18']],
+  ['date 2025-11-18 La capitale veille : le pays lui verse 235 millions d’euros.', ['2025-11-18']],
   ['date 2025-11-18 Les pavillons des années 1970 se bradent jusqu’à 20 % sous le prix affiché.', ['2025-11-18']],
 ])('%s: when it is not: %s', (text, dates) => {
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)

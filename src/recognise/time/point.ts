@@ -149,11 +149,10 @@ function heldPeriod(tokens: readonly Token[], at: number, article: boolean): Rea
   return { when: { is: 'period', unit: noun.unit, by: 0, from: 'held' }, mod: null, to: noun.to }
 }
 
-/** *le 16*, where nothing is counted. */
+/** *le 16*, where nothing is counted; never in letters: *dans le neuf*. */
 export function loneDay(tokens: readonly Token[], at: number): Reading<Core> | null {
   const day = readDayNumber(tokens, at)
-  const word = tokens[at]?.shape === 'number' || !tokens[at]?.phrases.some(({ kind }) => kind === 'ordinal')
-  if (!day || !word || !mayEndDay(tokens, day.to) || !stops(tokens[day.to]) || cue('dash', tokens, day.to) !== null) return null
+  if (!day || tokens[at]?.shape !== 'number' || !mayEndDay(tokens, day.to) || !stops(tokens[day.to]) || cue('dash', tokens, day.to) !== null) return null
   return dayMonth(day.value, null, null, pastClock(tokens, day.to))
 }
 
