@@ -4,7 +4,7 @@ import { cue, once, pastOne, phrase, type Reading } from '../read.js'
 import { pastClock } from './clock.js'
 import { stops, time, timeWith, whole } from './cues.js'
 import { readPeriodNoun, type ReadOf } from './period.js'
-import type { TimeRule } from './rule.js'
+import type { Core, TimeRule } from './rule.js'
 import type { Anchor, Moment, Period } from './when.js'
 
 /** A count of periods; `by` is null for *quelques mois*. */
@@ -117,14 +117,15 @@ function hoursFromPassage(tokens: readonly Token[], at: number): Reading<Moment>
 }
 
 /** *hier*, *avant-hier soir*, *demain*; *la veille*, *le lendemain du 13 février*, *deux jours après Noël*, *deux ans après le lancement*. */
-export function readNearDay(tokens: readonly Token[], at: number, readOf: ReadOf): Reading<Moment> | null {
+export function readNearDay(tokens: readonly Token[], at: number, readOf: ReadOf): Reading<Core> | null {
   const day = timeWith('day', tokens, at)
   if (day) return moment({ unit: 'd', by: Number(day.arg) }, 1, 'published', pastClock(tokens, day.to))
   const eve = timeWith('eve', tokens, at)
   if (eve) {
     const of = cue('of', tokens, eve.to)
     const whose = of === null ? null : readOf(tokens, cue('the', tokens, of) ?? of)
-    return moment({ unit: 'd', by: Number(eve.arg) }, 1, whose?.when ?? 'passage', whose?.to ?? pastClock(tokens, eve.to))
+    const near = moment({ unit: 'd', by: Number(eve.arg) }, 1, whose?.when ?? 'passage', whose?.to ?? pastClock(tokens, eve.to))
+    return whose ? near : { ...near, loose: true } // la mer veille
   }
   return fromOther(tokens, at, readOf)
 }

@@ -37,7 +37,7 @@ const nearDay = (readPoint: ReadOf): TimeRule => ({
     ['[Le lendemain du 13 février 2013], il a neigé.', { edtf: '2013-02-14' }],
     ['Vendu [deux ans après] son lancement.', { published: '2025-07-01', edtf: null }],
   ],
-  never: ['Il surveille.'],
+  never: ['Il surveille.', 'La marine veille au large.'],
   read: (tokens, at) => readNearDay(tokens, at, readPoint),
 })
 
