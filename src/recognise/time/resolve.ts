@@ -36,7 +36,7 @@ export function resolve(when: When, setting: Setting): string | null {
     case 'in week':
       return onAnchor(when.of, setting, (of) => inWeek(of, when.weekday))
     case 'same':
-      return same(when.of, setting)
+      return same(when, setting)
     case 'closing':
       return onAnchor(when.at, setting, (at) => closing(at, when.months))
     case 'opening':
@@ -128,10 +128,16 @@ function inWeek(of: string, weekday: number): string | null {
   return weekday ? printDay(monday + weekday - 1) : `${printDay(monday)}/${printDay(monday + 6)}`
 }
 
+/** What *la même date* stands for; *la même période*, of what goes on since January: from January to the month of the article. */
+function sameMoment(long: boolean, { passage, published }: Setting): string | null {
+  if (!passage?.endsWith('/..')) return passage ?? published
+  const from = passage.slice(0, -'/..'.length)
+  return long && published !== null && grainOf(from) === 'month' ? join(from, published.slice(0, from.length)) : published
+}
+
 /** *à la même date en 2023*: the passage's own date with another year. */
-function same(of: When | null, setting: Setting): string | null {
-  const open = setting.passage?.endsWith('..') ?? false
-  const at = open ? setting.published : (setting.passage ?? setting.published)
+function same({ of, long }: Extract<When, { is: 'same' }>, setting: Setting): string | null {
+  const at = sameMoment(long, setting)
   if (!of || at === null) return at
   const year = parseAtom(resolve(of, setting) ?? '')?.year
   const own = parseAtom(endsOf(at)[1] ?? '')?.year

@@ -15,6 +15,7 @@ export const same: TimeRule = {
     ['Contre 24 [à la même date en 2023].', { published: '2025-12-01', passage: '2025-11-17', edtf: '2023-11-17' }],
     ['Neuf de plus que [l’an passé à la même date].', { published: '2025-11-17', edtf: '2024-11-17' }],
     ['Contre 3 [sur la même période de 2024].', { published: '2025-11-17', passage: '2025-01/2025-10', edtf: '2024-01/2024-10' }],
+    ['Contre 3 [sur la même période de 2024].', { published: '2025-11-17', passage: '2025-01/..', edtf: '2024-01/2024-11' }],
   ],
   never: ['Le même homme.'],
   read: readSame,
@@ -52,20 +53,22 @@ function readNow(tokens: readonly Token[], at: number): Reading<Moment> | null {
 function readSame(tokens: readonly Token[], at: number): Reading<Core> | null {
   const same = time('same', tokens, at)
   if (same === null) return readYearThenSame(tokens, at)
-  const noun = timeNoun('instant', tokens, same) ?? readPeriodNoun(tokens, same)?.to
+  const stretch = timeNoun('stretch', tokens, same)
+  const noun = stretch ?? timeNoun('instant', tokens, same) ?? readPeriodNoun(tokens, same)?.to
   if (noun === undefined) return null
   const year = readYearOf(tokens, noun)
   const earlier = year ? null : readDistance(tokens, noun)
   if (earlier?.when.is === 'shift') return earlier
-  return { when: { is: 'same', of: year?.when ?? null }, mod: null, loose: true, to: year?.to ?? noun }
+  return { when: { is: 'same', of: year?.when ?? null, long: stretch !== null }, mod: null, loose: true, to: year?.to ?? noun }
 }
 
 function readYearThenSame(tokens: readonly Token[], at: number): Reading<Core> | null {
   const year = readYearPeriod(tokens, at)
   const prep = year && (cue('at', tokens, year.to) ?? cue('on', tokens, year.to))
   const same = prep ? time('same', tokens, cue('the', tokens, prep) ?? prep) : null
-  const noun = same === null ? null : timeNoun('instant', tokens, same)
-  return noun === null ? null : { when: { is: 'same', of: year!.when }, mod: null, to: noun }
+  const stretch = same === null ? null : timeNoun('stretch', tokens, same)
+  const noun = stretch ?? (same === null ? null : timeNoun('instant', tokens, same))
+  return noun === null ? null : { when: { is: 'same', of: year!.when, long: stretch !== null }, mod: null, to: noun }
 }
 
 function readYearOf(tokens: readonly Token[], at: number): Reading<{ when: When }> | null {

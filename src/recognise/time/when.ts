@@ -35,8 +35,8 @@ export type When =
   | { readonly is: 'nth'; readonly unit: 'd' | 'wk' | 'wd'; readonly index: number; readonly weekday: number; readonly of: When }
   /** *mardi de la semaine dernière*, *la semaine du 7 octobre*: the weekday, or with 0 the whole week. */
   | { readonly is: 'in week'; readonly weekday: number; readonly of: When }
-  /** The passage's own moment in another year: *à la même date en 2023*. */
-  | { readonly is: 'same'; readonly of: When | null }
+  /** The passage's own moment in another year: *à la même date en 2023*; `long`: with its beginning, *sur la même période*. */
+  | { readonly is: 'same'; readonly of: When | null; readonly long: boolean }
   /** So many months that end with it: *trimestre clos fin octobre*. */
   | { readonly is: 'closing'; readonly months: number; readonly at: When }
   /** The first month of a year, the first day of a month: *depuis le début de l’année*. */
