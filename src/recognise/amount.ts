@@ -33,7 +33,7 @@ export const amount: MentionRule = {
     ['Le seuil est à [108 grammes] par kilomètre.', { value: '108', unit: 'g', per: 'km' }],
     ['Le prix tourne [autour de 12 euros 50].', { value: '12.5', unit: 'EUR', bound: 'about' }],
   ],
-  never: ['Un homme est venu.', 'Une livre sur l’histoire.'],
+  never: ['Un homme est venu.', 'Une livre sur l’histoire.', 'Le neuf se vend mal.', 'Voilà du neuf.'],
   read: (tokens, at) => {
     const draft = readAmount(tokens, at)
     return draft && { to: draft.to, drafts: [draft] }
@@ -86,9 +86,9 @@ const isModel = (tokens: readonly Token[], from: number, { unitKind, unitFrom, t
   tokens[unitFrom]!.text.length === 1 &&
   /\p{Ll}\p{Lu}/u.test(tokens[from - 1]?.text ?? '')
 
-/** No number at all, one inside a word, or the adjective of *un logement neuf*. */
+/** No number at all, one inside a word, or *un logement neuf*, *dans le neuf*. */
 const isNone = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to === from || isInsideWord(tokens, to) || (cue('new', tokens, from) !== null && isNounBefore(tokens, from))
+  to === from || isInsideWord(tokens, to) || (cue('new', tokens, from) !== null && isNew(tokens, from))
 
 /** *10 degrés au-dessous de zéro* → -10. */
 function belowZero(tokens: readonly Token[], sized: Reading<Sized> | null): Reading<Sized> | null {
@@ -97,7 +97,9 @@ function belowZero(tokens: readonly Token[], sized: Reading<Sized> | null): Read
   return zero?.value.num === 0n ? { ...sized!, value: negate(sized!.value), to: zero.to } : sized
 }
 
-/** *un logement neuf*: an adjective. */
+/** *un logement neuf*, *le marché du neuf*: no number. */
+const isNew = (tokens: readonly Token[], at: number) => cue('singular', tokens, at - 1) !== null || isNounBefore(tokens, at)
+
 function isNounBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at - 1]
   return token?.shape === 'word' && !isFunction(token) && !isFinite(token)

@@ -160,8 +160,13 @@ const DETERMINERS = cues('the', 'these', 'owners', 'ours', 'several', 'determine
 /** *la*, *ses*, *trois*: a word that a noun follows. */
 export function isDeterminer(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at)
-  return token !== undefined && (token.shape === 'number' || has('number', token) || isAny(DETERMINERS, token))
+  if (token === undefined || isTheNew(tokens, at)) return false
+  return token.shape === 'number' || has('number', token) || isAny(DETERMINERS, token)
 }
+
+/** *le marché du* **neuf** *recule* */
+const isTheNew = (tokens: readonly Token[], at: number): boolean =>
+  cue('new', tokens, at) !== null && cue('singular', tokens, at - 1) !== null
 
 const PREPOSITIONS = cues('of', 'at', 'in', 'on', 'per', 'between', 'since', 'against', 'after', 'before', 'preposition')
 

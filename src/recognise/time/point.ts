@@ -152,7 +152,14 @@ function heldPeriod(tokens: readonly Token[], at: number, article: boolean): Rea
 /** *le 16*, where nothing is counted; never in letters: *dans le neuf*. */
 export function loneDay(tokens: readonly Token[], at: number): Reading<Core> | null {
   const day = readDayNumber(tokens, at)
-  if (!day || tokens[at]?.shape !== 'number' || !mayEndDay(tokens, day.to) || !stops(tokens[day.to]) || cue('dash', tokens, day.to) !== null) return null
+  if (
+    !day ||
+    tokens[at]?.shape !== 'number' ||
+    !mayEndDay(tokens, day.to) ||
+    !stops(tokens[day.to]) ||
+    cue('dash', tokens, day.to) !== null
+  )
+    return null
   return dayMonth(day.value, null, null, pastClock(tokens, day.to))
 }
 
