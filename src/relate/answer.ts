@@ -4,6 +4,7 @@ import { changed } from '../recognise/placed.js'
 import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Article, Fact, Modality } from '../types.js'
+import { tellsAhead } from './ahead.js'
 import type { Bearer } from './bearers.js'
 import { verbBound } from './bound.js'
 import { tenseOf, type Dated, type Period } from './carried.js'
@@ -73,6 +74,7 @@ export function answer(ask: Asking, found: Quantity, earlier: readonly Answered[
     movement,
     modality,
     tense,
+    ahead: tellsAhead(governor, quantity, clause),
     period: memory.period,
     report: ask.report,
     metricId,

@@ -2,6 +2,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { Tense } from '../recognise/time/resolve.js'
 import type { Fact, Modality } from '../types.js'
+import { isYetToCome } from './ahead.js'
 import { opens } from './attach.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
@@ -26,6 +27,8 @@ export interface DateSetting {
   readonly movement: Movement
   readonly modality: Modality
   readonly tense: Tense
+  /** Its verb may tell of what is to come, though no plan: *aura produit*, *au 1er janvier, le ticket passe à 2 euros*. */
+  readonly ahead: boolean
   /** The period that the passage is about. */
   readonly period: Period | null
   /** The period whose results the article reports. */
@@ -76,10 +79,9 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
     if (fact.date.endsWith('/..') && movement.kind === 'change') continue
     const { kind } = parts[of[other.numberFrom]!]!
     if (kind === 'relative' && of[other.numberFrom] !== of[quantity.numberFrom]) continue
-    const same =
-      of[other.numberFrom] === of[quantity.numberFrom] ||
-      quantity.from - other.to <= 2 ||
-      isResult(parts[of[quantity.numberFrom]!]!, clause)
+    const result = isResult(parts[of[quantity.numberFrom]!]!, clause)
+    if (!result && !opens(quantity, clause.tokens, 'amounts to') && isYetToCome(fact.date, setting)) continue
+    const same = of[other.numberFrom] === of[quantity.numberFrom] || quantity.from - other.to <= 2 || result
     const governor = governorOf(other, clause)
     const agrees = tenseOf(governor) === tense && !isThenAndNow(governor, governorOf(quantity, clause), movement)
     if (opens(quantity, clause.tokens, 'against') && setting.modality !== 'projected') return null

@@ -4,6 +4,7 @@ import { cue, has } from '../recognise/read.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import type { Fact } from '../types.js'
+import { isYetToCome } from './ahead.js'
 import { isRelative, momentFor, opens } from './attach.js'
 import { baselineMoment, isCompared, isSinceEvent } from './baseline.js'
 import { UNDATED, carried, leadOf, publishedDate, type DateSetting, type Dated, type Held } from './carried.js'
@@ -71,6 +72,12 @@ function wholeOf({ from, to }: Quantity, { clause, earlier }: DateSetting): Date
   return { ...datedAs(before.fact), baseline: null }
 }
 
+/** Before the quantity, or in another part of the sentence. */
+function isElsewhere({ from, numberFrom }: Quantity, moment: Moment, clause: Clause): boolean {
+  const { of } = scopeOf(clause)
+  return moment.to <= from || of[moment.from] !== of[numberFrom]
+}
+
 const datedAs = ({ date, dateMod, dateText, dateBasis }: Fact): Held => ({ date, dateMod, dateText, dateBasis })
 
 /** *4,3 TWh, contre 3,9* **pour les réacteurs**: at the same time, of another. */
@@ -127,7 +134,7 @@ function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): H
   if (edtf === null) return null
   if (DECADE.test(edtf) && cue('of', setting.clause.tokens, moment.from - 1) !== null && moment.to <= quantity.from) return null
   const date = quantity.leg ? legOf(quantity.leg, moment, edtf, quantity) : edtf
-  if (date === null) return null
+  if (date === null || (isElsewhere(quantity, moment, setting.clause) && isYetToCome(date, setting))) return null
   const basis = moment.when.is === 'now' ? 'published' : 'stated'
   return { date, dateMod: moment.mod, dateText, dateBasis: basis }
 }

@@ -48,6 +48,18 @@ test.each([
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
 
+test.each([
+  ['Au 1er janvier 2026, le timbre passe à 1,52 euro.', ['2026-01-01']],
+  ['Dès lundi, 40 bus sont supprimés.', ['2025-11-24']],
+  ['Fin mars, l’usine aura produit 300 voitures.', ['2026-03']],
+  ['D’ici à 2028, le brasseur doit fermer deux de ses neuf usines.', ['../2028', '2025-11-20']],
+  ['En mars 2026, l’école (310 élèves) déménagera.', ['2025-11-20']],
+  ['Le conseil a voté le budget 2026 par 31 voix contre 12.', ['2025-11-20', '2025-11-20']],
+  ['La région a promis 900 places de crèche d’ici 2028 ; 212 ont ouvert.', ['../2028', '2025-11-20']],
+])('what is to come dates nothing that is so: %s', (text, dates) => {
+  expect(extractFacts(`date 2025-11-20 ${text}`).map((fact) => fact.date)).toEqual(dates)
+})
+
 test('in December, sur le semestre is the first', () => {
   expect(extractFacts(' date 2019-12 Le résultat a progressé de 14 % sur le semestre.').map(({ date }) => date)).toEqual([
     '2019-01/2019-06',
