@@ -71,6 +71,7 @@ export function carried(quantity: Quantity, setting: DateSetting): Held {
 export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
   const { clause, earlier, tense, movement } = setting
   const { of, parts } = scopeOf(clause)
+  const own = governorOf(quantity, clause)
   let aside: Held | null = null // 149 millions (127 l’an dernier), soit une marge de 7,3 %
   for (let i = earlier.length - 1; i >= 0; i--) {
     const { quantity: other, fact } = earlier[i]!
@@ -78,12 +79,12 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
     if (opens(other, clause.tokens, 'against') || opens(other, clause.tokens, 'after')) continue
     if (fact.date.endsWith('/..') && movement.kind === 'change') continue
     const { kind } = parts[of[other.numberFrom]!]!
-    if (kind === 'relative' && of[other.numberFrom] !== of[quantity.numberFrom]) continue
+    if (of[other.numberFrom] !== of[quantity.numberFrom] && isBeside(parts[of[other.numberFrom]!]!, other, own)) continue
     const result = isResult(parts[of[quantity.numberFrom]!]!, clause)
     if (!result && !opens(quantity, clause.tokens, 'amounts to') && isYetToCome(fact.date, setting)) continue
     const same = of[other.numberFrom] === of[quantity.numberFrom] || quantity.from - other.to <= 2 || result
     const governor = governorOf(other, clause)
-    const agrees = tenseOf(governor) === tense && !isThenAndNow(governor, governorOf(quantity, clause), movement)
+    const agrees = tenseOf(governor) === tense && !isThenAndNow(governor, own, movement)
     if (opens(quantity, clause.tokens, 'against') && setting.modality !== 'projected') return null
     if (!same && !agrees) return aside
     const lead = held(fact.date, 'stated', fact.dateMod)
@@ -96,6 +97,10 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
 /** *En 2019, il devait coûter 3 milliards ; la facture a doublé*: what has moved since the imperfect holds later. */
 const isThenAndNow = (then: VerbGroup | null, now: VerbGroup | null, { kind }: Movement): boolean =>
   kind === 'change' && then?.tense === 'imperfect' && now?.perfect === true
+
+/** *qui valait 220 millions au printemps*; *, valorisé 220 millions au printemps,* where the verb is still to come. */
+const isBeside = ({ kind }: Part, { to }: Quantity, governor: VerbGroup | null): boolean =>
+  kind === 'relative' || (kind === 'inserted' && governor !== null && governor.from >= to)
 
 /** *…, ce qui porte la marge à 2,8 %* */
 const isResult = ({ from }: Part, { tokens }: Clause): boolean =>

@@ -28,6 +28,8 @@ test.each([
   ],
   ['date 2025-10-23 Les revenus ont progressé de 11 % entre juillet et septembre.', ['2025-07/2025-09']],
   ['date 2025-10-23 Les revenus ont progressé de 11 % entre 2019 et 2024.', ['2024']],
+  ['date 2025-10-23 Dromex, valorisé 90 millions d’euros en mai, revendique 300 clients.', ['2025-05', '2025-10-23']],
+  ['date 2025-10-23 Fondé par deux sœurs en 2019, Dromex a cédé 40 % du capital en juin.', ['2019', '2025-06']],
   [
     'date 2025-10-23 Depuis janvier, 53 cyclistes sont morts ; ils étaient 61 à la même époque en 2024.',
     ['2025-01/..', '2024-01/2024-10'],
