@@ -6,14 +6,13 @@ import { cues, hasAny } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf, type Part } from './scope.js'
+import { isOfElse } from './of-else.js'
 import { subjectOf } from './subjects.js'
 
 /** Which moment dates a quantity: one in its own part of the sentence, else one that the sentence opens with. Of a plan, *désormais* tells only when it was made. */
 export function momentFor(quantity: Quantity, moments: readonly Moment[], clause: Clause, planned: boolean): Moment | null {
   if (moments.length === 0) return null
-  const free = moments.filter(
-    (moment) => !isAnnouncement(moment, clause) && !isOfThing(moment, clause) && !isOfBasis(quantity, moment, clause),
-  )
+  const free = moments.filter((moment) => !isOfElse(quantity, moment, clause))
   return (
     (planned && free.some(({ when }) => when.is === 'now')
       ? placed(
@@ -23,32 +22,6 @@ export function momentFor(quantity: Quantity, moments: readonly Moment[], clause
         )
       : null) ?? placed(quantity, free, clause)
   )
-}
-
-/** *le décret du 31 mars*, *échéance janvier*, *le plus chaud depuis 1900*: it dates a text, a contract, a record. */
-function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
-  const before = cue('of', tokens, from) !== null || cue('of', tokens, from - 1) === null ? from - 1 : from - 2
-  if (
-    cue('maturity', tokens, from - 1) !== null ||
-    ((before < from - 1 || cue('of', tokens, from) !== null) && cue('rule text', tokens, before) !== null)
-  )
-    return true
-  if (when.is !== 'span' && cue('of', tokens, from) === null && cue('of', tokens, from - 1) === null) return false
-  return (
-    [2, 3, 4, 5].some(
-      (back) =>
-        cue('more', tokens, from - back) !== null &&
-        (cue('the', tokens, from - back - 1) !== null || cue('the', tokens, from - back - 2) !== null),
-    ) ||
-    (when.is === 'span' && [1, 2].some((back) => cue('record', tokens, from - back) === from)) ||
-    (when.is === 'span' && [2, 3].some((back) => cue('best', tokens, from - back) !== null))
-  )
-}
-
-/** *une prime de 31 %* **sur le cours de clôture de lundi**, *loin* **du record de 2022**, but not *au sommet de 2022*: what a figure is taken of or compared with. */
-function isOfBasis({ to }: Quantity, { from }: Moment, { tokens }: Clause): boolean {
-  if (from <= to || cue('of', tokens, from - 1) === null) return false
-  return cue('on', tokens, to) !== null || (cue('norm', tokens, from - 2) !== null && cue('at', tokens, from - 3) === null)
 }
 
 function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
@@ -65,21 +38,6 @@ function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause):
       : null
   return named ?? inherited(quantity, part, moments, clause)
 }
-
-/** *a annoncé jeudi*, *publiée vendredi par*: the day of saying dates nothing that was said. */
-function isAnnouncement({ from, to, when }: Moment, { groups, tokens }: Clause): boolean {
-  const near = groups.filter(
-    ({ sense, from: start, to: end }) =>
-      sense.says &&
-      ((from >= end && from - end <= 1) ||
-        (start >= to && start - to <= 1 && cue('he', tokens, start - 1) === null && tokens[to]?.text !== ',')),
-  )
-  if (near.some(({ tense, from: start }) => tense === 'participle' && start < from)) return cue('per', tokens, to) !== null
-  return isDay(when) && near.some(({ tense }) => tense !== 'participle')
-}
-
-const isDay = (when: Moment['when']) =>
-  (when.is === 'part' && (when.part.unit === 'wd' || when.part.unit === 'd')) || when.is === 'now'
 
 const JOINTS = cues('and', 'against')
 
