@@ -113,6 +113,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'of which': ['dont'],
   where: ['où'],
   throughout: ["à l'échelle de", "à l'échelle du", "À l'échelle de", "À l'échelle du", "dans l'ensemble de", "dans l'ensemble du", "sur l'ensemble de", "sur l'ensemble du", 'à travers', 'À travers', 'dans tout', 'dans toute', 'au'],
+  when: ['quand', 'lorsque', "lorsqu'"],
   once: ['naguère', 'jadis', 'autrefois', 'au départ', "à l'origine", 'initialement', "à l'époque", 'à son apogée', 'à la belle époque'],
   formerly: ['auparavant', 'précédemment', 'jusque-là', "jusqu'ici", "jusqu'alors", 'avant', 'plus tôt', "jusqu'à présent"],
   maturity: ['échéance', 'livraison', 'contrat', 'à échéance'],

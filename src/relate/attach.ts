@@ -30,16 +30,22 @@ function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause):
   const own = moments.filter(({ from }) => of[from] === part.id)
   const near = behind(quantity, own, clause) ?? ahead(quantity, own, clause) ?? later(quantity, own, clause)
   if (near || opens(quantity, clause.tokens, 'against')) return near
+  const isGloss = part.kind === 'relative' || isWhen(part, clause)
   const named =
-    part.kind === 'relative' || part.kind === 'aside'
-      ? moments.find(
-          ({ to }) => to === part.from || (part.kind === 'relative' && to === part.from - 1 && clause.tokens[to]?.text === ','),
-        )
+    isGloss || part.kind === 'aside'
+      ? moments.find(({ to }) => to === part.from || (isGloss && isBehind(part, to) && clause.tokens[to]?.text === ','))
       : null
   return named ?? inherited(quantity, part, moments, clause)
 }
 
 const JOINTS = cues('and', 'against')
+
+/** *loin d’août 2022,* **quand le prix avait franchi 1 000 euros** */
+export const isWhen = ({ kind, from }: Part, { tokens }: Clause): boolean =>
+  kind === 'joined' && cue('when', tokens, from) !== null
+
+/** Does a part open right behind a token, past a comma? */
+export const isBehind = ({ from }: Part, to: number): boolean => from === to || from - to === 1
 
 function behind({ to }: Quantity, moments: readonly Moment[], { quantities, tokens, groups }: Clause): Moment | null {
   const moment = moments.find(({ from }) => from >= to)

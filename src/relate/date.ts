@@ -5,7 +5,7 @@ import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import type { Fact } from '../types.js'
 import { isYetToCome } from './ahead.js'
-import { isRelative, momentFor, opens } from './attach.js'
+import { isBehind, isRelative, isWhen, momentFor, opens } from './attach.js'
 import { baselineMoment, isCompared, isSinceEvent } from './baseline.js'
 import { UNDATED, carried, leadOf, publishedDate, type DateSetting, type Dated, type Held } from './carried.js'
 import type { Clause } from './clause.js'
@@ -90,12 +90,14 @@ function isAge({ from, to, unit }: Quantity, { tokens }: Clause): boolean {
   return tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === '('
 }
 
-/** *qu’en 2023 (1,225 million)*, *qu’en 2016, où il n’avait pas atteint 54 quintaux*: what tells of the moment before it. */
-function isGloss({ from, numberFrom }: Quantity, { to }: Moment, clause: Clause): boolean {
+/** *qu’en 2023 (1,225 million)*, *qu’en 2016, où il n’avait pas atteint 54 quintaux*, *quand il avait …*: what tells of the moment before it. */
+function isGloss(quantity: Quantity, { to }: Moment, clause: Clause): boolean {
+  const { from, numberFrom } = quantity
   if (clause.tokens[to]?.text === '(') return from - to <= 2
   const { of, parts } = scopeOf(clause)
   const part = parts[of[numberFrom]!]!
-  return part.kind === 'relative' && part.from - to <= 1 && part.from >= to && cue('where', clause.tokens, part.from) !== null
+  if (!isBehind(part, to)) return false
+  return cue('where', clause.tokens, part.from) !== null || (isWhen(part, clause) && !governorOf(quantity, clause)?.sense.plans)
 }
 
 const isSpan = ({ when }: Moment) => when.is === 'span'

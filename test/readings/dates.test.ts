@@ -28,6 +28,9 @@ test.each([
   ],
   ['date 2025-10-23 Les revenus ont progressé de 11 % entre juillet et septembre.', ['2025-07/2025-09']],
   ['date 2025-10-23 Les revenus ont progressé de 11 % entre 2019 et 2024.', ['2024']],
+  ['date 2025-10-23 On est loin de mai 2019, quand la foire avait attiré 40 000 curieux.', ['2019-05']],
+  ['date 2025-10-23 Le dernier remonte à 1998, lorsque 4 000 coureurs avaient pris le départ.', ['1998']],
+  ['date 2025-10-23 Le club vend 300 billets, quand il en vendait 500.', ['2025-10-23', '2025-10-23']],
   ['date 2025-10-23 Dromex, valorisé 90 millions d’euros en mai, revendique 300 clients.', ['2025-05', '2025-10-23']],
   ['date 2025-10-23 Fondé par deux sœurs en 2019, Dromex a cédé 40 % du capital en juin.', ['2019', '2025-06']],
   [
