@@ -11,6 +11,7 @@ import type { VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
 import { resultPeriod } from './report.js'
 import { scopeOf, type Part } from './scope.js'
+import { subjectOf } from './subjects.js'
 
 /** When a quantity holds and what it is measured from, as the fact says it. */
 export type Dated = Pick<Fact, 'date' | 'dateMod' | 'dateText' | 'dateBasis' | 'baseline'>
@@ -84,7 +85,8 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
     if (!result && !opens(quantity, clause.tokens, 'amounts to') && isYetToCome(fact.date, setting)) continue
     const same = of[other.numberFrom] === of[quantity.numberFrom] || quantity.from - other.to <= 2 || result
     const governor = governorOf(other, clause)
-    const agrees = tenseOf(governor) === tense && !isThenAndNow(governor, own, movement)
+    const alike = tenseOf(governor) === tense && !isThenAndNow(governor, own, movement)
+    const agrees = alike || followsOn(own, setting)
     if (opens(quantity, clause.tokens, 'against') && setting.modality !== 'projected') return null
     if (!same && !agrees) return aside
     const lead = held(fact.date, 'stated', fact.dateMod)
@@ -101,6 +103,13 @@ const isThenAndNow = (then: VerbGroup | null, now: VerbGroup | null, { kind }: M
 /** *qui valait 220 millions au printemps*; *, valorisé 220 millions au printemps,* where the verb is still to come. */
 const isBeside = ({ kind }: Part, { to }: Quantity, governor: VerbGroup | null): boolean =>
   kind === 'relative' || (kind === 'inserted' && governor !== null && governor.from >= to)
+
+/** *; celle du maire, 49,4 %*, *, effaçant 600 millions*, *; c’est 300 de plus qu’en août*: no tense of its own. */
+function followsOn(governor: VerbGroup | null, { clause: { tokens, groups }, movement }: DateSetting): boolean {
+  if (governor === null) return true
+  if (governor.tense === 'gerund') return tokens[governor.from - 1]?.text === ','
+  return movement.kind === 'change' && subjectOf(tokens, groups, groups.indexOf(governor))?.is === 'this'
+}
 
 /** *…, ce qui porte la marge à 2,8 %* */
 const isResult = ({ from }: Part, { tokens }: Clause): boolean =>
