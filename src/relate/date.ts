@@ -29,7 +29,7 @@ export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
     clause,
     setting.modality === 'projected',
   )
-  const baseline = base && startOf(edtfOf(base, setting))
+  const baseline = base && startOf(edtfOf(quantity, base, setting))
   const stated = moment && statedDate(quantity, moment, setting)
   if (stated && changes && isSinceEvent(moment, clause))
     return dated(leadOf(quantity, setting) ?? publishedDate(setting), baseline ?? stated.date)
@@ -132,7 +132,7 @@ function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): H
   const known = !isRelative(moment)
     ? undefined
     : setting.earlier.find(({ fact }) => fact.dateText === dateText && fact.dateBasis === 'stated')?.fact.date
-  const edtf = known ?? edtfOf(moment, setting)
+  const edtf = known ?? edtfOf(quantity, moment, setting)
   if (edtf === null) return null
   if (DECADE.test(edtf) && cue('of', setting.clause.tokens, moment.from - 1) !== null && moment.to <= quantity.from) return null
   const date = quantity.leg ? legOf(quantity.leg, moment, edtf, quantity) : edtf
@@ -150,17 +150,27 @@ function legOf(leg: 'from' | 'to', moment: Moment, edtf: string, { to }: Quantit
   return isSpan(moment) && last === null && first !== null ? `../${first}` : null
 }
 
-function edtfOf(moment: Moment, setting: DateSetting): string | null {
-  const { clause, period, earlier, modality } = setting
+function edtfOf(quantity: Quantity, moment: Moment, setting: DateSetting): string | null {
+  const { clause, period, earlier } = setting
   const { published } = clause.article
   if (moment.when.is === 'part' && moment.when.part.unit === 'wd' && published !== null && published.length < 10) return null
   const passage = earlier.at(-1)?.fact.date ?? period?.edtf ?? null
   return resolve(moment.when, {
     published,
-    tense: modality === 'projected' && setting.tense !== 'past' ? 'future' : tenseAt(moment, setting),
+    tense: tenseOfMoment(quantity, moment, setting),
     passage,
   })
 }
+
+/** *contre 1,7 milliard* **fin juin**, *avait annoncé* **en février** *un plan visant 1 200 postes*: in the past, whatever is planned. */
+function tenseOfMoment(quantity: Quantity, moment: Moment, setting: DateSetting): Tense {
+  const { clause, modality, tense } = setting
+  if (moment.from >= quantity.to && opens(quantity, clause.tokens, 'against')) return 'past'
+  if (clause.groups.some((group) => group.to === moment.from && PAST.has(group.tense))) return 'past'
+  return modality === 'projected' && tense !== 'past' ? 'future' : tenseAt(moment, setting)
+}
+
+const PAST: ReadonlySet<string> = new Set(['past', 'imperfect'])
 
 /** A moment behind a past participle lies in the past, whatever the verb of the clause. */
 function tenseAt({ from }: Moment, { clause, tense }: DateSetting): Tense {

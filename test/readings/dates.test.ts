@@ -33,6 +33,12 @@ test.each([
   ['date 2025-10-23 En août, il a servi 900 repas ; c’est 200 de plus qu’en 2023.', ['2025-08', '2025-08']],
   ['date 2025-10-23 Le titre a bondi de 8 % mardi, ajoutant 300 millions d’euros à sa valeur.', ['2025-10-21', '2025-10-21']],
   ['date 2025-10-23 Il a vendu 30 bus en 2023 ; c’est une maison de 200 salariés.', ['2023', '2025-10-23']],
+  [
+    'date 2025-10-23 La dette serait ramenée à 3 millions d’ici fin décembre, contre 4 millions fin juin.',
+    ['../2025-12', '2025-06'],
+  ],
+  ['date 2025-10-23 Le groupe avait annoncé en février un plan visant 1 200 postes.', ['2025-02']],
+  ['date 2025-10-23 Le groupe prévoit d’ouvrir en février 12 magasins.', ['2026-02']],
   ['date 2025-10-23 Le club vend 300 billets, quand il en vendait 500.', ['2025-10-23', '2025-10-23']],
   ['date 2025-10-23 Dromex, valorisé 90 millions d’euros en mai, revendique 300 clients.', ['2025-05', '2025-10-23']],
   ['date 2025-10-23 Fondé par deux sœurs en 2019, Dromex a cédé 40 % du capital en juin.', ['2019', '2025-06']],
