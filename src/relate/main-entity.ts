@@ -10,7 +10,7 @@ import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
 import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
-import { addNatives, landOf, mainCountry, OPENING, openingLand, openingNation, strayLand, type Weight } from './main-place.js'
+import { addNatives, landOf, mainCountry, OPENING, openingLand, openingNation, strayLand, type Ranked, type Weight } from './main-place.js'
 import { isLocative } from './locative.js'
 import { subjectOf } from './subjects.js'
 
@@ -51,22 +51,44 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
     nation ??
     (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1))
       ? null
-      : unnamedHouse(clauses, 'company')) ??
+      : calledHouse(clauses, ranked, 'company')) ??
     landOf(ranked) ??
     recurring(ranked) ??
     openingNoun(clauses) ??
     mainCountry(ranked, country) ??
-    unnamedHouse(clauses) ??
+    calledHouse(clauses, ranked) ??
     strayLand(ranked) ??
     strayPerson(ranked)
   )
 }
 
+/** *le groupe*, whom nobody names but the sentence that the article opens with: *Kervadec publie…*; else as it is called. */
+function calledHouse(clauses: readonly Clause[], ranked: Ranked, type?: 'company'): Entity | null {
+  const house = unnamedHouse(clauses, type)
+  const opener = house?.type === 'place' ? null : ranked.find(([{ type }, { opens }]) => type === null && opens)?.[0]
+  return house && (opener ?? house)
+}
+
 /** Names that say where an article comes from, what somebody is minister of, or where he works. */
 const isAside = (clause: Clause, name: NameSpan): boolean =>
   isWorkplace(clause, name) ||
-  (name.from === 1 && clause.tokens[0]!.text === '(' && clause.tokens[name.to]?.text === ')') ||
+  name.to <= pastDateline(clause) ||
   (cue('of', clause.tokens, name.from - 1) !== null && cue('minister', clause.tokens, name.from - 2) !== null)
+
+/** **(Québec)** *La facture…*, **Abidjan (AFP)**, **(Bourse.com) –** *X publie…*: the place and the agency that an article comes from. */
+function pastDateline({ tokens, names }: Clause): number {
+  const open = tokens.findIndex(({ text }) => text === '(')
+  const close = open < 0 || open > DATELINE ? -1 : tokens.findIndex(({ text }, at) => at > open && text === ')')
+  if (close < 0 || close - open > DATELINE) return 0
+  const ends = close === tokens.length - 1 || isOneOf('-–—', tokens[close + 1]!.text) || open === 0
+  const inside = tokens.slice(0, open).every(({ text, shape }, at) => shape === 'number' || text === ',' || isNamed(names, at))
+  return ends && inside ? close : 0
+}
+
+const isNamed = (names: readonly NameSpan[], at: number): boolean => names.some(({ from, to }) => from <= at && at < to)
+
+/** So many words a dateline has before its bracket, and in it. */
+const DATELINE = 6
 
 /** *Antoine Delcambre, infectiologue* **à Saint-Louis** */
 const isWorkplace = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
