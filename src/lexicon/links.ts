@@ -33,7 +33,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'and more': ['et plus'],
   /** Behind *points*: they are places or stitches, and no unit. */
   spot: ['de vente', 'de suture', 'de contact', 'de collecte', 'de retrait', 'de livraison', 'de charge', 'de recharge', 'de restauration', 'de passage', 'de distribution', "d'accès", "d'eau", "d'apport", 'relais', 'chaud(s)', 'noir(s)', 'presse', 'de presse', 'de vue', 'de situation', "d'étape", "d'orgue", "d'honneur", "d'interrogation", "d'information", 'de départ', "d'arrivée", 'de rencontre', 'de rupture', 'de bascule', 'de repère', 'de mire', 'de non-retour', 'final', 'commun', 'fort(s)', 'faible(s)', 'clé(s)', 'sensible(s)', 'positif(s)', 'négatif(s)', 'mort', 'culminant'],
-  norm: ['moyenne', 'normale', 'normales', 'moyennes', 'record', 'pic', 'creux', 'sommet'],
+  norm: ['moyen', 'moyenne', 'normale', 'normales', 'moyennes', 'record', 'pic', 'creux', 'sommet'],
   banknote: ['billet', 'billets', 'coupure', 'coupures', 'pièce', 'pièces'],
   goals: ['but', 'buts', 'essai', 'essais', 'manche', 'manches', 'set', 'sets'],
   race: ['papillon', 'dos', 'brasse', 'nage libre', 'quatre nages', 'haies', 'steeple'],
@@ -74,6 +74,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   chez: ['chez'],
   /** Before *les*: of whom it is told. */
   among: ['chez', 'parmi'],
+  'thanks to': ['grâce à', 'grâce au', 'grâce aux', 'suite à', 'suite au', 'suite aux', 'face à', 'face au', 'face aux'],
+  'next door': ['voisin', 'voisine', 'tout proche', 'même'],
   nationwide: ["à l'échelle nationale", "à l'échelle du pays", 'au niveau national', 'sur le plan national', 'au plan national', 'au plan fédéral', 'à travers le pays', "à l'échelle de la province", "à l'échelle du royaume"],
   'as for': ['du côté de', 'du côté du', 'du côté des', 'quant à', 'quant au', 'quant aux', 'côté', 'à propos de', 'à propos du'],
   respectively: ['respectivement'],

@@ -46,7 +46,8 @@ export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Ent
   const name = names[0]
   if (name && isRubric(name, tokens) && name.to < from) return name.entity
   const far = cue('as for', tokens, 0) === null ? 3 : 7
-  if (!name || name.from > far || tokens[pastBracket(tokens, name.to)]?.text !== ',') return null
+  if (!name || name.from > far || tokens[pastBracket(tokens, cue('next door', tokens, name.to) ?? name.to)]?.text !== ',')
+    return null
   if (name.from > from) return null
   if (name.from > 3) return name.entity.type === 'person' ? null : name.entity
   if (!isTopical(name, tokens) && !isLocative(tokens, name.from) && cue('on', tokens, 0) === null) return null

@@ -10,7 +10,17 @@ import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
 import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
-import { addNatives, landOf, mainCountry, OPENING, openingLand, openingNation, strayLand, type Ranked, type Weight } from './main-place.js'
+import {
+  addNatives,
+  landOf,
+  mainCountry,
+  OPENING,
+  openingLand,
+  openingNation,
+  strayLand,
+  type Ranked,
+  type Weight,
+} from './main-place.js'
 import { isLocative } from './locative.js'
 import { subjectOf } from './subjects.js'
 

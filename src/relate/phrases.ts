@@ -81,7 +81,10 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   const amount = cue('same amount', tokens, from)
   if (amount !== null && (amount >= to || cue('of', tokens, amount) === null)) return memory.last ?? NOTHING
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
-  if (cue('latter', tokens, from) !== null) return nounPhrase({ entity: memory.recent[0] ?? memory.topic })
+  if (cue('latter', tokens, from) !== null) {
+    const near = clause.names.findLast((name) => name.to <= from && tokens[name.from - 1]?.text !== '(')?.entity
+    return nounPhrase({ entity: near ?? memory.recent[0] ?? memory.topic })
+  }
   const pair = ofTwo(clause, memory, from, to)
   if (pair) return nounPhrase({ entity: pair })
   const that = cue('that', tokens, from)

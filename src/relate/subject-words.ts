@@ -26,6 +26,7 @@ export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup
   from = pastBracket(tokens, groups, index, from)
   if (cue('of', tokens, from) !== null) from = titleAt(tokens, from - 1) ?? from // « X » de Y a attiré
   while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
+  from = cue('thanks to', tokens, from) ?? from // grâce à la tarification adoptée par…
   return from <= to ? { is: 'words', from, to: to + 1 } : null
 }
 

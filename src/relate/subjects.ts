@@ -2,6 +2,7 @@ import { hasMark, isOneOf } from '../recognise/marks.js'
 import { unlike } from '../lexicon/endings.js'
 import { sanctions } from '../lexicon/words.js'
 import { cue, has } from '../recognise/read.js'
+import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { hasCue } from './ask.js'
 import { isDeterminer, isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
@@ -60,7 +61,10 @@ function ofGerund(tokens: readonly Token[], groups: readonly VerbGroup[], index:
   const left = beforeClitics(tokens, groups[index]!.from - 1)
   const own = left < 1 || isPreposition(tokens, left) ? null : wordsBefore(tokens, groups, index, left)
   const opens =
-    own && tokens[own.from - 1]?.text === ',' && cue('the', tokens, own.from) !== null && tokens[own.to - 1]?.text !== ','
+    own &&
+    tokens[own.from - 1]?.text === ',' &&
+    (cue('the', tokens, own.from) ?? cue('latter', tokens, own.from)) !== null &&
+    tokens[own.to - 1]?.text !== ','
   return opens && groups.some(({ to, tense }) => to < own.from && isFiniteTense(tense)) ? own : ofGovernor(tokens, groups, index)
 }
 
@@ -73,7 +77,17 @@ function ofParticiple(tokens: readonly Token[], groups: readonly VerbGroup[], in
   if (to < 0 || isBoundary(tokens, groups, index, to)) return ofGovernor(tokens, groups, index)
   const found = wordsBefore(tokens, groups, index, to)
   if (found?.is === 'words' && to < left && disagrees(tokens, found, groups[index]!)) return ofGovernor(tokens, groups, index)
-  return found?.is === 'words' && !isPreposition(tokens, found.from) ? found : ofGovernor(tokens, groups, index)
+  if (found?.is !== 'words') return ofGovernor(tokens, groups, index)
+  return isPreposition(tokens, found.from) ? (nameAt(tokens, found, to) ?? ofGovernor(tokens, groups, index)) : found
+}
+
+/** *distance de huit points* **Arnaud Delcourt,** *crédité de 19 %*: a name of two words or more, right behind a noun. */
+function nameAt(tokens: readonly Token[], { from: start }: Words, last: number): Words | null {
+  let from = last + 1
+  while (from > start && isUpper(tokens[from - 1]!)) from--
+  const apart =
+    from > start && tokens[from - 1]!.shape === 'word' && !isPreposition(tokens, from - 1) && !isDeterminer(tokens, from - 1)
+  return apart && last - from > 0 ? { is: 'words', from, to: last + 1 } : null
 }
 
 /** *a détruit* **ou** *endommagé*, *a conçu* **et** *vendu*: a participle that goes on with the verb right before. */

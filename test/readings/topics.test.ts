@@ -137,7 +137,10 @@ test.each([
     '(Zorbourse.com) - Kervadec publie ses comptes. L’Ebitda du groupe recule. Le groupe souffre, explique Paul Martin.\n\nLe bénéfice net atteint 3 millions d’euros.',
     'Kervadec',
   ],
-  ['Abidjan (AFP)\n\nLes planteurs ivoiriens gagnent. La Côte d’Ivoire et le Ghana rient.\n\nLe prix atteint 3 euros.', 'Côte d’Ivoire'],
+  [
+    'Abidjan (AFP)\n\nLes planteurs ivoiriens gagnent. La Côte d’Ivoire et le Ghana rient.\n\nLe prix atteint 3 euros.',
+    'Côte d’Ivoire',
+  ],
   ['Abidjan (Cocody) danse. Abidjan rit. Le prix atteint 3 euros.', 'Abidjan'],
 ])('%s: from whom it comes, and whom it is about: %s', (text, subject) => {
   expect(extractFacts(text).at(-1)?.subject).toBe(subject)
