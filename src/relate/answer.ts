@@ -7,10 +7,11 @@ import type { Article, Fact, Modality } from '../types.js'
 import { tellsAhead } from './ahead.js'
 import type { Bearer } from './bearers.js'
 import { verbBound } from './bound.js'
-import { tenseOf, type Dated, type Period } from './carried.js'
+import { tenseOf, type Dated } from './carried.js'
 import { movementOf, type Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { confidenceOf } from './confidence.js'
+import type { Report } from './report.js'
 import { currencyOf } from './country.js'
 import { dateOf } from './date.js'
 import { governorOf } from './governor.js'
@@ -42,8 +43,8 @@ export interface Asking {
   readonly whole: Whole
   readonly index: number
   readonly memory: Memory
-  /** The period whose results the article reports. */
-  readonly report: Period | null
+  /** The periods that the article reports on. */
+  readonly report: Report
 }
 
 /** The quantity before, as its answers stand: what an ellipsis takes from. */

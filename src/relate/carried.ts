@@ -9,7 +9,7 @@ import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
 import type { VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
-import { resultPeriod } from './report.js'
+import { resultPeriod, toldPeriod, type Report } from './report.js'
 import { scopeOf, type Part } from './scope.js'
 import { subjectOf } from './subjects.js'
 
@@ -32,8 +32,8 @@ export interface DateSetting {
   readonly ahead: boolean
   /** The period that the passage is about. */
   readonly period: Period | null
-  /** The period whose results the article reports. */
-  readonly report: Period | null
+  /** The periods that the article reports on. */
+  readonly report: Report
   readonly metricId: string | null
   /** The quantities of the sentence so far. */
   readonly earlier: readonly Answered[]
@@ -64,7 +64,7 @@ export function carried(quantity: Quantity, setting: DateSetting): Held {
   ) {
     return held(period.edtf, 'stated')
   }
-  const results = resultPeriod(quantity, setting)
+  const results = resultPeriod(quantity, setting) ?? toldPeriod(setting, quantity)
   return results ? held(results.edtf, 'stated') : publishedDate(setting)
 }
 

@@ -3,7 +3,6 @@ import type { Article, Sentence } from '../types.js'
 import { answer, type Answered, type Asking, type Whole } from './answer.js'
 import { ballotOf } from './ballot.js'
 import { bearersOf } from './bearers.js'
-import type { Period } from './carried.js'
 import { clauseOf } from './clause.js'
 import { countryEntity, countryOf, currenciesIn } from './country.js'
 import { registerOf, type Entity } from './entity.js'
@@ -11,7 +10,7 @@ import { mainEntity } from './main-entity.js'
 import { NO_MEMORY, type Memory } from './memory.js'
 import { idOf, linesOf } from './place.js'
 import { quotationsOf } from './quotes.js'
-import { LEADING, reportedIn } from './report.js'
+import { NO_REPORT, reportAfter } from './report.js'
 import { isMarket, nextMemory, openedMemory, passingMemory } from './remember.js'
 import { castOf } from './cast.js'
 import { mainsOf } from './briefs.js'
@@ -47,7 +46,7 @@ function alongPassages(whole: Whole, start: Memory, mains: (index: number) => En
   const last = clauses.findLastIndex(({ quantities }) => quantities.length > 0)
   const all: Answered[] = []
   let memory = start
-  let report: Period | null = null
+  let report = NO_REPORT
   for (let index = 0; index <= last; index++) {
     const clause = clauses[index]!
     const main = mains(index)
@@ -57,7 +56,7 @@ function alongPassages(whole: Whole, start: Memory, mains: (index: number) => En
       continue
     }
     const answered = answersIn({ whole, index, memory: openedMemory(memory, clause), report })
-    if (index < LEADING) report ??= reportedIn(answered, clause)
+    report = reportAfter(report, index, answered, clause)
     for (const one of answered) all.push(one)
     if (index < last) memory = nextMemory(memory, clause, answered)
   }

@@ -1,16 +1,31 @@
 import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { daysOf } from '../recognise/time/edtf.js'
-import type { Modality } from '../types.js'
+import type { Fact, Modality } from '../types.js'
 import type { Answered } from './answer.js'
 import { opens } from './attach.js'
 import type { Period } from './carried.js'
+import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { scopeOf } from './scope.js'
 import type { Tense } from '../recognise/time/resolve.js'
 
+/** The periods that an article reports on. */
+export interface Report {
+  /** The period whose results it reports. */
+  readonly results: Period | null
+  /** The quarter, half-year or year, just over, that its first sentences tell of. */
+  readonly told: Period | null
+}
+
+/** Before the first sentence. */
+export const NO_REPORT: Report = { results: null, told: null }
+
 /** So many sentences from the start an article says which period it reports on. */
-export const LEADING = 4
+const LEADING = 4
+
+/** So many sentences from the start it tells of nothing else, where it is told in the past. */
+const TOLD = 8
 
 /** What runs up over a period and is told of the period as a whole, whenever the article is written. */
 const RESULTS: ReadonlySet<string> = new Set([
@@ -22,21 +37,50 @@ const RESULTS: ReadonlySet<string> = new Set([
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 
-/** So many days before the article a period may have ended that it reports on. */
+/** So many days before the article a period may have ended whose results it reports, and one that it tells of. */
 const RECENT = 400
+const JUST = 100
 
-/** *Valmont a réalisé un bénéfice de 61 millions en 2024*: the month, quarter or year whose results an article reports. */
-export function reportedIn(answered: readonly Answered[], clause: Clause): Period | null {
+/** So many days, at least. */
+const QUARTER = 85
+
+/** What a sentence adds to what is known of the periods that its article reports on. */
+export function reportAfter(report: Report, index: number, answered: readonly Answered[], clause: Clause): Report {
+  if (index >= TOLD - 1) return report.told ? { ...report, told: null } : report
+  const results = report.results ?? (index < LEADING ? closedIn(answered, clause, isResult, RECENT, 0) : null)
+  const told = report.told ?? (index < LEADING ? closedIn(answered, clause, () => true, JUST, QUARTER) : null)
+  return results === report.results && told === report.told ? report : { results, told }
+}
+
+const isResult = ({ metricId }: Fact): boolean => RESULTS.has(metricId ?? '')
+
+/** *Valmont a réalisé un bénéfice de 61 millions en 2024*: the first closed period, at least so long, that ended at most so many days before the article. */
+function closedIn(
+  answered: readonly Answered[],
+  clause: Clause,
+  isOf: (fact: Fact) => boolean,
+  ago: number,
+  long: number,
+): Period | null {
   const published = clause.article.published === null ? null : daysOf(clause.article.published)
   if (!published) return null
   for (const { fact, quantity } of answered) {
-    const { date, dateText, dateBasis, modality, metricId } = fact
+    const { date, dateText, dateBasis, modality } = fact
     if (date === null || dateText === null || dateBasis !== 'stated' || modality !== 'stated') continue
-    if (!RESULTS.has(metricId ?? '') || DAY.test(date) || opens(quantity, clause.tokens, 'against')) continue
+    if (!isOf(fact) || DAY.test(date) || opens(quantity, clause.tokens, 'against')) continue
     const days = daysOf(date)
-    if (days && days.last < published.last && days.last >= published.first - RECENT) return { edtf: date, tense: 'past' }
+    if (days && days.last < published.last && days.last >= published.first - ago && days.last - days.first >= long)
+      return { edtf: date, tense: 'past' }
   }
   return null
+}
+
+/** *Le nombre d’accidents a diminué* in the report of a year: what its first sentences tell in the past is of the year. */
+export function toldPeriod({ report, tense, modality, clause, movement }: Setting, { numberFrom }: Quantity): Period | null {
+  if (!report.told || !(tense === 'past' || (tense === 'present' && movement.kind === 'change')) || modality !== 'stated')
+    return null
+  const { of, parts } = scopeOf(clause)
+  return parts[of[numberFrom]!]!.kind === 'quote' ? null : report.told
 }
 
 /** What a date of results is read against. */
@@ -45,8 +89,9 @@ interface Setting {
   readonly modality: Modality
   readonly tense: Tense
   readonly period: Period | null
-  readonly report: Period | null
+  readonly report: Report
   readonly metricId: string | null
+  readonly movement: Movement
 }
 
 /** *La marge s’établit à 8 %* in the present: results are of the period that the passage tells of, else of the one that the article reports. */
@@ -55,7 +100,7 @@ export function resultPeriod(quantity: Quantity, { clause, modality, tense, peri
   const { of, parts } = scopeOf(clause)
   const { kind } = parts[of[quantity.numberFrom]!]!
   if (kind === 'relative' || kind === 'quote') return null
-  return period ? (DAY.test(period.edtf) ? null : period) : report
+  return period ? (DAY.test(period.edtf) ? null : period) : report.results
 }
 
 /** *12 centimes par minute*, *pèse un quart des ventes*: a price or a share that holds at any time. */

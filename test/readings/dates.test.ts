@@ -120,3 +120,16 @@ test.each([
 ])('what is only compared with dates nothing: %s', (text, dates) => {
   expect(extractFacts(` date 2025-10-14 ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
+
+const YEAR = 'date 2026-01-21 En 2025, 28 personnes sont mortes sur les routes de la Corrèze.\n\n'
+
+test.each([
+  ['Le nombre d’accidents a diminué de 3 %.', '2025'],
+  ['Les blessés reculent de 3 %.', '2025'],
+  ['La gendarmerie emploie 300 personnes.', '2026-01-21'],
+  ['« J’ai perdu 3 amis », dit Paul.', '2026-01-21'],
+  ['Hier, un motard a perdu 12 points.', '2026-01-20'],
+  [`${'Il pleut. '.repeat(8)}Le maire a reçu 300 personnes.`, '2026-01-21'],
+])('what the first sentences of a report tell in the past: %s', (text, date) => {
+  expect(extractFacts(` ${YEAR}${text}`).map((fact) => fact.date)).toEqual(['2025', date])
+})
