@@ -131,12 +131,27 @@ function factOf(
 /** What the passage has set, with who is cited and with the quantity before in the sentence. */
 function within(memory: Memory, source: string | null, before: Answered | null): Memory {
   if (before === null && (source === null || source === memory.speaker)) return memory
-  const { main, cast, market, ballot, lastUnit, counted, recent, person, headed, topic, subject, place, period, paragraph } =
-    memory
+  const {
+    main,
+    cast,
+    market,
+    ballot,
+    lastUnit,
+    counted,
+    group,
+    recent,
+    person,
+    headed,
+    topic,
+    subject,
+    place,
+    period,
+    paragraph,
+  } = memory
   const last = before ? lastOf(before, memory) : memory.last
   // prettier-ignore
   return {
-    main, cast, market, ballot, speaker: source ?? memory.speaker, last, lastUnit, counted, recent, person, headed,
+    main, cast, market, ballot, speaker: source ?? memory.speaker, last, lastUnit, counted, group, recent, person, headed,
     topic, subject, place, period, paragraph,
   }
 }

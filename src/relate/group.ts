@@ -6,6 +6,7 @@ import { entryAt } from './ask.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
 import { isDeterminer, type VerbGroup } from './grammar.js'
+import type { Memory } from './memory.js'
 import { phraseAfter } from './spans.js'
 import { subjectOf } from './subjects.js'
 
@@ -39,8 +40,32 @@ function wholeGroup({ unitKind, to }: Quantity, clause: Clause, governor: VerbGr
     !(isGroup(clause, from) || (governor && acts(governor) && looksPlural(clause.tokens[from]!.key)))
   )
     return null
-  return nameText(tokens, from, span.to)
+  return nameText(tokens, from, beforePronoun(tokens, from, span.to))
 }
+
+/** *39 % des personnes interrogées* **le** *pratiquent* */
+function beforePronoun(tokens: Clause['tokens'], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (cue('the', tokens, at) === at + 1 && cue('of', tokens, at - 1) === null) return at
+  return to
+}
+
+/** *45 % des Français citent la santé.* **Un sur six** *évoque l’Europe*: a bare share that does something is one of the group told before. */
+export function groupAgain(
+  { unitKind, shape, to }: Quantity,
+  { tokens, sentence }: Clause,
+  { group }: Memory,
+  governor: VerbGroup | null,
+): string | null {
+  if (!group || sentence.paragraph - group.paragraph > 1 || governor === null || governor.passive) return null
+  const share = unitKind === 'percent' || shape === 'share' || shape === 'fraction'
+  const end = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') + 1 : to
+  return share && governor.from >= end && governor.from - end <= PRONOUNS && isBareBetween(tokens, end, governor.from) ? group.name : null
+}
+
+/** *le*, *les*, *n’*, *y* between a share and its verb. */
+const PRONOUNS = 2
+const isBareBetween = (tokens: Clause['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ shape }, at) => shape === 'word' && cue('of', tokens, from + at) === null)
 
 /** *les députés*, *les entreprises*: people or companies, many of them. */
 function isGroup({ tokens }: Clause, at: number): boolean {

@@ -24,6 +24,8 @@ export interface Memory {
   readonly lastUnit: Pick<Quantity, 'unit' | 'unitKind'> | null
   /** What was counted last: its noun. */
   readonly counted: Pick<Quantity, 'unit' | 'unitKind' | 'unitText'> | null
+  /** The group that a share was told of last, and in which paragraph: *45 % des Français*. */
+  readonly group: { readonly name: string; readonly paragraph: number } | null
   /** Where the paragraph’s last sentences happen. */
   readonly place: Entity | null
   /** The article tells of a stock market. */
@@ -92,6 +94,7 @@ export const NO_MEMORY: Memory = {
   last: null,
   lastUnit: null,
   counted: null,
+  group: null,
   recent: [],
   person: null,
   headed: null,

@@ -8,7 +8,7 @@ import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
 import { onlyReports, type VerbGroup } from './grammar.js'
 import { sameSentence } from './goes-on.js'
-import { groupOf } from './group.js'
+import { groupAgain, groupOf } from './group.js'
 import type { Measured } from './measured.js'
 import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
@@ -40,15 +40,20 @@ const isAbstract = (text: string): boolean => text.split(' ', 2).some((word) => 
 /** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
 export const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
 
+/** The sentence itself has told of a group. */
+const GROUPED: ReadonlySet<string> = new Set(['group', 'same sentence'])
+
 /** Whom the passage is about, where neither the metric nor the verb names an owner. */
 export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
-  const { quantity, clause, memory, governor } = ask
+  const { quantity, clause, memory, governor, before } = ask
   const thing = thingOf(ask)
   if (thing) return thing
   const group = groupOf(quantity, clause, governor)
   if (group !== null) return { subject: group, rule: 'group' }
   const among = openingGroup(quantity, clause)
   if (among !== null) return { subject: among, rule: 'group' }
+  const again = GROUPED.has(before?.owner ?? '') ? null : groupAgain(quantity, clause, memory, governor)
+  if (again !== null) return { subject: again, rule: 'group again' }
   const opening = openingPlace(quantity, clause)
   if (opening) return named(opening, 'opening')
   const local = memory.topic?.type === 'place' ? null : openingRole(quantity, clause)

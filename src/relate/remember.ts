@@ -35,10 +35,10 @@ const headedBy = (clause: Clause): Entity | null =>
 /** What a sentence of a paragraph without figures leaves behind: its names. */
 export function passingMemory(memory: Memory, clause: Clause): Memory {
   if (clause.names.length === 0 && clause.sentence.paragraph === memory.paragraph) return memory
-  const { main, cast, market, ballot, speaker, last, lastUnit, counted } = memory
+  const { main, cast, market, ballot, speaker, last, lastUnit, counted, group } = memory
   // prettier-ignore
   return {
-    main, cast, market, ballot, speaker, last, lastUnit, counted,
+    main, cast, market, ballot, speaker, last, lastUnit, counted, group,
     recent: recentOf(clause, memory), person: personIn(clause) ?? memory.person, headed: headedBy(clause),
     topic: main, subject: null, place: null, period: null, paragraph: clause.sentence.paragraph,
   }
@@ -49,14 +49,14 @@ export function openedMemory(memory: Memory, clause: Clause): Memory {
   const { sentence, tokens } = clause
   if (cue('nationwide', tokens, 0) !== null) return { ...memory, topic: memory.main, subject: null, place: null }
   if (sentence.paragraph === memory.paragraph) return memory
-  const { main, cast, market, ballot, speaker, last, lastUnit, counted, recent, person, headed, paragraph } = memory
+  const { main, cast, market, ballot, speaker, last, lastUnit, counted, group, recent, person, headed, paragraph } = memory
   const period = cue('these', tokens, 0) !== null ? memory.period : null
   const topic = labelled(clause) ?? headed ?? main
   const isUnset = !memory.subject && !memory.place && period === memory.period && memory.topic === topic
   if (isUnset) return memory
   // prettier-ignore
   return {
-    main, cast, market, ballot, speaker, last, lastUnit, counted, recent, person, headed,
+    main, cast, market, ballot, speaker, last, lastUnit, counted, group, recent, person, headed,
     topic, subject: null, place: null, period, paragraph,
   }
 }
@@ -79,6 +79,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     last: last ? lastOf(last, { recent, topic }) : memory.last,
     lastUnit: last?.quantity ?? memory.lastUnit,
     counted: counted ?? memory.counted,
+    group: groupTold(answered, clause) ?? memory.group,
     recent,
     person: personIn(clause) ?? memory.person,
     headed: isHeadline(clause) ? headedBy(clause) : fresh ? null : memory.headed,
@@ -95,6 +96,14 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     paragraph: clause.sentence.paragraph,
   }
 }
+
+/** The group that a sentence tells a share of. */
+function groupTold(answered: readonly Answered[], { sentence: { paragraph } }: Clause): Memory['group'] {
+  const name = answered.findLast(({ owner, fact }) => GROUPS.has(owner) && fact.subject !== null)?.fact.subject
+  return name === undefined || name === null ? null : { name, paragraph }
+}
+
+const GROUPS: ReadonlySet<string> = new Set(['group', 'group again'])
 
 /** The last place where a sentence says something happens, or the house that it opens with as one: **Au Cinéma Lux,** *la soirée est complète*. */
 const placeIn = ({ names, tokens }: Clause): Entity | null =>

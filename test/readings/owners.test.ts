@@ -92,3 +92,11 @@ test.each([
 ])('%s: who is meant: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Interrogés hier, 45 % des Français citent la santé. Seul un sur six évoque l’Europe.', ['Français', 'Français']],
+  ['Danone sonde. Hier, 45 % des Français citent la santé. Le bénéfice net atteint 3 millions d’euros.', ['Français', 'Danone']],
+  ['La France vote. Hier, 45 % des Français citent la santé. La part du vrac atteint 3 %.', ['Français', 'France']],
+])('%s: a bare share is of the group told before: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
