@@ -18,7 +18,7 @@ import { isFiniteTense } from './grammar.js'
 import { byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { byPassage } from './passage-metric.js'
+import { byPassage, byPassageUnit } from './passage-metric.js'
 import { readPhrase, type Title } from './phrases.js'
 import { byShareOf } from './share-of.js'
 import { isInTitle } from './spans.js'
@@ -58,6 +58,7 @@ function titled(ask: Ask): Measured {
     byPassage(ask) ??
     byNearest(ask, 'sentence') ??
     byLastVerb(ask) ??
+    byPassageUnit(ask) ??
     byUnit(ask, 'any') ??
     NONE
   )

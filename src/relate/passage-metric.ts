@@ -32,6 +32,14 @@ export function byPassage({ quantity, clause, before, memory, movement, subject,
   return title && like && !aged ? { title, phrase: null, rule: 'passage' } : null
 }
 
+/** *Le bénéfice net (+3 %) dépasse l’attente ; les analystes* **tablaient sur 63 millions**: what the passage last measured, where the lexicon knows it in such a unit, and the unit says nothing by itself. */
+export function byPassageUnit({ quantity, before, memory }: Ask): Measured | null {
+  const title = before?.title ?? memory.last?.metric ?? null
+  const told = unitMetrics.get(quantity.unit ?? '')?.[1]
+  const vague = quantity.unitKind === 'currency' || told === 'share' || told === 'weight'
+  return vague && title?.units?.includes(quantity.unitKind!) ? { title, phrase: null, rule: 'passage' } : null
+}
+
 /** *compte 61 points*, but neither *l’indice atteint 133,21 points* nor *12 points de capacité*. */
 const isScored = ({ value, to }: Quantity, { tokens }: Clause): boolean =>
   (value?.den ?? 1n) === 1n &&

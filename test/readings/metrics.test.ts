@@ -117,3 +117,10 @@ test.each([
 ])('%s: %s %s', (text, ...metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['Le bénéfice net bondit de 3 %. Le consensus tablait sur 63 millions d’euros.', ['bénéfice net', 'bénéfice net']],
+  ['Le taux de chômage atteint 7 %. Le consensus tablait sur 63 millions d’euros.', ['taux de chômage', 'montant']],
+])('%s: what the passage measures in such a unit: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
