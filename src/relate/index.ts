@@ -55,7 +55,8 @@ function alongPassages(whole: Whole, start: Memory, mains: (index: number) => En
       memory = passingMemory(memory, clause)
       continue
     }
-    const answered = answersIn({ whole, index, memory: openedMemory(memory, clause), report })
+    memory = openedMemory(memory, clause)
+    const answered = answersIn({ whole, index, memory, report })
     report = reportAfter(report, index, answered, clause)
     for (const one of answered) all.push(one)
     if (index < last) memory = nextMemory(memory, clause, answered)

@@ -44,7 +44,7 @@ export function passingMemory(memory: Memory, clause: Clause): Memory {
   }
 }
 
-/** A new paragraph starts anew, but for *ces …* and the headline above it; **à l’échelle nationale** leaves whom the passage is about. */
+/** A new paragraph starts anew, but for *ces …*, *il* and the headline above it; **à l’échelle nationale** leaves whom the passage is about. */
 export function openedMemory(memory: Memory, clause: Clause): Memory {
   const { sentence, tokens } = clause
   if (cue('nationwide', tokens, 0) !== null) return { ...memory, topic: memory.main, subject: null, place: null }
@@ -57,7 +57,7 @@ export function openedMemory(memory: Memory, clause: Clause): Memory {
   // prettier-ignore
   return {
     main, cast, market, ballot, speaker, last, lastUnit, counted, group, recent, person, headed,
-    topic, subject: null, place: null, period, paragraph,
+    topic, subject: cue('he', tokens, 0) !== null ? memory.subject : null, place: null, period, paragraph,
   }
 }
 

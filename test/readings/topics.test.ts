@@ -145,3 +145,15 @@ test.each([
 ])('%s: from whom it comes, and whom it is about: %s', (text, subject) => {
   expect(extractFacts(text).at(-1)?.subject).toBe(subject)
 })
+
+test.each([
+  [
+    'La société Brandtner affiche 9 % de marge. Brandtner va mieux.\n\nLe groupe confirme ses objectifs. Sa dette atteint 1,2 milliard d’euros. Le titre a cédé 14 %.',
+    ['Brandtner', 'Valtier', 'Valtier'],
+  ],
+  ['La patronne, Léa Morin, a embauché 300 personnes.\n\nElle a aussi investi 20 millions d’euros.', ['Léa Morin', 'Léa Morin']],
+])('Valtier accélère. Valtier recrute. Valtier vend. %s: a paragraph begins anew, but for il and elle: %s', (text, subjects) => {
+  expect(extractFacts(`Valtier accélère. Valtier recrute. Valtier vend.\n\n${text}`).map((fact) => fact.subject)).toEqual(
+    subjects,
+  )
+})
