@@ -15,7 +15,7 @@ export function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
     if (found) return found
   }
   for (const group of clause.groups) {
-    if (!isFiniteTense(group.tense) || isAside(clause, group)) continue
+    if (!isFiniteTense(group.tense) || isAside(clause, group) || looksOn(clause, group)) continue
     const found = sanctioned(group, clause, memory) ?? subjectPhrase(group, clause, memory)
     if (
       found?.entity &&
@@ -45,6 +45,10 @@ function sanctioned(group: VerbGroup, clause: Clause, memory: Memory): NounPhras
   const found = span && readPhrase(clause, memory, span.from, span.to)
   return found?.entity?.type === 'person' ? nounPhrase({ entity: found.entity }) : null
 }
+
+/** *X compte 21 millions de clients, mais Wall Street* **en espérait** *22*: who only looks on. */
+export const looksOn = ({ tokens }: Clause, { traits, from }: VerbGroup): boolean =>
+  traits.includes('hopes') && cue('of them', tokens, from - 1) !== null
 
 /** *La société,* **dans laquelle Eurazeo a injecté 35 millions,** *a perdu…*: a relative clause with a subject of its own. */
 export function isAside(clause: Clause, { from }: VerbGroup): boolean {

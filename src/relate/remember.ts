@@ -1,7 +1,7 @@
 import { cue } from '../recognise/read.js'
 import { bitOf } from '../text/bits.js'
 import type { Answered } from './answer.js'
-import { isAside, mainSubject } from './about.js'
+import { isAside, looksOn, mainSubject } from './about.js'
 import type { Clause } from './clause.js'
 import { periodAfter, periodSaid } from './period.js'
 import { entityNamed, type Entity } from './entity.js'
@@ -172,7 +172,7 @@ const isPlaceless = (main: Entity | null): boolean => main === null || main.type
 function firstTopic(clause: Clause, memory: Memory): Entity | null {
   let asked = 0
   for (const group of clause.groups) {
-    if (!isFiniteTense(group.tense) || isAside(clause, group)) continue
+    if (!isFiniteTense(group.tense) || isAside(clause, group) || looksOn(clause, group)) continue
     if (asked++ === TOPICAL) break
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
     if (

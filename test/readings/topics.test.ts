@@ -157,3 +157,16 @@ test.each([
     subjects,
   )
 })
+
+test.each([
+  [
+    'Danone compte 21 millions de clients, mais Wall Street en espérait 22. Ses usines valent 3 milliards d’euros.',
+    ['Danone', 'Danone', 'Danone'],
+  ],
+  [
+    'Danone a perdu 21 millions de clients. Renault espère en gagner 22. Ses usines valent 3 milliards d’euros.',
+    ['Danone', 'Renault', 'Renault'],
+  ],
+])('%s: who only looks on is not told of: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
