@@ -1,7 +1,7 @@
 import { cue, has } from '../recognise/read.js'
 import { channels, convicting, punishments } from '../lexicon/words.js'
 import type { Token } from '../types.js'
-import { entryAt } from './ask.js'
+import { entryAt, hasCue } from './ask.js'
 import { pastMoments, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
@@ -22,6 +22,7 @@ import {
   type Weight,
 } from './main-place.js'
 import { isLocative } from './locative.js'
+import { isOf } from './roles.js'
 import { subjectOf } from './subjects.js'
 
 /**
@@ -151,6 +152,7 @@ function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> 
       name &&
       cue('document', tokens, subject.from + 1) === null &&
       !(isBehindWho(tokens, group.from) && isLocative(tokens, name.from)) &&
+      !(isOf(tokens, name.from) && hasCue('document', tokens, subject.from, name.from)) &&
       (!onlyReports(group) || ((name.entity.type === 'company' || name.entity.type === null) && !name.entity.reports))
     )
       found.add(name)

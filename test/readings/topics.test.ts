@@ -170,3 +170,9 @@ test.each([
 ])('%s: who only looks on is not told of: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test('a report in the first subject is no sign that its author is whom the article is about', () => {
+  const text =
+    'Loyers : la Bretagne file devant. Le plus récent rapport de la Société nationale du logement lui donne raison.\n\nLe loyer moyen atteint 900 euros.'
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(['Bretagne'])
+})
