@@ -14,6 +14,7 @@ import type { Memory } from './memory.js'
 import type { NounPhrase } from './phrases.js'
 import { localRole } from './local-role.js'
 import { openingGroup, openingPlace, openingRole, placeOf } from './locative.js'
+import { sizedSubject } from './sized-subject.js'
 import { phraseAfter } from './spans.js'
 import { isNobody, isThereSelf } from './subject.js'
 
@@ -91,6 +92,8 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (governor && governor.from >= quantity.to && !house && (!topic || topic.type === 'person'))
     return { subject: null, rule: 'counts itself' }
   if (isSold(quantity, clause, governor)) return { subject: whatIsSold(quantity, clause), rule: 'sold' }
+  const sized = sizedSubject(ask, subject)
+  if (sized) return sized
   const same = sameSentence(ask, subject)
   if (same) return same
   if (memory.place && (isThere(ask) || !topic)) return named(memory.place, 'place before')

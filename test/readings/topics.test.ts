@@ -3,7 +3,7 @@ import { extractFacts } from '../../src/index.js'
 
 test.each([
   [
-    'SANTÉ | Le CHU de Tours recrute\nLe CHU de Tours ouvrira 40 lits.\n\nSPORT | Une piscine toute neuve\nLe club Nautic recrute. Le bassin mesure 50 mètres.\n\nEMPLOI | Duralex embauche\nDuralex va bien. Le chiffre d’affaires a bondi de 20 %.',
+    'SANTÉ | Le CHU de Tours recrute\nLe CHU de Tours ouvrira 40 lits.\n\nSPORT | Une piscine toute neuve\nLe club Nautic recrute. Le déficit atteint 50 millions d’euros.\n\nEMPLOI | Duralex embauche\nDuralex va bien. Le chiffre d’affaires a bondi de 20 %.',
     ['CHU de Tours', 'Nautic', 'Duralex'],
   ],
   [
@@ -175,4 +175,15 @@ test('a report in the first subject is no sign that its author is whom the artic
   const text =
     'Loyers : la Bretagne file devant. Le plus récent rapport de la Société nationale du logement lui donne raison.\n\nLe loyer moyen atteint 900 euros.'
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(['Bretagne'])
+})
+
+test.each([
+  ['Selon les gendarmes, le car circulait à 82 km/h.', ['car']],
+  ['La campagne durera 39 jours.', ['campagne']],
+  ['Une journée de détention revient à 128 euros.', ['journée de détention']],
+  ['Chaque rame pèse 120 tonnes et abrite 300 places.', ['rame', 'rame']],
+  ['Sa rénovation durera trois ans.', ['Bretagne']],
+  ['La facture a doublé.', ['Bretagne']],
+])('La Bretagne souffre. %s: what goes so fast, lasts so long or costs so much: %s', (text, subjects) => {
+  expect(extractFacts(`La Bretagne souffre. ${text}`).map((fact) => fact.subject)).toEqual(subjects)
 })
