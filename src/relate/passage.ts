@@ -15,6 +15,7 @@ import type { NounPhrase } from './phrases.js'
 import { localRole } from './local-role.js'
 import { openingGroup, openingPlace, openingRole, placeOf } from './locative.js'
 import { sizedSubject } from './sized-subject.js'
+import { houseOfVoice } from './own-voice.js'
 import { phraseAfter } from './spans.js'
 import { isNobody, isThereSelf } from './subject.js'
 
@@ -97,6 +98,8 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   const same = sameSentence(ask, subject)
   if (same) return same
   if (memory.place && (isThere(ask) || !topic)) return named(memory.place, 'place before')
+  const voice = houseOfVoice(clause, memory)
+  if (voice && (memory.topic === memory.main || memory.topic === voice)) return named(voice, 'topic')
   const role = subject?.noun && !subject.owned ? { subject: subject.noun, rule: 'role' } : null
   return named(topic, topic?.type === 'company' ? 'company topic' : 'topic') ?? where ?? role
 }

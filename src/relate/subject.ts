@@ -3,6 +3,7 @@ import { cue } from '../recognise/read.js'
 import type { Gender } from '../types.js'
 import { apposedBehind, apposedTo, bareApposition } from './apposed.js'
 import { isCut, type Clause } from './clause.js'
+import { houseOfVoice } from './own-voice.js'
 import { isOf } from './roles.js'
 import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
@@ -163,6 +164,7 @@ export const sayerOf = (clause: Clause, memory: Memory): Entity | null => sayer(
 
 /** *nous* in a quotation is the speaker's house: the company that the passage is about, else the one that the speaker is introduced by. */
 export const speakerSide = (clause: Clause, memory: Memory): Entity | null =>
+  houseOfVoice(clause, memory) ??
   [memory.topic, memory.main].find((entity) => entity?.type === 'company') ??
   houseOfSayer(clause, memory) ??
   (memory.topic?.type === 'product' ? (memory.recent.find(({ type }) => type === 'company') ?? null) : null) ??

@@ -187,3 +187,24 @@ test.each([
 ])('La Bretagne souffre. %s: what goes so fast, lasts so long or costs so much: %s', (text, subjects) => {
   expect(extractFacts(`La Bretagne souffre. ${text}`).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  [
+    'Nantes souffre. Nantes grogne. Chez Medisplit, une vacation coûte cher. « Nos inscriptions ont fondu de 22 % », admet son patron, Karim Benslimane.',
+    ['Medisplit'],
+  ],
+  [
+    'Nantes souffre. Nantes grogne. La moitié des vols ont été supprimés, selon RailBel. « Le manque à gagner est de 2 millions d’euros », chiffre sa directrice, Lise Morin.',
+    ['Nantes', 'RailBel'],
+  ],
+  [
+    'Nantes souffre. Nantes grogne. Une vacation coûte cher à Medisplit. « Le déficit atteint 2 millions d’euros », admet la maire, Lise Morin.',
+    ['Nantes'],
+  ],
+  [
+    'Danone recule. Le groupe a levé 3 millions d’euros auprès d’Eurazeo. « Nous embaucherons 400 ingénieurs », prévient son patron, Yanis Morel.',
+    ['Danone', 'Danone'],
+  ],
+])('%s: what son patron says is of his house: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
