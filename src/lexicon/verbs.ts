@@ -936,3 +936,8 @@ export const countedSubject: ReadonlySet<string> = new Set([
   'utiliser', 'visiter', 'fréquenter', 'mourir', 'décéder', 'périr', 'succomber', 'noyer', 'suicider', 'disparaître', 'naître', 'voter', 'manifester', 'défiler', 'visionner',
   'télécharger', 'souscrire', 'circuler', 'manquer',
 ])
+
+/** Infinitives that are nouns as well: *veut le pouvoir* is no verb and its object. */
+export const nominalInfinitives: ReadonlySet<string> = new Set([
+  'pouvoir', 'devoir', 'savoir', 'avoir', 'être', 'dîner', 'déjeuner', 'souper', 'goûter', 'lever', 'coucher', 'rire', 'sourire', 'souvenir', 'parler', 'repentir', 'aller', 'vivre', 'conseiller', 'officier', 'reporter', 'boucher', 'noyer', 'toucher', 'clocher',
+])

@@ -3,7 +3,7 @@ import { isUpper } from '../text/bits.js'
 import type { Tense, Token, VerbSense } from '../types.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { cues, entryAt, isAny } from './ask.js'
-import { groupFrom, type VerbEntry } from './verb-group.js'
+import { groupFrom, isObjectOf, type VerbEntry } from './verb-group.js'
 
 /** A verb with its auxiliaries: *a été ramenée*, *devrait atteindre*, *s’est établi*. Token range, half-open. */
 export interface VerbGroup {
@@ -77,7 +77,7 @@ function verbAt(tokens: readonly Token[], at: number, beside: Beside): VerbEntry
     return finite
   if (!other) return null
   if (finite && subjectPronounBefore(tokens, at)) return finite
-  if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) ? null : other
+  if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) && !takesObject(tokens, at) ? null : other
   if (other.tense === 'participle' && finite && isFinite(tokens, at, finite, beside)) return finite
   return isDeterminer(tokens, at - 1) && !(beside.named && other.tense === 'gerund') ? null : other
 }
@@ -113,6 +113,10 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
   if (cue('present in', tokens, at) !== null) return placed
   return cue('amounts to', tokens, at) !== null && cue('than', tokens, at - 1) === null && !subjectPronounBefore(tokens, at)
 }
+
+/** *pour* **la porter** *à 3 %*, *et* **le ramener** *à 2 %* */
+const takesObject = (tokens: readonly Token[], at: number): boolean =>
+  isObjectOf(tokens, at) && (isPreposition(tokens, at - 2) || cue('and', tokens, at - 2) !== null)
 
 const IN_PLACE = cues('in', 'at', 'on')
 

@@ -18,7 +18,7 @@ import { isFiniteTense } from './grammar.js'
 import { byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { byPassage, byPassageUnit } from './passage-metric.js'
+import { byPassage, byPassageUnit, byPronoun } from './passage-metric.js'
 import { readPhrase, type Title } from './phrases.js'
 import { byShareOf } from './share-of.js'
 import { isInTitle } from './spans.js'
@@ -52,6 +52,7 @@ function titled(ask: Ask): Measured {
     byObject(ask) ??
     byPrice(ask) ??
     byNearest(ask, 'clause') ??
+    byPronoun(ask) ??
     byUnit(ask, 'sure') ??
     byMovedThing(ask) ??
     byHeldThing(ask) ??

@@ -2,10 +2,18 @@ import { shares, unitMetrics } from '../lexicon/unit-metrics.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import { hasCue } from './ask.js'
-import type { Clause } from './clause.js'
+import { groupBefore, type Clause } from './clause.js'
 import { AGED } from './described.js'
-import type { Ask, Measured } from './measured.js'
+import { canMeasure, type Ask, type Measured } from './measured.js'
 import { HOUSES } from './passage.js'
+
+/** *la prime baisse… veut* **la** *ramener à 200 euros*: what a verb moves is what was measured last. */
+export function byPronoun({ quantity, clause, before, memory, movement }: Ask): Measured | null {
+  const title = before?.title ?? memory.last?.metric ?? null
+  const group = groupBefore(clause, quantity.from)
+  if (!title || group?.sense.moves !== 'object' || cue('the', clause.tokens, group.to - 2) === null) return null
+  return title.id !== AGED.id && canMeasure(title, quantity, movement) ? { title, phrase: null, rule: 'pronoun' } : null
+}
 
 /** What the passage last measured, where the unit can be one of it; on a market, a share price. */
 export function byPassage({ quantity, clause, before, memory, movement, subject, governor }: Ask): Measured | null {

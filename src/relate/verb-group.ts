@@ -1,3 +1,4 @@
+import { nominalInfinitives } from '../lexicon/verbs.js'
 import { looksManner, looksPlural } from '../lexicon/endings.js'
 import { cue, has, tokenAt } from '../recognise/read.js'
 import type { Entry, Tense, Token } from '../types.js'
@@ -113,10 +114,18 @@ function nextVerb(tokens: readonly Token[], from: number, taken: Taken, tense: T
       for (const { entry, width } of token.phrases)
         if (entry.kind === 'verb' && entry.tense === tense && width === 1)
           return skipped && looksPlural(token.key) ? null : { at, entry }
-    if (!isSkipped(tokens, at)) return null
+    if (!isSkipped(tokens, at) && !isObject(tokens, at, tense)) return null
   }
   return null
 }
+
+/** *veut* **la** *ramener*, but *veut le pouvoir*: what is before an infinitive that is no noun. */
+const isObject = (tokens: readonly Token[], at: number, tense: Tense): boolean =>
+  tense === 'infinitive' && isObjectOf(tokens, at + 1) && has('verb', tokens[at + 1])
+
+/** *le* before an infinitive */
+export const isObjectOf = (tokens: readonly Token[], at: number): boolean =>
+  cue('the', tokens, at - 1) !== null && !has('noun', tokens[at]) && !nominalInfinitives.has(tokens[at]!.key)
 
 /** *a, elle, écopé*; *ont, eux, perdu* */
 const pastContrast = (tokens: readonly Token[], at: number): number | null =>

@@ -39,3 +39,15 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['La prime atteint 300 euros. Le ministère veut la ramener à 200 euros.', ['prime', 'prime'], 'projected'],
+  ['La prime baisse de 3 %. Une loi est prête pour la ramener à 200 euros.', ['prime', 'prime'], 'stated'],
+  ['Elle va le vendre 300 000 euros.', ['prix'], 'projected'],
+  ['Le gouvernement veut le pouvoir dans 3 villes.', ['villes'], 'projected'],
+  ['Selon le conseiller, 500 personnes sont là.', ['personnes'], 'stated'],
+])('%s: an infinitive behind what it is done to, or a noun', (text, metrics, modality) => {
+  const facts = extractFacts(text)
+  expect(facts.map((fact) => fact.metric)).toEqual(metrics)
+  expect(facts.at(-1)?.modality).toBe(modality)
+})
