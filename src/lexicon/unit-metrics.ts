@@ -215,6 +215,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   rapporter: { currency: 'recettes' },
   engloutir: { currency: 'dépenses' },
   deviser: { currency: 'coût' },
+  équilibrer: { currency: 'budget' },
   risquer: { duration: 'peine' },
   contribuer: { currency: 'contribution' },
   remettre: { currency: 'apport' },
@@ -242,6 +243,9 @@ export const houseMetrics: Readonly<Record<string, string>> = {
 /** What a verb measures where nothing else tells it: *y laisse 20 euros*, *a mis 9 millions au pot*. */
 export const lastVerbMetrics: typeof verbUnitMetrics = {
   laisser: { currency: 'dépense' },
+  estimer: { currency: 'estimation' },
+  évaluer: { currency: 'évaluation' },
+  chiffrer: { currency: 'coût' },
   réclamer: { currency: 'demande' },
   exiger: { currency: 'demande' },
   solliciter: { currency: 'demande' },
@@ -265,7 +269,7 @@ export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter
 export const directOnly: ReadonlySet<string> = new Set(['tomber'])
 
 /** Verbs whose metric is only what stands behind *à*: *lancé à 490 €*, but not *lance une offre de 6 milliards*. */
-export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer'])
+export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer', 'évaluer', 'chiffrer'])
 
 /** Verbs whose metric is only what stands behind *pour*: *cède ses activités pour 300 millions*, but not *cède 3 euros*. */
 export const forOnly: ReadonlySet<string> = new Set(['céder'])

@@ -479,6 +479,8 @@ const senses: Readonly<Record<string, VerbSense>> = {
   estimer: { says: true, holds: true, moves: 'object' },
   évaluer: { says: true, holds: true, moves: 'object' },
   chiffrer: { says: true, holds: true, moves: 'object' },
+  deviser: { holds: true, moves: 'object' },
+  équilibrer: { holds: true },
   assurer: { says: true },
   expliquer: { says: true },
   souligner: { says: true },

@@ -21,6 +21,7 @@ import { nameText } from './entity.js'
 import { byPassage, byPassageUnit, byPronoun } from './passage-metric.js'
 import { readPhrase, type Title } from './phrases.js'
 import { byShareOf } from './share-of.js'
+import { byLastNoun } from './last-noun.js'
 import { isInTitle } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
@@ -59,6 +60,7 @@ function titled(ask: Ask): Measured {
     byPassage(ask) ??
     byNearest(ask, 'sentence') ??
     byLastVerb(ask) ??
+    byLastNoun(ask) ??
     byPassageUnit(ask) ??
     byUnit(ask, 'any') ??
     NONE

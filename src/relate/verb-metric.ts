@@ -17,6 +17,7 @@ import { slugs } from './described.js'
 import type { VerbGroup } from './grammar.js'
 import { isPeople } from './noun-words.js'
 import type { Ask, Measured } from './measured.js'
+import type { Title } from './phrases.js'
 
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 export function byVerb({ quantity, clause, governor, subject, movement }: Ask): Measured | null {
@@ -32,6 +33,7 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
   const own =
     group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
   const special = own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
+  if (special === PRICED && subject?.entity?.type === 'index') return { title: COURSE, phrase: null, rule: 'verb' }
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (!metric || (movement.head && movement.head.from - group.to < 3 && movement.head.from >= group.to)) return null // marque un recul de 2 points
@@ -44,10 +46,17 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
 
 /** *y laisse 20 euros*, *réclame 13 millions*: what a verb says of a sum where nothing else titles it. */
 export function byLastVerb({ quantity, clause, governor }: Ask): Measured | null {
-  if (!governor || governor.to > quantity.from || !isObject(governor, quantity, clause)) return null
-  const text = specialOf(lastVerbMetrics[governor.lemma], quantity, governor)
+  const group = groupBefore(clause, quantity.from) ?? governor
+  if (!group || group.to > quantity.from) return null
+  const at = cue('at', clause.tokens, quantity.from - 1) !== null
+  if (atOnly.has(group.lemma) ? !at : !isObject(group, quantity, clause)) return null
+  const text = specialOf(lastVerbMetrics[group.lemma], quantity, group)
   return text ? { title: { text, id: slugs.get(text) ?? null }, phrase: null, rule: 'verb at last' } : null
 }
+
+/** **l’euro** *vaut 1,15 dollar*: what markets price has a course. */
+const [PRICED] = unitMetrics.get('price')!
+const COURSE: Title = { text: unitMetrics.get('share')![0], id: 'commodity-price' }
 
 /** *roule à 130 km/h*, but neither *roule 300 km* nor *roule avec 1,2 g/l*. */
 const SPEED = 'speed'

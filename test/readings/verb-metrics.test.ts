@@ -51,3 +51,24 @@ test.each([
   expect(facts.map((fact) => fact.metric)).toEqual(metrics)
   expect(facts.at(-1)?.modality).toBe(modality)
 })
+
+test.each([
+  ['Au menu, 640 000 € pour la voirie.', 'voirie'],
+  ['Il bascule vers la formule payante (18 euros par mois).', 'formule payante'],
+  ['Il s’équilibre à 31,4 millions d’euros.', 'budget'],
+  ['La place, devisée à 12 millions de francs, attend.', 'coût'],
+  ['Le projet, estimé au départ à 1,5 million d’euros, attend.', 'estimation'],
+  ['L’euro valait 1,1487 dollar.', 'cours'],
+])('%s: a sum of %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
+
+test.each([
+  ['À la clé, 1,5 million d’euros pour le vainqueur.', 'montant'],
+  ['Les cadres (3 000 euros) sont contents.', 'montant'],
+  ['Au menu, 640 000 € pour trois ans.', 'montant'],
+  ['Le parking, estimé à 300 places, attend.', 'places'],
+  ['Le livre valait 12 euros.', 'prix'],
+])('%s: no more than %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
