@@ -108,6 +108,7 @@ export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: strin
     'net': ['salaire', 'wage', false],
     'hourly': ['salaire horaire', 'wage', false],
     'share': ['cours', 'share-price', false],
+    'revenue': ['chiffre d’affaires', 'revenue', false],
     'EUR': ['montant', 'amount', false],
     'points': ['points', 'points-scored', true],
     'point': ['points', 'points-scored', false],
@@ -118,7 +119,13 @@ export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: strin
 export const carbon: readonly string[] = ['co2', 'co₂']
 
 /** A percentage is of them and measures something else: *un déficit de 4,7 % du PIB*. */
-export const denominators: ReadonlySet<string> = new Set(['gdp'])
+export const denominators: ReadonlyMap<string, string> = new Map([['gdp', 'part du PIB']])
+
+/** Verbs that tell what money is for: *consacre 37 milliards aux médicaments*. */
+export const devotes: ReadonlySet<string> = new Set(['consacrer', 'dédier'])
+
+/** Verbs that tell how much of the whole their subject is: *le tourisme représente 7 % du PIB*. */
+export const weighs: ReadonlySet<string> = new Set(['représenter', 'peser', 'consacrer', 'équivaloir'])
 
 /** *longue de 22 mètres*, *22 mètres de long*: what an adjective tells that a quantity measures. */
 export const describedMetrics: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import { denominators } from '../lexicon/unit-metrics.js'
+import { denominators, weighs } from '../lexicon/unit-metrics.js'
 import { abstracts } from '../lexicon/words.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
@@ -13,8 +13,8 @@ import { pastArticles } from './noun-words.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
 
-/** *65 milliards de revenus*, *4 % des établissements* */
-export function byComplement({ quantity, clause, memory, subject, movement }: Ask): Measured | null {
+/** *65 milliards de revenus*, *4 % des établissements*, *le tourisme représente 7 % du PIB* */
+export function byComplement({ quantity, clause, memory, subject, movement, governor }: Ask): Measured | null {
   if (quantity.unitKind === 'count' || quantity.unitKind === null || quantity.unitKind === 'factor') return null
   const { tokens } = clause
   const to = pastQuote(tokens, quantity)
@@ -30,7 +30,10 @@ export function byComplement({ quantity, clause, memory, subject, movement }: As
     return along === null ? null : { title: { text: along, id: null }, phrase: found, rule: 'complement' }
   }
   if (quantity.unitKind === 'percent' && isShareBefore(clause, memory, quantity)) return null
-  if (quantity.unitKind === 'percent' && denominators.has(found.metric?.id ?? '')) return null
+  if (quantity.unitKind === 'percent' && denominators.has(found.metric?.id ?? ''))
+    return governor && weighs.has(governor.lemma) && !(subject?.metric?.id && canMeasure(subject.metric, quantity, movement))
+      ? { title: { text: denominators.get(found.metric!.id!)!, id: null }, phrase: found, rule: 'complement' }
+      : null
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
   if (movement.kind === 'change' && !own) return null
   const noun =

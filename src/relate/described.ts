@@ -69,13 +69,13 @@ export function byUnit({ quantity, clause, movement }: Ask, how: 'sure' | 'any')
   return { title: { text: row[0], id: row[1] }, phrase: null, rule: how === 'sure' ? 'unit' : 'unit at last' }
 }
 
-/** The row of a unit, and of a sum of money by how it is put: *4 euros le kilo*, *38 dollars l’heure*, *1 900 euros net*, *à 14,99 euros*. */
-function rowOf({ unit, unitKind, unitText, per, from, to }: Quantity, { tokens }: Clause, how: 'sure' | 'any'): string {
+/** The row of a unit, and of a sum of money by how it is put: *4 euros le kilo*, *38 dollars l’heure*, *1 900 euros net*, *à 14,99 euros*, but not *à 3 millions*. */
+function rowOf({ unit, unitKind, unitText, per, from, to, zeros }: Quantity, { tokens }: Clause, how: 'sure' | 'any'): string {
   if (unitKind === 'measure' && carbon.some((gas) => unitText?.toLowerCase().includes(gas))) return 'co2'
   if (unit === 'point' && cue('with', tokens, from - 1) !== null) return 'points'
   if (unitKind !== 'currency') return how === 'any' && unit === 'mm' ? 'rain' : (unit ?? '')
   if (hasCue('net', tokens, from, to + 1)) return 'net'
   if (per === 'PT1H') return 'hourly'
   if (per !== null && !per.startsWith('P')) return 'price'
-  return how === 'any' && cue('at', tokens, from - 1) === from ? 'price' : 'EUR'
+  return how === 'any' && zeros < 6 && cue('at', tokens, from - 1) === from ? 'price' : 'EUR'
 }

@@ -1,3 +1,4 @@
+import { devotes } from '../lexicon/unit-metrics.js'
 import { cue, has } from '../recognise/read.js'
 import { entryAt } from './ask.js'
 import { isDeterminer } from './grammar.js'
@@ -10,6 +11,16 @@ import { phraseAfter, phraseBefore } from './spans.js'
 export function byLastNoun(ask: Ask): Measured | null {
   if (ask.quantity.unitKind !== 'currency' || ask.movement.kind !== 'level') return null
   return ofUse(ask) ?? ofBracket(ask)
+}
+
+/** *consacre 37 milliards* **aux médicaments** */
+export function byDevoted({ quantity, clause, memory, governor }: Ask): Measured | null {
+  const { tokens } = clause
+  if (quantity.unitKind !== 'currency' || !governor || !devotes.has(governor.lemma) || governor.to > quantity.from) return null
+  if (cue('at', tokens, quantity.to) === null) return null
+  const span = phraseAfter(clause, quantity.to + 1)
+  const found = span && titled({ clause, memory }, span)
+  return found && { ...found, rule: 'devoted' }
 }
 
 /** *640 000 € pour* **la voirie** */

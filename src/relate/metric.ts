@@ -18,10 +18,10 @@ import { isFiniteTense } from './grammar.js'
 import { byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { byPassage, byPassageUnit, byPronoun } from './passage-metric.js'
+import { byPassage, byPassageUnit, byPronoun, grown } from './passage-metric.js'
 import { readPhrase, type Title } from './phrases.js'
 import { byShareOf } from './share-of.js'
-import { byLastNoun } from './last-noun.js'
+import { byDevoted, byLastNoun } from './last-noun.js'
 import { isInTitle } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
@@ -46,6 +46,7 @@ function titled(ask: Ask): Measured {
     byWhole(ask) ??
     byThem(ask) ??
     byOwnParticiple(ask) ??
+    byDevoted(ask) ??
     follows ??
     (ask.subject?.metric?.id && !(ask.governor && isSaidOfGroup(ask.governor, ask.clause)) ? null : byVerb(ask)) ??
     bySubject(ask) ??
@@ -70,7 +71,7 @@ function titled(ask: Ask): Measured {
 const NONE: Measured = { title: null, phrase: null, rule: 'none' }
 
 /** *contre 3,2 un an plus tôt*, *soit 8,8 %*, *dont 320*: the title of the quantity before goes on. A bracket or a comma alone is weaker. */
-function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | null {
+function byEllipsis({ quantity, clause, before, movement, subject }: Ask): Measured | null {
   if (!before?.title || quantity.shape === 'counted') return null
   const { tokens, groups } = clause
   const from = before.quantity.to
@@ -84,7 +85,7 @@ function byEllipsis({ quantity, clause, before, movement }: Ask): Measured | nul
   if (!like || between.some((token) => token.text === ';' || token.text === '»') || between.length > 12) return null
   if (groups.some((group) => group.from >= from && group.to <= quantity.from && group.tense !== 'participle')) return null
   const rule = opensEllipsis(quantity, clause, movement.head) ? 'ellipsis' : 'ellipsis by place'
-  const title = before.title
+  const title = grown(before.title, quantity, subject) ?? before.title
   if (rule === 'ellipsis') return { title, phrase: null, rule }
   const leg = quantity.leg === 'to' && before.quantity.leg === 'from'
   const level =

@@ -6,6 +6,8 @@ import { groupBefore, type Clause } from './clause.js'
 import { AGED } from './described.js'
 import { canMeasure, type Ask, type Measured } from './measured.js'
 import { HOUSES } from './passage.js'
+import type { NounPhrase, Title } from './phrases.js'
+import type { Quantity } from '../recognise/quantity.js'
 
 /** *la prime baisse… veut* **la** *ramener à 200 euros*: what a verb moves is what was measured last. */
 export function byPronoun({ quantity, clause, before, memory, movement }: Ask): Measured | null {
@@ -59,3 +61,9 @@ const isSameDimension = (one: string | null, other: string | null): boolean =>
 
 const PRICE = unitMetrics.get('share')!
 const POINTS = unitMetrics.get('point')!
+
+/** *une* **croissance organique** *de 7,3 %, à 1 893 millions*: no rate is a sum, but what a house takes. */
+export const grown = ({ id }: Title, { unitKind }: Quantity, subject: NounPhrase | null): Title | null =>
+  id === 'growth' && unitKind === 'currency' ? (subject?.metric ?? { text: REVENUE[0], id: REVENUE[1] }) : null
+
+const REVENUE = unitMetrics.get('revenue')!

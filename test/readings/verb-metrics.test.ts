@@ -72,3 +72,22 @@ test.each([
 ])('%s: no more than %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  [
+    'L’assureur publie une croissance organique de 7,3 % à 1 893 millions d’euros.',
+    ['croissance organique', 'chiffre d’affaires'],
+  ],
+  ['Les ventes affichent une croissance de 4 % à 20 millions d’euros.', ['croissance', 'ventes']],
+  ['Le résultat s’affiche à -3,5 millions d’euros.', ['résultat']],
+  ['Le produit d’exploitation cumulé s’est élevé à 30 millions d’euros.', ['produit d’exploitation cumulé']],
+  ['Le tourisme représente 7 % du PIB.', ['part du PIB']],
+  ['La dette représente 112 % du PIB.', ['dette']],
+  ['La Finlande consacre 6,5 % de son PIB à l’éducation.', ['part du PIB']],
+  ['La Sécurité sociale consacre 37 milliards d’euros aux médicaments.', ['médicaments']],
+  ['La France consacre 37 milliards d’euros par an à l’Allemagne.', ['budget']],
+  ['Le stand ouvre à 14,99 euros.', ['prix']],
+  ['Le stand ouvre à 30 millions d’euros.', ['montant']],
+])('%s: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
