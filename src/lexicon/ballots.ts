@@ -6,3 +6,6 @@ export const ballotWords: ReadonlySet<string> = new Set(['voix', 'suffrages'])
 
 /** Verbs that tell a share of the votes: *serait créditée de 14 %*, *l’emporterait avec 51 %*. */
 export const ballotVerbs: ReadonlySet<string> = new Set(['créditer', 'recueillir', 'récolter', 'obtenir', 'emporter', 'plébisciter', 'approuver', 'rejeter', 'élire', 'réélire', 'battre', 'devancer'])
+
+/** Those who run, without a name: *aucun autre prétendant*, *la liste des Patriotes*. */
+export const ballotRunners: ReadonlySet<string> = new Set(['candidat', 'candidate', 'candidats', 'candidates', 'prétendant', 'prétendante', 'prétendants', 'liste', 'listes', 'parti', 'partis', 'formation', 'coalition', 'socialistes', 'écologistes', 'républicains', 'libéraux', 'conservateurs', 'insoumis', 'communistes', 'centristes'])

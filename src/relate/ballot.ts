@@ -1,10 +1,10 @@
-import { ballotTitle, ballotVerbs, ballotWords } from '../lexicon/ballots.js'
+import { ballotRunners, ballotTitle, ballotVerbs, ballotWords } from '../lexicon/ballots.js'
 import { isOneOf } from '../recognise/marks.js'
 import { cues, isAny } from './ask.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import type { Ask, Measured } from './measured.js'
-import type { Title } from './phrases.js'
+import type { NounPhrase, Title } from './phrases.js'
 import type { EntityType } from '../types.js'
 
 /** *À neuf mois du* **scrutin***, 31 % des* **intentions de vote***…*: an article that tells of an election, and how it titles the shares. */
@@ -45,8 +45,18 @@ const isWon = ({ governor, quantity }: Ask): boolean =>
 function isCandidate({ quantity, clause: { names, tokens }, subject, governor }: Ask): boolean {
   if (isOneOf('(', tokens[quantity.from - 1]?.text))
     return names.some(({ to, entity }) => to === quantity.from - 1 && mayRun(entity))
-  return mayRun(subject?.entity) && !!governor && (!!governor.sense.way || governor.traits.includes('stands'))
+  const runs = runsNameless(subject) || (!subject?.metric && mayRun(subject?.entity))
+  return runs && !!governor && (!!governor.sense.way || STANDS.some((trait) => governor.traits.includes(trait)))
 }
+
+const STANDS = ['stands', 'copula']
+
+/** *aucun autre* **prétendant**, **la liste** *des Patriotes* */
+const runsNameless = (subject: NounPhrase | null): boolean =>
+  (subject?.metric?.text ?? subject?.noun ?? '')
+    .toLowerCase()
+    .split(' ', 2)
+    .some((word) => ballotRunners.has(word))
 
 /** A person, a party, a name that nothing is known of. */
 const mayRun = (entity: Entity | null | undefined): boolean => !!entity && !NO_CANDIDATES.has(entity.type)
