@@ -104,6 +104,8 @@ export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: strin
     '%': ['part', 'share', false],
     'co2': ['émissions', 'emissions', true],
     'price': ['prix', 'price', true],
+    'yield': ['rendement', 'yield', true],
+    'harvest': ['production', 'production', false],
     'rain': ['précipitations', 'rainfall', false],
     'net': ['salaire', 'wage', false],
     'hourly': ['salaire horaire', 'wage', false],
@@ -125,7 +127,7 @@ export const denominators: ReadonlyMap<string, string> = new Map([['gdp', 'part 
 export const devotes: ReadonlySet<string> = new Set(['consacrer', 'dédier'])
 
 /** Verbs that tell how much of the whole their subject is: *le tourisme représente 7 % du PIB*. */
-export const weighs: ReadonlySet<string> = new Set(['représenter', 'peser', 'consacrer', 'équivaloir'])
+export const weighs: ReadonlySet<string> = new Set(['représenter', 'peser', 'consacrer', 'équivaloir', 'tirer'])
 
 /** *longue de 22 mètres*, *22 mètres de long*: what an adjective tells that a quantity measures. */
 export const describedMetrics: ReadonlyMap<string, string> = new Map(
@@ -148,7 +150,7 @@ export const leads: ReadonlySet<string> = new Set(['avance', 'retard', 'écart']
 /** What a length is of a thing that has more than one: *un mur de 4 mètres* is high, *un tunnel de 4 mètres* long. */
 export const nounLengths: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    longueur: ['rame', 'train', 'fosse', 'pont', 'tunnel', 'file', 'bateau', 'navire', 'voilier', 'paquebot', 'yacht', 'embarcation', 'pirogue', 'piste', 'bassin', 'piscine', 'convoi', 'cortège', 'câble', 'viaduc', 'bus', 'camion', 'avion', 'requin', 'baleine', 'serpent', 'fissure', 'digue', 'clôture', 'plage'],
+    longueur: ['rame', 'train', 'fosse', 'pont', 'tunnel', 'file', 'bateau', 'navire', 'voilier', 'paquebot', 'yacht', 'embarcation', 'pirogue', 'piste', 'bassin', 'piscine', 'convoi', 'cortège', 'câble', 'viaduc', 'bus', 'camion', 'avion', 'requin', 'baleine', 'serpent', 'fissure', 'digue', 'jetée', 'clôture', 'plage'],
     hauteur: ['tour', 'mur', 'creux', 'arbre', 'immeuble', 'falaise', 'éolienne', 'statue', 'niveau', 'chute', 'plongeoir', 'grue', 'mât', 'colonne', 'clocher', 'flèche', 'barrage', 'cascade', 'sapin', 'gratte-ciel', 'pylône', 'pic'],
     épaisseur: ['couche', 'verre', 'glace', 'plaque', 'paroi', 'vitre', 'manteau'],
     profondeur: ['puits', 'gouffre', 'trou', 'cratère', 'nappe', 'tranchée', 'forage'],
@@ -224,6 +226,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   deviser: { currency: 'coût' },
   équilibrer: { currency: 'budget' },
   risquer: { duration: 'peine' },
+  remplir: { percent: 'remplissage' },
   contribuer: { currency: 'contribution' },
   remettre: { currency: 'apport' },
   traiter: { measure: 'traitement' },
@@ -270,7 +273,7 @@ export const lastVerbMetrics: typeof verbUnitMetrics = {
 }
 
 /** Verbs whose metric is only their object's: *décroche 42 M€*, but not *décroche, à 4 310 €*. */
-export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser'])
+export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser', 'devancer', 'distancer', 'mener'])
 
 /** Verbs whose metric stands right behind them: *il tombe 40 centimètres*, but not *tombé sur un lingot d’un kilo*. */
 export const directOnly: ReadonlySet<string> = new Set(['tomber'])

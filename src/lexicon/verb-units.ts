@@ -31,6 +31,7 @@ export const verbMetricUnits: Readonly<Record<string, readonly UnitKind[]>> = {
   collecter: ['currency', 'measure'],
   valoriser: ['currency'],
   coûter: ['currency'],
+  encaisser: ['currency'],
   payer: ['currency'],
   régler: ['currency'],
   rémunérer: money,

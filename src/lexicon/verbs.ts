@@ -481,6 +481,8 @@ const senses: Readonly<Record<string, VerbSense>> = {
   chiffrer: { says: true, holds: true, moves: 'object' },
   deviser: { holds: true, moves: 'object' },
   équilibrer: { holds: true },
+  tirer: { holds: true },
+  remplir: { holds: true },
   assurer: { says: true },
   expliquer: { says: true },
   souligner: { says: true },

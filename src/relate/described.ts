@@ -73,9 +73,14 @@ export function byUnit({ quantity, clause, movement }: Ask, how: 'sure' | 'any')
 function rowOf({ unit, unitKind, unitText, per, from, to, zeros }: Quantity, { tokens }: Clause, how: 'sure' | 'any'): string {
   if (unitKind === 'measure' && carbon.some((gas) => unitText?.toLowerCase().includes(gas))) return 'co2'
   if (unit === 'point' && cue('with', tokens, from - 1) !== null) return 'points'
+  if (unitKind === 'measure' && per === HECTARE) return 'yield'
+  if (unit === 't' && zeros >= 6 && how === 'any' && cue('of', tokens, from - 1) === null) return 'harvest'
   if (unitKind !== 'currency') return how === 'any' && unit === 'mm' ? 'rain' : (unit ?? '')
   if (hasCue('net', tokens, from, to + 1)) return 'net'
   if (per === 'PT1H') return 'hourly'
   if (per !== null && !per.startsWith('P')) return 'price'
   return how === 'any' && zeros < 6 && cue('at', tokens, from - 1) === from ? 'price' : 'EUR'
 }
+
+/** *71 q/ha*: so much of a field is its yield. */
+const HECTARE = 'har'

@@ -91,3 +91,15 @@ test.each([
 ])('%s: %s', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['Chez ce voisin, on parle de 71 q/ha, contre 77 en 2021.', ['rendement', 'rendement']],
+  ['Je ne tire que 800 kilos à l’hectare.', ['rendement']],
+  ['Les barrages étaient remplis à 61 %.', ['remplissage']],
+  ['Le Conseil table sur 1,9 million de tonnes.', ['production']],
+  ['Un bloc, d’environ 1,5 million de tonnes, tombe.', ['poids']],
+  ['Une jetée de 650 mètres verra le jour.', ['longueur']],
+  ['Le formulaire compte 3 pages.', ['pages']],
+])('%s: %s, as its unit or verb says', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
