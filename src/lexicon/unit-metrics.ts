@@ -224,7 +224,6 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   rapporter: { currency: 'recettes' },
   engloutir: { currency: 'dépenses' },
   deviser: { currency: 'coût' },
-  équilibrer: { currency: 'budget' },
   risquer: { duration: 'peine' },
   remplir: { percent: 'remplissage' },
   contribuer: { currency: 'contribution' },
@@ -256,6 +255,7 @@ export const lastVerbMetrics: typeof verbUnitMetrics = {
   estimer: { currency: 'estimation' },
   évaluer: { currency: 'évaluation' },
   chiffrer: { currency: 'coût' },
+  équilibrer: { currency: 'budget' },
   réclamer: { currency: 'demande' },
   exiger: { currency: 'demande' },
   solliciter: { currency: 'demande' },
@@ -279,7 +279,7 @@ export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter
 export const directOnly: ReadonlySet<string> = new Set(['tomber'])
 
 /** Verbs whose metric is only what stands behind *à*: *lancé à 490 €*, but not *lance une offre de 6 milliards*. */
-export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer', 'évaluer', 'chiffrer'])
+export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer', 'évaluer', 'chiffrer', 'équilibrer'])
 
 /** Verbs whose metric is only what stands behind *pour*: *cède ses activités pour 300 millions*, but not *cède 3 euros*. */
 export const forOnly: ReadonlySet<string> = new Set(['céder'])

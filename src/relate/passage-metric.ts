@@ -7,7 +7,6 @@ import { AGED } from './described.js'
 import { canMeasure, type Ask, type Measured } from './measured.js'
 import { HOUSES } from './passage.js'
 import type { NounPhrase, Title } from './phrases.js'
-import type { Quantity } from '../recognise/quantity.js'
 
 /** *la prime baisse… veut* **la** *ramener à 200 euros*: what a verb moves is what was measured last. */
 export function byPronoun({ quantity, clause, before, memory, movement }: Ask): Measured | null {

@@ -56,6 +56,7 @@ test.each([
   ['Au menu, 640 000 € pour la voirie.', 'voirie'],
   ['Il bascule vers la formule payante (18 euros par mois).', 'formule payante'],
   ['Il s’équilibre à 31,4 millions d’euros.', 'budget'],
+  ['La section de fonctionnement s’équilibre à 23,4 millions d’euros.', 'section de fonctionnement'],
   ['La place, devisée à 12 millions de francs, attend.', 'coût'],
   ['Le projet, estimé au départ à 1,5 million d’euros, attend.', 'estimation'],
   ['L’euro valait 1,1487 dollar.', 'cours'],
