@@ -80,9 +80,14 @@ function isElsewhere({ from, numberFrom }: Quantity, moment: Moment, clause: Cla
 
 const datedAs = ({ date, dateMod, dateText, dateBasis }: Fact): Held => ({ date, dateMod, dateText, dateBasis })
 
-/** *4,3 TWh, contre 3,9* **pour les réacteurs**: at the same time, of another. */
-const isOfOther = ({ to }: Quantity, { tokens }: Clause): boolean =>
-  (cue('for', tokens, to) !== null || cue('chez', tokens, to) !== null) && !has('time', tokens[to + 1])
+/** *4,3 TWh, contre 3,9* **pour les réacteurs**, **à Brest**, **en grand format**; *56 %, contre 38 %* **des femmes**: at the same time, of another. */
+function isOfOther({ to, unitKind }: Quantity, { tokens, names }: Clause): boolean {
+  if (has('time', tokens[to + 1])) return false
+  if (['for', 'chez', 'in'].some((name) => cue(name, tokens, to) !== null)) return true
+  if (cue('at', tokens, to) !== null)
+    return names.some(({ entity, from }) => entity.type === 'place' && from - to <= 2 && from > to)
+  return unitKind === 'percent' && cue('of', tokens, to) !== null
+}
 
 /** *Benoît, 34 ans,*: somebody's age, now. */
 function isAge({ from, to, unit }: Quantity, { tokens }: Clause): boolean {
