@@ -79,6 +79,7 @@ export function answer(ask: Asking, found: Quantity, earlier: readonly Answered[
     period: memory.period,
     report: ask.report,
     metricId,
+    before: whole.clauses[index - 1] ?? null,
     earlier,
   })
   const fact = factOf(whole, clause, { quantity, movement, modality, source, owned, dated })

@@ -35,6 +35,8 @@ export interface DateSetting {
   /** The periods that the article reports on. */
   readonly report: Report
   readonly metricId: string | null
+  /** The sentence before. */
+  readonly before: Clause | null
   /** The quantities of the sentence so far. */
   readonly earlier: readonly Answered[]
 }
@@ -46,7 +48,7 @@ export type Held = Omit<Dated, 'baseline'>
 export const UNDATED = held(null, null)
 
 /** A date that no words of the quantity's own give. */
-function held(date: string | null, dateBasis: Fact['dateBasis'], dateMod: Fact['dateMod'] = null): Held {
+export function held(date: string | null, dateBasis: Fact['dateBasis'], dateMod: Fact['dateMod'] = null): Held {
   return { date, dateMod, dateText: null, dateBasis }
 }
 

@@ -13,6 +13,7 @@ import { isFormerly, isOnce } from './formerly.js'
 import { governorOf } from './governor.js'
 import { isOneOf } from '../recognise/marks.js'
 import { scopeOf } from './scope.js'
+import { thenOf } from './then.js'
 
 /** *en août*, *un an plus tôt*, or no words: when a quantity holds, and what a change is measured from. */
 export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
@@ -48,7 +49,7 @@ export function dateOf(quantity: Quantity, setting: DateSetting): Dated {
   if (opens(quantity, clause.tokens, 'against') && isFormerly(quantity, clause) && setting.modality !== 'projected')
     return dated(UNDATED, null)
   if (setting.tense !== 'future' && isOnce(quantity, clause)) return dated(UNDATED, null)
-  return dated(carried(quantity, setting), baseline)
+  return dated(thenOf(governorOf(quantity, clause), setting) ?? carried(quantity, setting), baseline)
 }
 
 const dated = ({ date, dateMod, dateText, dateBasis }: Held, baseline: string | null): Dated => ({
