@@ -32,7 +32,9 @@ const RESULTS: ReadonlySet<string> = new Set([
   ...['revenue', 'sales', 'sales-volume', 'deliveries', 'registrations', 'orders', 'receipts', 'circulation'],
   ...['net-income', 'net-loss', 'operating-income', 'operating-loss', 'ebitda', 'pre-tax-income', 'gross-profit'],
   ...['gross-margin', 'operating-margin', 'net-margin', 'margin', 'earnings-per-share', 'free-cash-flow'],
-  ...['growth', 'bankruptcies', 'offences', 'thefts'],
+  ...['growth', 'bankruptcies', 'offences', 'thefts', 'production', 'business-creations', 'trade-balance', 'births', 'deaths'],
+  ...['housing-transactions', 'housing-starts', 'building-permits', 'punctuality', 'work-accidents'],
+  ...['unemployment-rate', 'unemployed'], // counted by the month or the quarter
 ])
 
 const DAY = /^\d{4}-\d\d-\d\d$/

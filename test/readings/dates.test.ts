@@ -93,6 +93,16 @@ test('in December, sur le semestre is the first', () => {
 const REPORT = 'date 2025-07-24 Cadoria a réalisé un chiffre d’affaires de 420 millions d’euros au premier semestre.\n\n'
 
 test.each([
+  [
+    'Le chômage a reculé de 0,2 point au deuxième trimestre. Chez les jeunes, le taux de chômage s’établit à 18 %.',
+    '2025-04/2025-06',
+  ],
+  ['Le chômage a reculé de 0,2 point au deuxième trimestre. Le pays compte 3 millions d’abonnés.', '2025-07-24'],
+])('of the period of the passage: %s', (text, date) => {
+  expect(extractFacts(`date 2025-07-24 ${text}`).at(-1)?.date).toBe(date)
+})
+
+test.each([
   ['La marge opérationnelle ressort à 8,2 %.', '2025-01/2025-06'],
   ['Le bénéfice net a fondu de 12 %.', '2025-01/2025-06'],
   ['Le groupe emploie 1 200 personnes.', '2025-07-24'],
