@@ -2,9 +2,9 @@
 export const sayings: Readonly<Record<string, readonly string[]>> = {
   /** *selon l'Insee*, *aux dires du maire* */
   according: [
-    'selon', "d'après", 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
+    'selon', "d'après", 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'À en croire', 'A en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
     "de l'aveu de", "de l'aveu du", "de l'aveu même de", "de l'aveu des", "de l'avis de", "de l'avis du", "de l'avis des", 'aux yeux de', 'aux yeux du', 'aux yeux des', 'dixit', 'comme le dit', 'comme le souligne', 'comme le rappelle',
-    "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'du point de vue de', "à l'en croire", 'citant', 
+    "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'À entendre', 'A entendre', 'du point de vue de', "à l'en croire", 'citant', 
      'rapporté par', 'rapportée par', 'rapportés par', 'relayé par', 'relayée par', 'relayés par', 'relayées par', 'publié par', 'publiée par', 'publiés par', 'publiées par', 'diffusé par', 'diffusée par',
     'communiqué par', 'communiquée par', 'communiqués par', 'communiquées par', 'dévoilé par', 'dévoilée par', 'dévoilés par', 'dévoilées par', 'révélé par', 'révélée par', 'révélés par', 'révélées par', 'recensé par', 'recensés par',
     'recensée par', 'recensées par', 'estimé par', 'estimée par', 'estimés par', 'estimées par', 'évalué par', 'évaluée par', 'calculé par', 'calculée par', 'compilé par', 'compilés par', 'compilées par',
@@ -24,7 +24,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   /** *fait savoir*, *tient à rappeler*: a reporting verb in several words; its first word carries mood and tense. */
   'says in words': [
     'faire savoir', 'fait savoir', 'fait valoir', 'fait remarquer', 'fait observer', 'fait part de', 'font savoir', 'font valoir', 'font remarquer', 'font part de', 'faisait valoir', 'faisait savoir', 'tenu à préciser', 'tenu à rappeler',
-    'fait état de', 'font état de', 'faisait état de', 'faisant état de', 'met en avant', 'mettent en avant', 'mis en avant', "attire l'attention", "tire la sonnette d'alarme", "donne l'alerte", "s'est dit", "s'est dite", "se dit", 'se disent', 'se montre',
+    'fait état', 'font état', 'faisait état', 'faisaient état', 'faisant état de', 'met en avant', 'mettent en avant', 'mis en avant', "attire l'attention", "tire la sonnette d'alarme", "donne l'alerte", "s'est dit", "s'est dite", "se dit", 'se disent', 'se montre',
     'met en garde', 'mettent en garde', 'mis en garde', 'laisse entendre', 'laissé entendre', 'laisse espérer', 'lève le voile', 'levé le voile', 'abonde dans le même sens', 'enfonce le clou', 'prend la parole', 'rend public', 'rendu public', 'rendue publique', 'rendus publics', 'rendues publiques',
   ],
   /** *une étude de l'Insee*: what follows *de* wrote it. */

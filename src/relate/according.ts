@@ -57,7 +57,8 @@ function publishedBy({ tokens, groups, mentions }: Clause, at: number): number |
   return by !== null && hasCue('document', tokens, at - 8, at) ? by : null
 }
 
-const isNoSource = ({ tokens }: Clause, at: number): boolean =>
-  hasCue('no source', tokens, at, at + 3) || cue('than', tokens, at) !== null
+/** *selon la météo*, but *selon Météo-France* */
+const isNoSource = ({ tokens, names }: Clause, at: number): boolean =>
+  (hasCue('no source', tokens, at, at + 3) && !names.some(({ from }) => from === at)) || cue('than', tokens, at) !== null
 
 const CITING = cues('unnamed source', 'according')
