@@ -3,7 +3,7 @@ import { accordings } from './according.js'
 import type { Attribution } from './attribution.js'
 import type { Clause } from './clause.js'
 import type { Memory } from './memory.js'
-import { bySaying } from './saying.js'
+import { bySaying, closesQuote } from './saying.js'
 
 /** Every source that a sentence cites, with what is said to come from it: found once for all its quantities. */
 export function attributionsOf(clause: Clause, memory: Memory): readonly Attribution[] {
@@ -18,10 +18,11 @@ export function attributionsOf(clause: Clause, memory: Memory): readonly Attribu
 const NONE: readonly Attribution[] = []
 
 /** Has it a verb of saying or of expecting, or words such as *selon*? Most sentences have not, whatever the passage has set. */
-function mayCite({ tokens, groups, names }: Clause): boolean {
+function mayCite(clause: Clause): boolean {
+  const { tokens, groups, names } = clause
   if (names.some(({ entity }) => entity.observes)) return true
   for (const { sense, traits } of groups) if (sense.says || sense.plans || traits.includes('rules out')) return true
-  return tokens.some((token) => isAny(CITING, token))
+  return tokens.some((token) => isAny(CITING, token)) || groups.some((group) => closesQuote(group, clause))
 }
 
 const CITING = cues('according', 'unnamed source', 'says in words')

@@ -16,7 +16,7 @@ export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
   const { clause } = ask
   if (group.tense === 'participle' || group.passive) return null
   const says =
-    (group.sense.says || hasSayingWords(group, clause) || isObserved(group, clause)) &&
+    (group.sense.says || hasSayingWords(group, clause) || isObserved(group, clause) || speaksBehind(group, clause)) &&
     !(group.reflexive && group.traits.includes('no speech with se')) &&
     !isRestricted(group, clause)
   if (!says) return byOpinion(ask, group)
@@ -60,6 +60,20 @@ function isObserved(group: VerbGroup, { tokens, groups, names }: Clause): boolea
   const subject = subjectOf(tokens, groups, groups.indexOf(group))
   return subject?.is === 'words' && names.some(({ from, entity }) => entity.observes && from >= subject.from && from < subject.to)
 }
+
+/** *« Mes taxes ont doublé »,* **énumère** *Normand Théberge*: whatever the verb right behind a quotation, it speaks; not *tient à préciser*, nor behind a title. */
+export function closesQuote({ from, to, tense }: VerbGroup, { tokens, groups }: Clause): boolean {
+  let first = from
+  while (first > 0 && isAny(CLITICS, tokens[first - 1])) first--
+  const end = first - 2
+  if (tokens[end + 1]?.text !== ',' || !isOneOf('»”"', tokens[end]?.text) || !isFiniteTense(tense)) return false
+  if (groups.some((group) => group.tense === 'infinitive' && group.from >= to && group.from - to <= 1)) return false
+  const open = tokens.findLastIndex(({ text }, at) => at < end && isOneOf('«“"', text))
+  return groups.some((group) => group.from > open && group.to <= end && isFiniteTense(group.tense))
+}
+
+const speaksBehind = (group: VerbGroup, clause: Clause): boolean =>
+  closesQuote(group, clause) && closingAt(group, clause) !== null
 
 const hasSayingWords = ({ from, to }: VerbGroup, { tokens }: Clause) => hasCue('says in words', tokens, from, to)
 

@@ -12,6 +12,12 @@ test.each([
   ['Le plan est contesté par la CGT, selon laquelle 95 salariés ont été oubliés.', 'CGT'],
   ['« C’était 55 % en 2003 », compare la mairesse, Anne Willemin.', 'Anne Willemin'],
   ['Marie Curie enquête. « Il y avait quatre gilets », raconte cette marchande.', 'Marie Curie'],
+  ['« Mes charges ont doublé », énumère Norbert Vial, céréalier.', 'Norbert Vial'],
+  ['« On a perdu 30 % des clients », laisse tomber sa directrice, Maude Thénier.', 'Maude Thénier'],
+  ['Son film, « La mer se lève », attire 300 000 spectateurs.', null],
+  ['Il attend 12 degrés, selon Météo-France.', 'Météo-France'],
+  ['À en croire la Répression des fraudes, 300 magasins fraudent.', 'Répression des fraudes'],
+  ['Dromex a fait état mardi de commandes en hausse de 12 %.', 'Dromex'],
 ])('%s: said by %s', (text, source) => {
   expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
 })
