@@ -31,7 +31,8 @@ export function byOpinion(ask: Said, group: VerbGroup): Attribution | null {
   return who === null ? null : { who, ...place }
 }
 
-function isOnlooker({ from, to }: { from: number; to: number }, { tokens }: Clause): boolean {
+function isOnlooker({ from, to }: { from: number; to: number }, { tokens, names }: Clause): boolean {
+  if (names.some(({ entity, from: at }) => entity.type === 'institution' && at >= from && at < to)) return true
   for (let at = from; at < to; at++) {
     const role = phrase('role', tokens, at)
     if (cue('expert', tokens, at) !== null || role?.row.type === 'person' || role?.row.type === 'institution') return true

@@ -17,6 +17,8 @@ test.each([
   ['Son film, « La mer se lève », attire 300 000 spectateurs.', null],
   ['Il attend 12 degrés, selon Météo-France.', 'Météo-France'],
   ['À en croire la Répression des fraudes, 300 magasins fraudent.', 'Répression des fraudes'],
+  ['FranceAgriMer table sur 3 millions de tonnes.', 'FranceAgriMer'],
+  ['Carrefour table sur 3 millions de clients.', null],
   ['Dromex a fait état mardi de commandes en hausse de 12 %.', 'Dromex'],
 ])('%s: said by %s', (text, source) => {
   expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
