@@ -10,6 +10,7 @@ export const movements: readonly Movement[] = [
   ['progression(s)', 'up', 'noun', false],
   ['croissance', 'up', 'noun', true],
   ['augmentation(s)', 'up', 'noun', false],
+  ['augmentation(s) de capital', 'up', 'noun', true],
   ['accroissement(s)', 'up', 'noun', false],
   ['rebond(s)', 'up', 'noun', false],
   ['bond(s)', 'up', 'noun', false],

@@ -34,7 +34,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'thèse', 'registre(s)', 'annuaire', 'tableau de bord', 'bulletin', 'dossier', 'plan', 'projet de loi', 'consensus', 'dernières données', 'derniers chiffres', 'chiffres officiels', 'données officielles', 'présentation', 'fuite(s)', 'indiscrétion', 'décret', 'arrêté',
   ],
   /** *selon la méthode des quotas*: no one is cited. */
-  'no source': ['méthode(s)', 'cas', 'modalité(s)', 'critère(s)', 'type(s)', 'âge', 'taille', 'gravité', 'saison', 'niveau(x)', 'barème', 'formule', 'calendrier', 'profil(s)', 'moyens', 'besoins', 'ressources', 'principe', 'règle(s)', 'procédure', 'revenus', 'lieu', 'météo', 'même'],
+  'no source': ['méthode(s)', 'cas', 'modalité(s)', 'critère(s)', 'type(s)', 'âge', 'taille', 'gravité', 'saison', 'niveau(x)', 'barème', 'formule', 'calendrier', 'profil(s)', 'moyens', 'besoins', 'ressources', 'principe', 'règle(s)', 'norme(s)', 'définition(s)', 'standard(s)', 'procédure', 'revenus', 'lieu', 'météo', 'même'],
   /** Whose business it is to foresee. */
   expert: ['cabinet', 'analyste(s)', 'économiste(s)', 'expert(e)(s)', 'courtier(s)', 'prévisionniste(s)', 'conjoncturiste(s)', 'consensus', 'observateurs', 'stratégiste(s)', 'exploitants', 'organisateurs', 'investisseurs', 'marché(s)', 'spécialiste(s)', 'notaires', 'agence', 'professionnel(le)(s)'],
   /** *le dirigeant*, *la patronne*: a role that says little of who it is. */

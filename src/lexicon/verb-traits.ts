@@ -26,7 +26,7 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   /** *n'exclut pas une hausse*: what is not ruled out may come. */
   'rules out': ['exclure', 'écarter'],
   /** *ne l’ont pas empêchée de perdre 3 M€*: what is not prevented is so. */
-  prevents: ['empêcher', 'dissuader', 'dispenser'],
+  prevents: ['empêcher', 'dissuader', 'dispenser', 'finir', 'cesser'],
   /** *a battu Martin par 55 % contre 45 %*: the object has the lower figure. */
   defeats: ['battre', 'vaincre', 'devancer', 'distancer', 'dominer', 'éliminer', 'surclasser'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */

@@ -56,6 +56,12 @@ export const counters: readonly string[] = [
 /** What is told of so many of something, and is none of them. */
 export const rates: ReadonlySet<string> = new Set(['taux', 'indice', 'indicateur', 'densité', 'incidence', 'prévalence'])
 
+/** What somebody gives: *une aide de 3 millions de l'État* is not the State's. */
+export const given: ReadonlySet<string> = new Set([
+  'aide', 'aides', 'prêt', 'prêts', 'subvention', 'subventions', 'don', 'dons', 'dotation', 'chèque', 'commande', 'commandes', 'contrat', 'contrats', 'financement', 'crédit', 'crédits', 'garantie', 'bourse', 'offre', 'apport',
+  'investissement', 'enveloppe', 'amende', 'amendes', 'sanction', 'pénalité', 'injection', 'soutien', 'participation', 'rallonge', 'avance', 'achat', 'achats', 'acquisition', 'rachat', 'cession', 'vente', 'part', 'parts',
+])
+
 /** What markets price by its own name: the thing itself is the owner of its price. */
 export const commodities: readonly string[] = [
   'baril', 'mégawattheure', 'kilowattheure', 'tonne de', 'quintal', 'baril de brent', 'brent', 'wti', "once d'or", 'once', 'or', "l'or", 'bitcoin', 'ether', 'ethereum', 'cacao', 'café', 'blé', 'maïs', 'colza', 'sucre', 'cuivre', 'gaz', 'gaz naturel', 'euro', 'dollar', 'livre sterling', 'yen', 'franc suisse', 'franc', 'billet vert', 'monnaie unique', 'once de métal jaune', 'métal jaune', 'pétrole', 'or noir', 'lithium', 'nickel', 'aluminium', 'bund', 'emprunt', 'emprunt français', 'obligation',

@@ -175,7 +175,8 @@ function cueBefore(name: string, { from, numberFrom }: Quantity, clause: Clause)
 }
 
 function isCueAt(name: string, at: number, { tokens, groups, quantities }: Clause): boolean {
-  if (cue(name, tokens, at) === null) return false
+  const end = cue(name, tokens, at)
+  if (end === null || (cue('at', tokens, end - 1) !== null && end - at > 1 && isAny(DEFINITE, tokens[end]))) return false // prêts à la clientèle
   if ([0, 1, 2, 3].some((back) => (cue('plan passed', tokens, at - back) ?? 0) > at)) return false
   if (groups.some((group) => group.from <= at && at < group.to && group.tense === 'past' && !group.passive)) return false
   return cue('planned', tokens, at) === null || !quantities.some(({ to }) => to === at)

@@ -9,6 +9,7 @@ import { nameText, type Entity } from './entity.js'
 import { gapped } from './gapped.js'
 import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
+import { movedBehind, sumOf } from './named-beside.js'
 import { HOUSES, named, type Named } from './passage.js'
 import { again, paired } from './paired.js'
 import { readPhrase } from './phrases.js'
@@ -30,7 +31,16 @@ interface Ask {
 
 /** Owners that a construction of their own names, whatever the verb of the sentence says. */
 export const apart = (ask: Ask): Named | null =>
-  byGerund(ask) ?? ofWhose(ask) ?? paired(ask) ?? beforeColon(ask) ?? faraway(ask) ?? listed(ask) ?? gapped(ask) ?? hoped(ask)
+  byGerund(ask) ??
+  movedBehind(ask) ??
+  sumOf(ask) ??
+  ofWhose(ask) ??
+  paired(ask) ??
+  beforeColon(ask) ??
+  faraway(ask) ??
+  listed(ask) ??
+  gapped(ask) ??
+  hoped(ask)
 
 /** Owners that stand near, where no verb and no title names one. */
 export const beside = (ask: Ask): Named | null => surveyed(ask) ?? bracketed(ask) ?? byWhere(ask) ?? ofCounted(ask)

@@ -1,4 +1,4 @@
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { reach, segment, type Attribution, type Said } from './attribution.js'
 import type { Clause } from './clause.js'
@@ -123,6 +123,7 @@ function isStated(clause: Clause, at: number): boolean {
 function isFollowedBySpeaker(clause: Clause, at: number): boolean {
   const start = pastDays(clause, at)
   const token = clause.tokens[start]
+  if (cue('owners', clause.tokens, start) !== null && !has('role', clause.tokens[start + 1])) return false // poursuivent leur percée
   if (!token || token.shape === 'mark' || cue('than', clause.tokens, start) !== null) return false
   return !clause.quantities.some(({ from, to }) => from <= start + 1 && start < to)
 }
