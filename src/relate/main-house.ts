@@ -20,8 +20,21 @@ export function mainHouse(ranked: Ranked): Entity | null {
         (type === null && (heads || (count > (opens ? 1 : 2) && total > landTotal))) || (type === 'person' && opens && count > 2),
     )
   if (known && land && known[1].count === 1 && !known[1].heads && land.count > 1 && land.total > known[1].total) return null
+  if (known && isOneOfMany(known, ranked)) return null
   return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null
 }
+
+/** *Le marché français a reculé. Renault perd 3 %, Fiat 5 %*: one of several houses, none in the headline, of a land that weighs more. */
+function isOneOfMany([house, { count, heads, total }]: Ranked[number], ranked: Ranked): boolean {
+  const land = ranked.find(([{ type }]) => type === 'place')
+  const rivals = ranked.filter(([{ type }, one]) => type === 'company' && one.total * RIVAL >= total)
+  return (
+    !heads && count < COMES_BACK && !!land && land[1].total > total && rivals.length > 2 && rivals.some(([one]) => one === house)
+  )
+}
+
+/** A house that weighs so much less is no rival. */
+const RIVAL = 3
 
 /** Is a name of unknown kind the article’s rather than a company that the lexicon knows? It is told of far more, or again and again of one named once, or it opens the article and the company only comes back. */
 const isRather = (unknown: Weight, known: Weight): boolean =>

@@ -66,3 +66,55 @@ test('an index loses points, not percentage points', () => {
     'point',
   ])
 })
+
+test.each([
+  ['Renault, deuxième acteur avec 24 % du marché affiche une progression de 21 %.', ['Renault', 'Renault']],
+  ['Stellantis, fruit de la fusion de PSA (Peugeot) et de FCA (Fiat) garde 34 % du marché.', ['Stellantis']],
+  ['Le premier importateur, le groupe allemand Volkswagen, détient 12 % du marché.', ['Volkswagen']],
+  ['Selon Renault, fabricants et distributeurs ont perdu 3 millions d’euros.', ['fabricants et distributeurs']],
+  ['On retrouve Volkswagen, en petite hausse de 1 %, et Nissan.', ['Volkswagen']],
+  ['À Lyon, en forte hausse de 3 %, les loyers inquiètent Danone.', ['Lyon']],
+  ['Parmi elles, la levée de 160 millions d’euros de la start-up Zorex surprend.', ['Zorex']],
+  ['Danone a obtenu une aide de 3 millions d’euros de la Région Bretagne.', ['Danone']],
+])('%s: of %s', (text, subjects) => {
+  expect(extractFacts(text).map(({ subject }) => subject)).toEqual(subjects)
+})
+
+test.each([
+  [
+    'Danone enregistre une progression de sa marge de 2 points à 7 %.',
+    [
+      ['change', 'marge'],
+      ['level', 'marge'],
+    ],
+  ],
+  ['Les loyers ont enregistré une baisse record, de 18 %.', [['change', 'loyers']]],
+  ['Danone lance une augmentation de capital de 300 millions d’euros.', [['level', 'augmentation de capital']]],
+  ['Les ventes de Danone reculent légèrement, à -0,1 %.', [['change', 'ventes']]],
+  ['La hausse de chacune des trois divisions se poursuit.', [['level', 'hausse de divisions']]],
+  [
+    'Les ventes de Danone ont crû de 3 % en mai. En juin, la hausse atteint 4 %.',
+    [
+      ['change', 'ventes'],
+      ['change', 'ventes'],
+    ],
+  ],
+  ['La croissance reste à deux chiffres.', []],
+])('%s: %s', (text, facts) => {
+  expect(extractFacts(text).map(({ kind, metric }) => [kind, metric])).toEqual(facts)
+})
+
+test('a bracket keeps its date', () => {
+  const text = 'En 2024, le résultat a été de 149 millions d’euros (127 millions en 2023), soit une marge de 7 %.'
+  expect(extractFacts(text).map(({ date }) => date)).toEqual(['2024', '2023', '2024'])
+})
+
+test.each([
+  ['Les prêts à la clientèle ont augmenté de 2 %.', 'stated', null],
+  ['Danone est prêt à débourser 3 millions d’euros.', 'projected', null],
+  ['Danone n’en finit plus de payer ses 300 millions d’euros.', 'stated', null],
+  ['Si les modèles thermiques stagnent à 58 %, les modèles électriques, minoritaires, poursuivent leur percée.', 'stated', null],
+  ['Le chômage, mesuré selon les normes du BIT, atteint 7 %.', 'stated', null],
+])('%s: %s, said by %s', (text, modality, source) => {
+  expect(extractFacts(text).map((fact) => [fact.modality, fact.source])).toEqual([[modality, source]])
+})
