@@ -63,6 +63,9 @@ export const mentionRules: readonly MentionRule[] = [
 const RANK = { ignored: 3, moment: 2, lapse: 2, quantity: 1 } as const
 const rankOf = (drafts: readonly Draft[]) => RANK[drafts[0]!.type]
 
+/** So many sentences may say, without a number, which period an article reports on. */
+const LEAD = 2
+
 /** Sentence by sentence, what follows a paragraph's last number left out; then what a number takes from those around it: its unit, and what it is counted over. */
 export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
   const last = new Map<number, number>()
@@ -71,7 +74,7 @@ export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
     if (!last.has(paragraph) && mayCount(tokens)) last.set(paragraph, at)
   }
   const found = sentences.map((sentence, at) =>
-    at <= (last.get(sentence.paragraph) ?? -1) ? withRates(sentence.tokens, mentionsOf(sentence)) : [],
+    at <= (last.get(sentence.paragraph) ?? (last.size > 0 ? LEAD - 1 : -1)) ? withRates(sentence.tokens, mentionsOf(sentence)) : [],
   )
   return completed(sentences, found)
 }

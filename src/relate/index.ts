@@ -10,7 +10,7 @@ import { mainEntity } from './main-entity.js'
 import { NO_MEMORY, type Memory } from './memory.js'
 import { idOf, linesOf } from './place.js'
 import { quotationsOf } from './quotes.js'
-import { NO_REPORT, reportAfter } from './report.js'
+import { NO_REPORT, reportAfter, reportOpened } from './report.js'
 import { isMarket, nextMemory, openedMemory, passingMemory } from './remember.js'
 import { castOf } from './cast.js'
 import { mainsOf } from './briefs.js'
@@ -51,6 +51,7 @@ function alongPassages(whole: Whole, start: Memory, mains: (index: number) => En
     const clause = clauses[index]!
     const main = mains(index)
     if (main !== memory.main) memory = { ...start, main }
+    report = reportOpened(report, index, clause)
     if (!figured.has(clause.sentence.paragraph)) {
       memory = passingMemory(memory, clause)
       continue

@@ -8,7 +8,9 @@ import type { Period } from './carried.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { scopeOf } from './scope.js'
-import type { Tense } from '../recognise/time/resolve.js'
+import { resolve, type Tense } from '../recognise/time/resolve.js'
+import { entryAt } from './ask.js'
+import { isCompared } from './baseline.js'
 
 /** The periods that an article reports on. */
 export interface Report {
@@ -83,6 +85,27 @@ export function toldPeriod({ report, tense, modality, clause, movement }: Settin
     return null
   const { of, parts } = scopeOf(clause)
   return parts[of[numberFrom]!]!.kind === 'quote' ? null : report.told
+}
+
+/** What a sentence says of the period before its figures are read. */
+export function reportOpened(report: Report, index: number, clause: Clause): Report {
+  const said = index < LEADING && !report.results ? reportSaid(clause) : null
+  return said ? { ...report, results: said } : report
+}
+
+/** *Danone annonce une hausse de son bénéfice au deuxième trimestre.*: the period that a first sentence without a figure reports on. */
+function reportSaid(clause: Clause): Period | null {
+  const { article, dates, groups, quantities, tokens } = clause
+  const published = article.published === null ? null : daysOf(article.published)
+  if (!published || quantities.length > 0 || !tokens.some((token) => RESULTS.has(entryAt('metric', token)?.id ?? ''))) return null
+  if (groups.some(({ tense, sense, modal }) => tense === 'future' || tense === 'conditional' || sense.plans || modal)) return null
+  const told = dates.flatMap((moment) => {
+    const edtf = resolve(moment.when, { published: article.published, tense: 'past', passage: null })
+    return edtf === null || DAY.test(edtf) ? [] : [{ edtf, moment }]
+  })
+  const [only] = told
+  const days = told.length === 1 && !isCompared(only!.moment, clause) ? daysOf(only!.edtf) : null
+  return days && days.last < published.last && days.last >= published.first - RECENT ? { edtf: only!.edtf, tense: 'past' } : null
 }
 
 /** What a date of results is read against. */
