@@ -24,6 +24,8 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   if (group.inverted) return pronounAfter(tokens, group.from) ?? null
   if (group.tense === 'participle') return ofParticiple(tokens, groups, index)
   if (group.tense === 'gerund') return ofGerund(tokens, groups, index)
+  const planner = group.tense === 'infinitive' ? ofPlanner(tokens, group.from) : null
+  if (planner) return planner
   if (!isFiniteTense(group.tense)) return seen(tokens, groups, index) ?? ofGovernor(tokens, groups, index)
   if (cue('each', tokens, group.from - 1) !== null) return { is: 'each', at: group.from - 1 }
   const left = beforeClitics(tokens, group.from - 1)
@@ -143,6 +145,16 @@ function pronounAfter(tokens: readonly Token[], at: number): Subject {
     if (pronoun) return pronoun
   }
   return null
+}
+
+/** *le projet* **de Danone** *de fermer 3 usines*, *la condamnation* **de Danone** *à verser 3 millions*: whose plan or duty it is does it. */
+function ofPlanner(tokens: readonly Token[], verb: number): Words | null {
+  const to = cue('of', tokens, verb - 1) !== null || cue('at', tokens, verb - 1) !== null ? verb - 1 : -1
+  let from = to
+  while (from > 0 && isUpper(tokens[from - 1]) && tokens[from - 1]!.shape !== 'mark') from--
+  const noun = tokens[from - 2]
+  const isNoun = noun?.shape === 'word' && !isUpper(noun) && isDeterminer(tokens, from - 3)
+  return from < to && isNoun && cue('of', tokens, from - 1) === from ? { is: 'words', from, to } : null
 }
 
 /** *L’Europe a vu* **son activité** *bondir* */
