@@ -25,7 +25,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   than: ['que', "qu'"],
   who: ['qui'],
   'which one': ['lequel', 'laquelle', 'lesquels', 'lesquelles'],
-  which: ['qui', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles'],
+  which: ['qui', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'auquel', 'auxquels', 'auxquelles', 'duquel', 'desquels', 'desquelles'],
   comma: ['virgule', 'point'],
   minus: ['moins'],
   plus: ['plus'],
@@ -70,6 +70,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   i: ['je', "j'", 'moi'],
   /** *ce sont*, *ce sera* */
   'it is': ['ce'],
+  /** Behind these stands who or what the sentence does not tell of. */
+  except: ["à l'exception de", "à l'exception du", "à l'exception des", "à l'exception d'", 'hormis', 'sauf', 'excepté', 'exception faite de'],
   anybody: ['on'],
   chez: ['chez'],
   /** Before *les*: of whom it is told. */

@@ -56,6 +56,11 @@ export const counters: readonly string[] = [
 /** What is told of so many of something, and is none of them. */
 export const rates: ReadonlySet<string> = new Set(['taux', 'indice', 'indicateur', 'densité', 'incidence', 'prévalence'])
 
+/** What figures differ by: *selon les arrondissements* cites nobody. */
+export const divisions: ReadonlySet<string> = new Set([
+  'arrondissements', 'régions', 'quartiers', 'communes', 'départements', 'secteurs', 'modèles', 'versions', 'zones', 'territoires', 'pays', 'périodes', 'filières', 'branches', 'années', 'saisons', 'villes', 'cantons', 'provinces', 'marques',
+])
+
 /** What somebody gives: *une aide de 3 millions de l'État* is not the State's. */
 export const given: ReadonlySet<string> = new Set([
   'aide', 'aides', 'prêt', 'prêts', 'subvention', 'subventions', 'don', 'dons', 'dotation', 'chèque', 'commande', 'commandes', 'contrat', 'contrats', 'financement', 'crédit', 'crédits', 'garantie', 'bourse', 'offre', 'apport',

@@ -74,7 +74,9 @@ export function mentionsIn(sentences: readonly Sentence[]): Mention[][] {
     if (!last.has(paragraph) && mayCount(tokens)) last.set(paragraph, at)
   }
   const found = sentences.map((sentence, at) =>
-    at <= (last.get(sentence.paragraph) ?? (last.size > 0 ? LEAD - 1 : -1)) ? withRates(sentence.tokens, mentionsOf(sentence)) : [],
+    at <= (last.get(sentence.paragraph) ?? (last.size > 0 ? LEAD - 1 : -1))
+      ? withRates(sentence.tokens, mentionsOf(sentence))
+      : [],
   )
   return completed(sentences, found)
 }

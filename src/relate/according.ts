@@ -1,3 +1,4 @@
+import { divisions } from '../lexicon/words.js'
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { cues, hasCue, isAny } from './ask.js'
@@ -57,8 +58,10 @@ function publishedBy({ tokens, groups, mentions }: Clause, at: number): number |
   return by !== null && hasCue('document', tokens, at - 8, at) ? by : null
 }
 
-/** *selon la météo*, but *selon Météo-France* */
+/** *selon la météo*, *selon les quartiers*, but *selon Météo-France* */
 const isNoSource = ({ tokens, names }: Clause, at: number): boolean =>
-  (hasCue('no source', tokens, at, at + 3) && !names.some(({ from }) => from === at)) || cue('than', tokens, at) !== null
+  (hasCue('no source', tokens, at, at + 3) && !names.some(({ from }) => from === at)) ||
+  cue('than', tokens, at) !== null ||
+  (cue('many', tokens, at) !== null && divisions.has(tokens[at + 1]?.key ?? ''))
 
 const CITING = cues('unnamed source', 'according')

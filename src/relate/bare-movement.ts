@@ -1,12 +1,17 @@
 import { cue, phrase } from '../recognise/read.js'
-import type { Ask, Measured } from './measured.js'
+import { nameText } from './entity.js'
+import { metricIdOf, type Ask, type Measured } from './measured.js'
 import { byPassage } from './passage-metric.js'
+import type { Title } from './phrases.js'
 
 /** **La hausse** *atteint 3 %*, **un recul** *(-5 %)*: a word that only says which way it goes is no title where the passage has one; what was counted right before (*1 450 entreprises*) is none. */
 export function pastMovement(found: Measured, ask: Ask): Measured {
   const { title } = found
   const { movement, before } = ask
-  if (!title || title.id !== null || movement.kind !== 'change' || before?.quantity.unitKind === 'count') return found
+  if (!title || movement.kind !== 'change') return found
+  const moved = movement.rule === 'sign' ? movedIn(title.text, ask) : null
+  if (moved) return { ...found, title: moved }
+  if (title.id !== null || before?.quantity.unitKind === 'count') return found
   if (movementIn(title.text, ask) !== 'size') return found
   const passage = byPassage(ask)?.title
   return passage && movementIn(passage.text, ask) === null ? { ...found, title: passage } : found
@@ -19,4 +24,17 @@ function movementIn(text: string, { clause: { tokens } }: Ask): 'size' | 'flow' 
   const found = at < 0 ? null : phrase('movement', tokens, at)
   if (found?.row.pos !== 'noun' || cue('of', tokens, found.to) !== null || cue('of which', tokens, at - 2) !== null) return null
   return found.row.flow ? 'flow' : 'size'
+}
+
+/** **une érosion des surfaces** *(-3,8 %)*: behind a noun of movement stands what moves. */
+function movedIn(text: string, { clause }: Ask): Title | null {
+  const { tokens } = clause
+  const [word] = text.split(' ', 1)
+  const at = tokens.findIndex((token) => token.text === word)
+  const found = at < 0 ? null : phrase('movement', tokens, at)
+  const of = found?.row.pos === 'noun' && !found.row.flow ? cue('of', tokens, found.to) : null
+  if (of === null) return null
+  const from = cue('the', tokens, of) ?? cue('owners', tokens, of) ?? of
+  const to = tokens.findIndex((_, i) => i > from && nameText(tokens, at, i) === text)
+  return to < 0 ? null : { text: nameText(tokens, from, to), id: metricIdOf(clause, from, to) }
 }

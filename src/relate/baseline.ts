@@ -4,7 +4,7 @@ import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
 import { isOneOf } from '../recognise/marks.js'
-import { cues, hasCue, isAny } from './ask.js'
+import { cues, entryAt, hasCue, isAny } from './ask.js'
 import { isFiniteTense } from './grammar.js'
 
 /** *par rapport à décembre*, *de plus qu’en 2019*, *sous leur niveau d’août*: does a moment say what something is compared with? */
@@ -45,7 +45,9 @@ function isThanThen(tokens: readonly Token[], from: number, groups: Clause['grou
 /** *inférieur de 12 millions* **à celui d’un an plus tôt**, *sept fois supérieure à celle de juin 2023* */
 function isThatOf(tokens: readonly Token[], from: number): boolean {
   const of = cue('of', tokens, from) !== null ? from : from - 1
-  return cue('of', tokens, of) !== null && cue('that', tokens, of - 1) !== null
+  if (cue('of', tokens, of) !== null) return cue('that', tokens, of - 1) !== null
+  const participle = entryAt('verb', tokens[from - 1])?.tense === 'participle' // sur celui réalisé en mai
+  return participle && cue('that', tokens, from - 2) !== null && cue('of', tokens, from - 1) === null
 }
 
 /** *8 %* **au-dessus de la semaine précédente** */

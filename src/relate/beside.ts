@@ -53,7 +53,7 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   const end = of ? at : at + 1
   if (!of && at === quantity.from - 1 && cue('exceeding', tokens, quantity.from) === null) return null
   const span = spanBefore(clause, isOneOf('«"“', tokens[end - 1]?.text) ? end - 1 : end)
-  if (!span) return null
+  if (!span || cue('except', tokens, span.from - 1) !== null) return null // à l’exception de Danone (+0,9 %)
   if (cue('that', tokens, span.from) !== null)
     return before?.title ? { title: before.title, phrase: null, rule: 'that of' } : null
   const found = asThing(readPhrase(clause, memory, span.from, span.to), quantity, movement)

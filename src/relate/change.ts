@@ -168,6 +168,7 @@ function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number):
   }
   const before = tokens[at - 1]
   if (at === group.to || !before) return true
+  if (cue('per', tokens, group.to) !== null && cue('compared', tokens, group.to) === null) return false // gonflé par la levée de 15 millions
   if (cue('spread', tokens, at - 1) !== null) return false
   const start = [1, 2, 3, 4].map((back) => at - back).find((one) => phrase('metric', tokens, one)?.to === at)
   return start === undefined || phrase('number', tokens, start - 1)?.row.value !== 1 || tokens[start - 1]!.shape !== 'word'
@@ -180,6 +181,7 @@ const hasNumber = ({ quantities }: Clause, from: number, to: number) =>
 function bySubject(quantity: Quantity, clause: Clause): Movement | null {
   if (quantity.unitKind !== 'percent' && quantity.unitKind !== 'points') return null
   const { tokens } = clause
+  if (quantity.shape === 'fraction' && cue('of', tokens, quantity.to) !== null) return null // la baisse touche la moitié des villes
   const bracket = tokens[quantity.from - 1]?.text === '(' ? quantity.from - 1 : quantity.from
   const group = groupBefore(clause, bracket, 'commas')
   if (!group || group.sense.way || bracket - group.to > 4 || hasNumber(clause, group.to, bracket)) return null

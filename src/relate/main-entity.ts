@@ -83,8 +83,16 @@ function calledHouse(clauses: readonly Clause[], ranked: Ranked, type?: 'company
 /** Names that say where an article comes from, what somebody is minister of, or where he works. */
 const isAside = (clause: Clause, name: NameSpan): boolean =>
   isWorkplace(clause, name) ||
+  isExcepted(clause, name) ||
   name.to <= pastDateline(clause) ||
   (cue('of', clause.tokens, name.from - 1) !== null && cue('minister', clause.tokens, name.from - 2) !== null)
+
+/** *à l’exception de* **l’Auvergne** */
+const isExcepted = ({ tokens }: Clause, { from }: NameSpan): boolean =>
+  [1, 2, 4, 5].some((back) => {
+    const end = cue('except', tokens, from - back)
+    return end !== null && (end === from || cue('the', tokens, end) === from)
+  })
 
 /** **(Québec)** *La facture…*, **Abidjan (AFP)**, **(Bourse.com) –** *X publie…*: the place and the agency that an article comes from. */
 function pastDateline({ tokens, names }: Clause): number {

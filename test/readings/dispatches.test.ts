@@ -118,3 +118,43 @@ test.each([
 ])('%s: %s, said by %s', (text, modality, source) => {
   expect(extractFacts(text).map((fact) => [fact.modality, fact.source])).toEqual([[modality, source]])
 })
+
+test.each([
+  ['La cour a annulé la condamnation de Danone à verser 550 000 euros.', 'Danone'],
+  ['Les syndicats contestent le projet de Michelin de supprimer 1 200 postes.', 'Michelin'],
+  ['Michelin a décidé lundi de supprimer 1 200 postes.', 'Michelin'],
+])('%s: of %s', (text, subject) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual([subject])
+})
+
+test.each([
+  ['Le recul a entraîné une chute du nombre de ventes (-26 %).', ['nombre de ventes']],
+  ['La baisse des prix a touché la moitié des quartiers.', ['quartiers']],
+  ['Les prix reculent de 12 % dans le neuf et l’ancien.', ['prix']],
+  ['Un total gonflé par la levée de 15 millions d’euros.', ['levée']],
+  ['Le groupe Danone gagne en avoirs : ses avoirs totalisent 347 millions d’euros.', ['avoirs']],
+])('%s: %s', (text, metrics) => {
+  expect(extractFacts(text).map(({ metric }) => metric)).toEqual(metrics)
+})
+
+test('who is cited: not what is told apart', () => {
+  const text = 'L’évolution varie selon les arrondissements, puisque le prix a bondi de 14 %.'
+  expect(extractFacts(text).map(({ source }) => source)).toEqual([null])
+})
+
+const PUBLISHED = ' date 2020-08-06 '
+
+test.each([
+  [
+    'Danone a annoncé jeudi une hausse de son bénéfice au deuxième trimestre.\n\nSes ventes ressortent à 3 millions d’euros.',
+    '2020-04/2020-06',
+  ],
+  [
+    'Danone prévoit une hausse de son bénéfice au troisième trimestre.\n\nSes ventes ressortent à 3 millions d’euros.',
+    '2020-08-06',
+  ],
+  ['Danone a changé de patron au deuxième trimestre.\n\nSes ventes ressortent à 3 millions d’euros.', '2020-08-06'],
+  ['Les ventes de Danone ressortent à 3 millions d’euros, en hausse sur celles réalisées en 2018.', '2020-08-06'],
+])('%s: of %s', (text, date) => {
+  expect(extractFacts(PUBLISHED + text).map((fact) => fact.date)).toEqual([date])
+})
