@@ -112,7 +112,8 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
     return entityNamed(name, 'person')
   const first = phrase('first name', tokens, from)
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
-  const honours = beside !== null && (beside.row.type === 'company' || facilities.has(tokens[from - 1]!.key))
+  const honours =
+    beside !== null && (beside.row.type === 'company' || facilities.has(tokens[from - 1]!.key)) && !isLed(tokens, from - 1)
   if (first && to > from + 1 && !honours) return entityNamed(name, 'person', first.row.gender)
   if (beside && beside.row.type !== 'person') return entityNamed(name, beside.row.type, beside.row.gender)
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
@@ -123,6 +124,11 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   const place = !role && town
   return entityNamed(name, role?.row.type ?? (place ? 'place' : null), role?.row.gender)
 }
+
+/** *le PDG* **du groupe** *Jean Dupont*: a house that somebody of that name leads. */
+const isLed = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((back) => cue('of', tokens, at - back) === at || cue('of', tokens, at - back) === at - 1) &&
+  [2, 3].some((back) => entryAt('role', tokens[at - back])?.type === 'person')
 
 /** *la commune de* **L’Isle-sur-la-Sorgue**: the role that *de* ties the name to. */
 function roleOf(tokens: readonly Token[], at: number) {
