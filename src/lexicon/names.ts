@@ -113,7 +113,7 @@ const observers: readonly string[] = [
 ]
 
 const indices: readonly string[] = [
-  'CAC 40|CAC40|Cac 40', 'SBF 120', 'CAC Mid 60', 'CAC Next 20', 'Dow Jones', 'Nasdaq|NASDAQ', 'Nasdaq Composite', 'S&P 500|S&P500', 'Russell 2000', 'DAX|Dax', 'FTSE 100|Footsie', 'FTSE MIB|Ftse Mib', 'SMI', 'SLI', 'SPI', 'Bel 20|BEL 20|Bel20', 'AEX', 'Ibex 35|IBEX 35|Ibex', 'PSI 20', 'Euro Stoxx 50|EuroStoxx 50', 'Stoxx 600|Stoxx Europe 600',
+  'CAC 40|CAC40|Cac 40', 'SBF 120', 'SBF 250', 'CAC Mid 60', 'CAC Next 20', 'Dow Jones', 'Nasdaq|NASDAQ', 'Nasdaq Composite', 'S&P 500|S&P500', 'Russell 2000', 'DAX|Dax', 'FTSE 100|Footsie', 'FTSE MIB|Ftse Mib', 'SMI', 'SLI', 'SPI', 'Bel 20|BEL 20|Bel20', 'AEX', 'Ibex 35|IBEX 35|Ibex', 'PSI 20', 'Euro Stoxx 50|EuroStoxx 50', 'Stoxx 600|Stoxx Europe 600',
   'Nikkei|Nikkei 225', 'Topix', 'Hang Seng', 'Shanghai Composite', 'CSI 300', 'Kospi|KOSPI', 'Sensex', 'Nifty', 'ASX 200', 'TSX|S&P/TSX', 'Bovespa|Ibovespa', 'Masi|MASI', 'BRVM Composite', 'BRVM 30', 'Tunindex', 'MSCI World', 'VIX', 'OMX', 'Moex', 'Merval', 'Euronext Growth',
 ]
 

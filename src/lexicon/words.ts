@@ -56,6 +56,9 @@ export const counters: readonly string[] = [
 /** What is told of so many of something, and is none of them. */
 export const rates: ReadonlySet<string> = new Set(['taux', 'indice', 'indicateur', 'densité', 'incidence', 'prévalence'])
 
+/** What brokers say of a share. */
+export const ratings: ReadonlySet<string> = new Set(['recommandation', 'recommandations', 'surpondérer', 'sous-pondérer', 'surperformance', 'sous-performance', 'surperformer', 'sous-performer'])
+
 /** What figures differ by: *selon les arrondissements* cites nobody. */
 export const divisions: ReadonlySet<string> = new Set([
   'arrondissements', 'régions', 'quartiers', 'communes', 'départements', 'secteurs', 'modèles', 'versions', 'zones', 'territoires', 'pays', 'périodes', 'filières', 'branches', 'années', 'saisons', 'villes', 'cantons', 'provinces', 'marques',

@@ -181,5 +181,6 @@ const PAST: ReadonlySet<string> = new Set(['past', 'imperfect'])
 /** A moment behind a past participle lies in the past, whatever the verb of the clause. */
 function tenseAt({ from }: Moment, { clause, tense }: DateSetting): Tense {
   const verb = clause.groups.findLast((group) => group.to <= from)
+  if (verb?.tense === 'future' && verb.perfect && !verb.modal) return 'past' // aura coûté en décembre
   return verb && verb.tense === 'participle' && from - verb.to <= 3 && tense === 'future' && !verb.sense.plans ? 'past' : tense
 }

@@ -18,7 +18,7 @@ import { isFiniteTense } from './grammar.js'
 import { byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { byPassage, byPassageUnit, byPronoun, grown } from './passage-metric.js'
+import { byPassage, byPassageUnit, byPronoun, byQuotedShare, grown } from './passage-metric.js'
 import { readPhrase, type Title } from './phrases.js'
 import { byShareOf } from './share-of.js'
 import { byDevoted, byLastNoun } from './last-noun.js'
@@ -31,6 +31,7 @@ function titled(ask: Ask): Measured {
   const follows = byEllipsis(ask)
   return (
     byAge(ask) ??
+    byQuotedShare(ask) ??
     byDescription(ask) ??
     byCounter(ask) ??
     byMoved(ask) ??

@@ -54,6 +54,16 @@ const isScored = ({ value, to }: Quantity, { tokens }: Clause): boolean =>
   (value?.den ?? 1n) === 1n &&
   (cue('of', tokens, to) === null || cue('more', tokens, to) !== null || cue('less', tokens, to) !== null)
 
+/** *Danone* **(+0,9 % à 36,91 euros)**: a change and a price in one bracket are those of a share. */
+export function byQuotedShare({ quantity, clause: { tokens, quantities } }: Ask): Measured | null {
+  const i = quantities.indexOf(quantity)
+  const [change, price] = quantity.unitKind === 'percent' ? [quantity, quantities[i + 1]] : [quantities[i - 1], quantity]
+  if (!change?.sign || change.unitKind !== 'percent' || price?.unitKind !== 'currency' || tokens[change.from - 1]?.text !== '(')
+    return null
+  const quoted = cue('at', tokens, change.to) === price.from && tokens[price.to]?.text === ')'
+  return quoted ? { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'quoted share' } : null
+}
+
 /** Kilometres and metres measure the same, kilometres and tonnes do not. */
 const isSameDimension = (one: string | null, other: string | null): boolean =>
   one === null || other === null || (unitMetrics.get(one)?.[1] ?? null) === (unitMetrics.get(other)?.[1] ?? null)

@@ -1,4 +1,6 @@
+import { ratings } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
+import { entryAt } from './ask.js'
 import { bitOf } from '../text/bits.js'
 import type { Answered } from './answer.js'
 import { isAside, looksOn, mainSubject } from './about.js'
@@ -166,6 +168,10 @@ function topicOf(clause: Clause, memory: Memory): Entity | null {
   return acts ? memory.main : found
 }
 
+/** *Oddo relève* **son objectif de cours**: who rates a share is not whom the next sentences are about. */
+const rates = ({ tokens }: Clause): boolean =>
+  tokens.some((token) => ratings.has(token.key) || entryAt('metric', token)?.id === 'target-price')
+
 /** Nobody but a place, if at all, is whom the article is about. */
 const isPlaceless = (main: Entity | null): boolean => main === null || main.type === 'place'
 
@@ -179,6 +185,7 @@ function firstTopic(clause: Clause, memory: Memory): Entity | null {
       !entity ||
       entity.observes ||
       (entity.reports && entity !== memory.main) ||
+      (entity !== memory.main && rates(clause)) ||
       (entity.type === 'person' && !(isPlaceless(memory.main) && !onlyReports(group) && !group.sense.plans)) ||
       entity.type === 'group' ||
       entity.name === entity.name.toLowerCase()

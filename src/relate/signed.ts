@@ -7,9 +7,10 @@ import type { Clause } from './clause.js'
 /** `+12 %` is a rise; `-3,5 %` a fall, but behind *à* or *un taux de* a rate below zero; of money and counts only in brackets or behind a comma. */
 export function signedWay({ sign, unitKind, numberFrom }: Quantity, clause: Clause): Direction | null {
   const { tokens, groups } = clause
+  const at = numberFrom - 2
+  if (sign === '+' && unitKind === 'currency' && cue('at', tokens, at) !== null) return null // un résultat positif, à +313 millions
   if (sign === '+' && unitKind !== 'duration') return 'up'
   if (sign !== '-') return null
-  const at = numberFrom - 2
   if (unitKind === null) return tokens[at]?.text === '(' ? 'down' : null
   if ((unitKind === 'percent' || unitKind === 'points') && closesAt(clause, at)) return 'down'
   const fell =

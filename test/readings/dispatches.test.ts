@@ -158,3 +158,30 @@ test.each([
 ])('%s: of %s', (text, date) => {
   expect(extractFacts(PUBLISHED + text).map((fact) => fact.date)).toEqual([date])
 })
+
+test.each([
+  'Danone recrute. Le PDG du groupe Jean Morel se réjouit. Le bénéfice du groupe atteint 3 millions d’euros.',
+  'Danone recrute. Le PDG du groupe, Jean Morel, se réjouit. Le bénéfice du groupe atteint 3 millions d’euros.',
+])('%s: of the house, not of who leads it', (text) => {
+  expect(extractFacts(text).map(({ subject }) => subject)).toEqual(['Danone'])
+})
+
+test.each([
+  ['Le résultat de Danone serait positif, à +313 millions d’euros.', [['level', 'résultat']]],
+  ['Le résultat de Danone progresse (+313 millions d’euros).', [['change', 'résultat']]],
+  ['Oddo maintient son objectif de cours de 13 euros.', [['level', 'objectif de cours']]],
+  [
+    'Toutes reculent, à l’exception de Danone (+0,9 % à 36,91 euros).',
+    [
+      ['change', 'cours'],
+      ['level', 'cours'],
+    ],
+  ],
+])('%s: %s', (text, facts) => {
+  expect(extractFacts(text).map(({ kind, metric }) => [kind, metric])).toEqual(facts)
+})
+
+test('what will have cost has been', () => {
+  const [fact] = extractFacts(`${PUBLISHED}La grève aura coûté 3 millions d’euros à Danone en décembre.`)
+  expect(fact!.date).toBe('2019-12')
+})
