@@ -57,10 +57,14 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   conjunction: ['mais', 'car', 'donc', 'or', 'tandis', 'alors', 'lorsque', "lorsqu'", 'quand', 'si', "s'il", 'comme', 'puisque', "puisqu'", 'quoique', 'bien que', "bien qu'", 'parce', 'pendant', 'afin', 'sinon'],
   we: ['nous', 'je', "j'", 'on'],
   this: ['celui', 'celle', 'ceux', 'celles', "c'", 'cela', 'ça', 'ceci'],
+  /** Before a copula a pronoun: *ce sont les élus qui…* */
+  such: ['ce'],
   title: ['m', 'M', 'mm', 'mme', 'mmes', 'mlle', 'monsieur', 'madame', 'me', 'dr', 'docteur', 'pr', 'sir', 'lord', 'lady', 'maître', 'mgr'],
   'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'der', 'den', 'ould', 'ag', 'y'],
   /** *Rock en Loire*, *Jazz à Port-Marin*: a name that begins so goes on with its place. */
   genre: ['rock', 'jazz', 'blues', 'folk', 'swing', 'musiques', 'nuits'],
+  /** Who estimates how many took part. */
+  estimator: ['organisateurs', 'police', 'préfecture', 'préfecture de police', 'gendarmerie', 'syndicats', 'intersyndicale', 'autorités', 'CGT', 'CFDT', 'FO', 'SUD', 'FSU', 'FGTB', 'CSC', 'FTQ', 'CSN'],
   /** Nouns that are verbs too, of what comes in a row: *la troisième place*. */
   ranked: ['place', 'marche', 'rencontre', 'visite', 'manche', 'cause'],
   /** *rue Haute*, *la Grande Rue*: a street, which has no figures of its own. */
@@ -92,6 +96,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'to him': ['lui'],
   nothing: ['rien', 'personne', 'nul', 'nulle', 'tout'],
   previous: ['précédent', 'précédente', 'précédents', 'précédentes'],
+  ministry: ['ministère', 'ministères'],
   minister: ['ministre', 'ministres', 'ministère', 'ministères'],
   there: ['y'],
   'of them': ['en'],

@@ -79,7 +79,7 @@ const institutions: readonly string[] = [
   // leagues
   'Ligue 1', 'Ligue 2', 'Top 14', 'Pro D2', 'Formule 1', 'Premier League', 'Bundesliga', 'Liga',
   // statistics and public bodies, France
-  'Banque de France', 'Cour des comptes', 'Ademe|ADEME', 'Arcep|ARCEP', 'Arcom|ARCOM', 'CNIL|Cnil', 'AMF', 'ACPR', 'CRE', 'HCFP|Haut Conseil des finances publiques', 'FranceAgriMer', 
+  'Banque de France', 'Cour des comptes', 'Éducation nationale|Education nationale', 'Ademe|ADEME', 'Arcep|ARCEP', 'Arcom|ARCOM', 'CNIL|Cnil', 'AMF', 'ACPR', 'CRE', 'HCFP|Haut Conseil des finances publiques', 'FranceAgriMer', 
   'Haute Autorité de santé|HAS', 'ANSM', 'Anses|ANSES', 'Inserm|INSERM', 'CNRS', 'CEA', 'Cnes|CNES', 'Inrae|INRAE', 'Ifremer', 'BRGM', 'IGN', 'ASN', 'ASNR', 'Assurance maladie|Cnam|CNAM', 'Urssaf|URSSAF', 'France Travail', 'Pôle emploi', 'Unédic|Unedic', 'Agirc-Arrco', 'Cnav|CNAV',
   'Bercy', 'Matignon', 'Élysée|Elysée', 'Assemblée nationale', 'Sénat', 'Conseil constitutionnel', "Conseil d'État|Conseil d'Etat", 'DGCCRF', 'Direction générale des entreprises', 'Autorité de la concurrence', 'Parquet national financier|PNF', 'Opéra de Paris', 'Louvre', 'Centre Pompidou', 'Medef|MEDEF', 'CPME', 'CGT', 'CFDT', 'FO', 'CFTC', 'CFE-CGC', 'SUD', 'Unsa|UNSA', 'FSU',
   'FNSEA', 'Confédération paysanne', 'Coordination rurale', 'UFC-Que Choisir', 'Fondation pour le logement|Fondation Abbé Pierre', 'Secours populaire', 'Secours catholique', 'Restos du cœur|Restos du Cœur', 'Emmaüs', 'Croix-Rouge', 'Sécurité routière', 'Fédération bancaire française', 'Atout France',

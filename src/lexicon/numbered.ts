@@ -2,7 +2,7 @@
 export const numberedNouns: Readonly<Record<string, readonly string[]>> = {
   reference: [
     'article(s)', 'art.', 'alinéa', 'annexe', 'chapitre', 'page', 'pages', 'p.', 'tome', 'vol.', 'épisode', 'saison', 'acte', 'scène', 'étape', 'norme', 'iso', 'décret',
-    'dossier', 'lot', 'formulaire', 'cerfa', 'règlement', 'directive', 'convention', 'résolution', 'fiche', 'figure', 'graphique', 'encadré', 'tableau', 'leçon', 'question', 'projet de loi', 'loi', 'psaume', 'verset',
+    'centre(s)', 'dossier', 'lot', 'formulaire', 'cerfa', 'règlement', 'directive', 'convention', 'résolution', 'fiche', 'figure', 'graphique', 'encadré', 'tableau', 'leçon', 'question', 'projet de loi', 'loi', 'psaume', 'verset',
   ],
   place: [
     'chambre', 'salle', 'porte', 'quai', 'voie', 'sortie', 'ligne', 'lignes', 'route', 'nationale', 'départementale', 'autoroute', 'rn', 'rd', 'km', 'pk', 'hall', 'terminal', 'bâtiment', 'stand',
@@ -29,7 +29,7 @@ export const numberedNames: Readonly<Record<string, readonly string[]>> = {
 export const streets: readonly string[] = ['rue', 'avenue', 'boulevard', 'bd', 'place', 'quai', 'chemin', 'allée', 'impasse', 'route', 'cours', 'square', 'passage', 'faubourg', 'ruelle', 'esplanade', 'bis', 'ter']
 
 /** Loans and bonds named by their term: *OAT à 10 ans*, *taux à dix ans*. */
-export const termed: readonly string[] = ['oat', 'hypothèque(s)', 'emprunte', 'empruntent', 'empruntait', 'emprunter', 'emprunté', 'bund(s)', 'obligation(s)', 'emprunt(s)', 'taux', 'prêt(s)', 'rendement(s)', 'bon(s) du trésor', 'titre(s)', 'crédit(s)', 'échéance(s)', 'maturité(s)', 'dette']
+export const termed: readonly string[] = ['oat', 'hypothèque(s)', 'emprunte', 'empruntent', 'empruntait', 'emprunter', 'emprunté', 'bund(s)', 'obligation(s)', 'emprunt(s)', 'taux', 'prêt(s)', 'rendement(s)', 'bon(s) du trésor', 'titre(s)', 'crédit(s)', 'échéance(s)', 'maturité(s)', 'dette', 'décès', 'tué(s)', 'mortalité', 'survie']
 
 /** Words that say a game is being told: its numbers are points and scores. */
 export const games: readonly string[] = ['match(s)', 'matches', 'victoire(s)', 'défaite(s)', 'score', 'club', 'but(s)', 'championnat', 'joueur(s)', 'joueuse(s)', 'buteur(s)', 'ligue', 'set(s)', 'mi-temps', 'basket', 'rugby', 'nba', 'top 14', 'classement', 'équipe', 'rebonds', 'tournoi', 'coupe']

@@ -29,6 +29,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   prevents: ['empêcher', 'dissuader', 'dispenser', 'finir', 'cesser'],
   /** *a battu Martin par 55 % contre 45 %*: the object has the lower figure. */
   defeats: ['battre', 'vaincre', 'devancer', 'distancer', 'dominer', 'éliminer', 'surclasser'],
+  /** *la police a compté 300 manifestants* */
+  counts: ['compter', 'dénombrer', 'chiffrer', 'évaluer'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */
   outdoes: ['devancer', 'dépasser', 'surpasser', 'distancer', 'excéder', 'surclasser'],
   /** *a vu son activité bondir*: what changes is the subject’s. */

@@ -84,7 +84,7 @@ export const abstracts: ReadonlySet<string> = new Set([
 ])
 
 /** Where something is made, shown or done: with the name of a town behind *de* it has a name of its own. */
-export const facilities: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'aéroport', 'port', 'terminal', 'hôpital', 'clinique', 'musée', 'stade', 'festival', 'université', 'école', 'lycée', 'collège', 'raffinerie', 'parc', 'station', 'gare', 'mine', 'barrage', 'prison', 'théâtre', 'camp', 'refuge', 'zoo', 'marathon', 'salon'])
+export const facilities: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'aéroport', 'port', 'terminal', 'hôpital', 'clinique', 'musée', 'stade', 'festival', 'université', 'école', 'lycée', 'collège', 'raffinerie', 'parc', 'station', 'gare', 'mine', 'barrage', 'prison', 'théâtre', 'camp', 'refuge', 'zoo', 'marathon', 'salon', 'académie', 'rectorat', 'fête', 'foire', 'carnaval', 'biennale'])
 
 /** Where somebody speaks to the public: *sur son compte Facebook*, *la chaîne CNBC*. */
 export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne', 'fil', 'profil', 'réseau', 'antenne', 'magazine', 'journal', 'quotidien', 'site'])

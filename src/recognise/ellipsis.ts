@@ -123,7 +123,8 @@ function byLast(quantity: Quantity, { tokens, list, at }: Place): Like | null {
   if (value && !isOfSize(before, value)) return null
   const whole = value?.den === 1n || !value
   if (before.unitKind === 'percent' && whole && !isLess(value ?? quantity.max!, exact(101))) return null
-  const alone = before.unitKind === 'currency' && before.zeros >= 6
+  const parted = before.unitKind === 'count' && value !== null && value.den > 1n // 1,1 million de personnes, contre 1,23
+  const alone = (before.unitKind === 'currency' || parted) && before.zeros >= 6
   const levelOfPoints = before.unitKind === 'points' && cue('at', tokens, quantity.from - 1) !== null
   if (levelOfPoints)
     return before.unit === 'pp' && isLess(value ?? exact(0), exact(1))

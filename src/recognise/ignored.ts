@@ -81,7 +81,7 @@ export const term: MentionRule = {
     const to = cue('at', tokens, adjective)
     const number = to === null ? null : readNumber(tokens, to)
     const unit = number && phrase('unit', tokens, number.to)
-    return unit && (unit.row.unit === 'a' || unit.row.unit === 'mo') ? ignore(at, unit.to, 'term') : null
+    return unit && (unit.row.unit === 'a' || unit.row.unit === 'mo' || unit.row.unit === 'd') ? ignore(at, unit.to, 'term') : null
   },
 }
 

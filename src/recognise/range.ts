@@ -77,7 +77,7 @@ function readEnds(tokens: readonly Token[], at: number): Ends | null {
 }
 
 function connector(tokens: readonly Token[], at: number, opener: Opener): number | null {
-  if (opener === 'between') return cue('and', tokens, at)
+  if (opener === 'between') return cue('and', tokens, at) ?? cue('at', tokens, at)
   const to = cue('at', tokens, at)
   if (to !== null) return to
   if (opener === 'of') return null

@@ -25,7 +25,7 @@ export function readSized(tokens: readonly Token[], count: Reading<Count>): Read
   const measured = readMeasured(tokens, count)
   if (measured) return count.one && !canBeOne(tokens, count, measured) ? null : amountOf(measured)
   const points = phrase('points', tokens, count.to)
-  if (points && cue('spot', tokens, points.to) === null) {
+  if (points && cue('spot', tokens, points.to) === null && !(count.one && isOfNoun(tokens, points.to))) {
     const unit = pointsAre(tokens, count)
     return {
       value: count.value,
@@ -51,6 +51,12 @@ export function readSized(tokens: readonly Token[], count: Reading<Count>): Read
       shape: 'bare',
     }
   )
+}
+
+/** *un point* **de blocage**, but *un point de la dette*, *un point de pourcentage*: a small noun right behind *de* is what kind of point it is. */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean => {
+  const noun = cue('of', tokens, at) === at + 1 ? tokens[at + 1] : undefined
+  return noun?.shape === 'word' && noun.text === noun.key && !noun.phrases.length
 }
 
 const amountOf = ({ value, unit, unitKind, family, unitFrom, unitTo, to }: Reading<Measured>): Reading<Sized> => ({

@@ -20,7 +20,7 @@ export function accordings({ clause, memory }: Said): Attribution[] {
       continue
     }
     const to = cue('according', tokens, at) ?? publishedBy(clause, at)
-    if (to === null || tokens[to]?.text === '-' || isNoSource(clause, to)) continue
+    if (to === null || tokens[to]?.text === '-' || cue('ours', tokens, to) !== null || isNoSource(clause, to)) continue
     const who = whoAt({ clause, memory }, to) ?? antecedent(clause, at, to)
     if (!who) continue
     const { from, to: end } = reach(clause, at)

@@ -1,6 +1,8 @@
 import { impersonal, unions } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { EntityType } from '../types.js'
+import { hasMark } from '../recognise/marks.js'
+import { cue } from '../recognise/read.js'
 import { entryAt, hasCue } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
@@ -31,6 +33,8 @@ export function actingVerb(quantity: Quantity, { groups, tokens }: Clause, gover
 export function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
+  if (isEstimator(entity, clause)) return openingTown(quantity, clause) ?? entity
+  if (entity.type === 'person' && speaksBehind(governor, quantity, clause)) return null
   if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main)
     return placeRightBehind(quantity, clause) ?? openingTown(quantity, clause) ?? observed(memory, entity)
   if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive)
@@ -41,9 +45,17 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
     return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
   if (entity.type !== 'institution') return entity
   if (plans && quantity.unitKind !== 'currency') return reckoned(memory, entity, clause, governor) ?? entity
-  if (onlyReports(governor)) return observed(memory, entity) ?? entity
+  if (onlyReports(governor)) return openingTown(quantity, clause) ?? observed(memory, entity) ?? entity
   return entity
 }
+
+/** *À Tulle,* **la CGT** *fait état de 700 manifestants* */
+const isEstimator = (entity: Entity, { names, tokens }: Clause): boolean =>
+  names.some((name) => name.entity === entity && cue('estimator', tokens, name.from) !== null)
+
+/** *« 24 postes de plus »,* **précise X**: who only says what was quoted. */
+const speaksBehind = (group: VerbGroup, { to }: Quantity, { tokens }: Clause): boolean =>
+  group.from >= to && onlyReports(group) && hasMark('»”', tokens, to, group.from)
 
 /** **À Uccle,** *l’IRM a relevé…* */
 function openingTown(quantity: Quantity, clause: Clause): Entity | null {

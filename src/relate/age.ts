@@ -1,4 +1,4 @@
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { isOneOf } from '../recognise/marks.js'
 import { entryAt } from './ask.js'
@@ -43,6 +43,8 @@ export function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measur
   const known =
     apart && from + 2 === end && cue('the', tokens, from) !== null ? memory.cast.people.get(tokens[from + 1]!.key) : null
   if (known) return { subject: known, rule: 'age' } // la maire, 62 ans
+  const young = end - from === 2 && isDeterminer(tokens, from) && has('preposed', tokens[end - 1]) // un jeune de 13 ans
+  if (young) return { subject: tokens[end - 1]!.text, rule: 'age' }
   const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
   return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
 }

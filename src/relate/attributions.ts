@@ -3,6 +3,7 @@ import { accordings } from './according.js'
 import type { Attribution } from './attribution.js'
 import type { Clause } from './clause.js'
 import type { Memory } from './memory.js'
+import { estimates } from './estimates.js'
 import { bySaying, closesQuote } from './saying.js'
 
 /** Every source that a sentence cites, with what is said to come from it: found once for all its quantities. */
@@ -25,11 +26,11 @@ function mayCite(clause: Clause): boolean {
   return tokens.some((token) => isAny(CITING, token)) || groups.some((group) => closesQuote(group, clause))
 }
 
-const CITING = cues('according', 'unnamed source', 'says in words')
+const CITING = cues('according', 'unnamed source', 'says in words', 'estimator')
 
 function findIn(clause: Clause, memory: Memory): Attribution[] {
   const said = { clause, memory }
-  const found = accordings(said)
+  const found = [...accordings(said), ...estimates(said)]
   for (const group of clause.groups) {
     const one = bySaying(said, group)
     if (one) found.push(one)

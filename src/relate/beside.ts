@@ -56,6 +56,7 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   if (!span || cue('except', tokens, span.from - 1) !== null) return null // à l’exception de Danone (+0,9 %)
   if (cue('that', tokens, span.from) !== null)
     return before?.title ? { title: before.title, phrase: null, rule: 'that of' } : null
+  if (cue('at', tokens, span.from - 1) !== null && cue('total', tokens, span.from) === span.to) return null // sont au nombre de 330
   const found = asThing(readPhrase(clause, memory, span.from, span.to), quantity, movement)
   if (quantity.unitKind === 'count' && quantity.unit !== 'point')
     return found.metric && of

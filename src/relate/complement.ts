@@ -35,7 +35,7 @@ export function byComplement({ quantity, clause, memory, subject, movement, gove
       ? { title: { text: denominators.get(found.metric!.id!)!, id: null }, phrase: found, rule: 'complement' }
       : null
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
-  if (movement.kind === 'change' && !own) return null
+  if (movement.kind === 'change' && movement.rule !== 'comparison' && !own) return null
   const noun =
     found.noun ??
     (quantity.unitKind === 'percent' ? wholeNoun(clause, span.from, span.to) : null) ??

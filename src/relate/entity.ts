@@ -82,6 +82,9 @@ function addWords(entity: Entity, { byFirst, byLast }: Register): void {
 
 /** *le lac* **Tanganyika** → *lac Tanganyika* */
 function headed(tokens: readonly Token[], from: number, entity: Entity): Entity {
+  const ministry = ministryBefore(tokens, from)
+  if (ministry !== null)
+    return { ...entity, name: `${nameText(tokens, ministry, from)} ${entity.name}`.replace(/([’']) /u, '$1') }
   const head = from > 0 ? tokens[from - 1]! : null
   return head && head.text === head.key && nameHeads.has(head.key) ? { ...entity, name: `${head.text} ${entity.name}` } : entity
 }
@@ -129,6 +132,12 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
 const isLed = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some((back) => cue('of', tokens, at - back) === at || cue('of', tokens, at - back) === at - 1) &&
   [2, 3].some((back) => entryAt('role', tokens[at - back])?.type === 'person')
+
+/** **le ministère de l’** *Intérieur*, **la ministre de la** *Culture*: where the house of a minister begins. */
+function ministryBefore(tokens: readonly Token[], at: number): number | null {
+  const of = cue('the', tokens, at - 1) === at ? at - 2 : at - 1
+  return cue('of', tokens, of) !== null && cue('ministry', tokens, of - 1) !== null ? of - 1 : null
+}
 
 /** *la commune de* **L’Isle-sur-la-Sorgue**: the role that *de* ties the name to. */
 function roleOf(tokens: readonly Token[], at: number) {

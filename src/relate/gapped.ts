@@ -20,7 +20,7 @@ interface Ask {
 
 /** *Une veste coûte 180 euros,* **un gilet** *1 200*; *les exportations avancent de 4 %,* **les pays tiers** *de 6 %*: a second subject, its verb left out, the preposition the same. */
 export function gapped({ quantity, clause, memory, before }: Ask): Named | null {
-  if (!before || !hasSubject(before.quantity, clause)) return null
+  if (!before || !hasSubject(before.quantity, clause) || cue('estimator', clause.tokens, quantity.from - 1) !== null) return null
   const { tokens } = clause
   const at = pastPreposition(clause, quantity.from)
   if (wordBefore(clause, quantity.from) !== wordBefore(clause, before.quantity.from)) return null

@@ -84,6 +84,14 @@ export function nearest(
 
 const isPlant = ({ name }: Entity) => plants.has(name.split(' ', 1)[0]!.toLowerCase())
 
+/** *note Paul. Cette dernière…*: no man, but what was told of before. */
+export function latterOf({ recent, topic, subject }: Memory, gender: Gender | null): NounPhrase | Entity | null {
+  const last = recent[0]
+  if (!last || !gender || !last.gender || last.gender === gender) return last ?? topic
+  const told = subject && subject.entity !== last && subject.gender !== last.gender ? subject : null
+  return told ?? recent.find((one) => one.gender === gender) ?? null
+}
+
 /** Before the first sentence. */
 export const NO_MEMORY: Memory = {
   main: null,

@@ -65,6 +65,7 @@ function titled(ask: Ask): Measured {
     byLastNoun(ask) ??
     byPassageUnit(ask) ??
     byUnit(ask, 'any') ??
+    byCounted(ask) ??
     NONE
   )
 }
@@ -180,6 +181,12 @@ function byMovedThing({ subject, movement, governor, quantity }: Ask): Measured 
     ? { title: { text: subject.noun, id: null }, phrase: null, rule: 'moved thing' }
     : null
 }
+
+/** *ils étaient 3 600 à Tulle*: at last, what is counted. */
+const byCounted = ({ quantity: { unit, unitKind } }: Ask): Measured | null =>
+  unitKind === 'count' && unit !== null && unit !== 'point'
+    ? { title: { text: looksPlural(unit) ? unit : `${unit}s`, id: null }, phrase: null, rule: 'counted at last' }
+    : null
 
 /** *réuni par* **l’agence** *FactSet*: one of what is counted is no title of a rate. */
 const isOneThing = ({ units }: Pick<Title, 'units'>, { key }: Token, { unitKind }: Quantity): boolean =>

@@ -92,8 +92,9 @@ export function forWhom({ quantity: { from, to }, clause, memory }: Ask, rule: s
     return { subject: nameText(clause.tokens, cue('many', clause.tokens, aged.from) ?? aged.from, aged.to), rule: 'for whom' }
   const span = phraseAfter(clause, to + 1)
   const found = span && readPhrase(clause, memory, span.from, span.to)
-  if (found?.entity) return named(found.entity, 'for whom')
-  const thing = found?.noun ?? found?.metric?.text
+  if (found?.entity && cue('estimator', clause.tokens, to + 2) === null) return named(found.entity, 'for whom')
+  const estimates = [1, 2].some((past) => cue('estimator', clause.tokens, to + past) !== null)
+  const thing = estimates ? null : (found?.noun ?? found?.metric?.text)
   return thing && cue('against', clause.tokens, from - 1) !== null ? { subject: thing, rule: 'for whom' } : null
 }
 

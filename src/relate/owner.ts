@@ -7,13 +7,13 @@ import { pastMoments, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
 import { actingVerb, actorOf, forHouse, sentenceActor, sentenceOwner } from './actor.js'
-import { isSaidOfGroup } from './group.js'
+import { bearerOf } from './bearer.js'
 import type { Memory } from './memory.js'
 import { again, apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
-import { canMeasure, type Measured } from './measured.js'
+import type { Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
-import { readPhrase, type NounPhrase, type Title } from './phrases.js'
+import { readPhrase, type NounPhrase } from './phrases.js'
 import { isOwned, ownsIt, possessor } from './possessor.js'
 import { punished } from './punished.js'
 import { respective } from './respective.js'
@@ -49,18 +49,9 @@ export function ownerOf(ask: Ask): Owned {
   const subject = actor && subjectPhrase(actor, clause, memory)
   const last = before && { quantity: before.quantity, title: before.measured.title }
   const measured = metricOf({ quantity, clause, memory, movement, governor: actor, subject, before: last })
-  const bearer =
-    subject?.metric &&
-    !subject.entity &&
-    isThing(subject.metric) &&
-    (!canMeasure(subject.metric, quantity, movement) || isSaidOfGroup(actor!, clause))
-      ? { ...subject, metric: null, noun: subject.metric.text }
-      : subject
+  const bearer = bearerOf(subject, { quantity, clause, movement, measured, actor })
   return { ...nameOf(ask, bearer, measured), measured }
 }
-
-/** *les incendies*, *les transactions* may own what they do not measure, *le chômage* and *le bénéfice* may not. */
-const isThing = ({ units }: Title) => !units || units.includes('count')
 
 function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { subject: string | null; rule: string } {
   const { before, memory } = ask
@@ -124,8 +115,8 @@ function goesOn({ before, quantity, clause }: Ask): Named | null {
 /** *À Sherbrooke, il a bondi de 13 %*: what *il* stands for is measured there. */
 function pronounOpening({ quantity, clause, governor }: Ask): Entity | null {
   const index = governor ? clause.groups.indexOf(governor) : -1
-  if (index < 0 || subjectOf(clause.tokens, clause.groups, index)?.is !== 'he') return null
-  return openingPlace(quantity, clause)
+  const is = index < 0 ? null : subjectOf(clause.tokens, clause.groups, index)?.is
+  return is === 'he' || is === 'this' ? openingPlace(quantity, clause) : null
 }
 
 /** The owner that the metric’s words name; who holds *49 % des parts d’OpenAI* is the subject; a place only where nobody acts: *ses ventes aux États-Unis* are the company’s. */

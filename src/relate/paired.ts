@@ -3,6 +3,8 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Answered } from './answer.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
+import type { VerbGroup } from './grammar.js'
+import { placeRightBehind } from './locative.js'
 import type { Measured } from './measured.js'
 import type { NameSpan } from './names.js'
 import { named, type Named } from './passage.js'
@@ -11,11 +13,12 @@ interface Ask {
   readonly quantity: Quantity
   readonly clause: Clause
   readonly movement: Movement
+  readonly governor: VerbGroup | null
   readonly before: Answered | null
 }
 
 /** Owners that stand side by side with the figure, whatever the verb says. */
-export const paired = (ask: Ask): Named | null => andTheirs(ask) ?? opponent(ask) ?? ofMoved(ask)
+export const paired = (ask: Ask): Named | null => andTheirs(ask) ?? opponent(ask) ?? ofMoved(ask) ?? firstOfPlaces(ask)
 
 /** *derrière* **la Fête du lac** *et ses 45 000 visiteurs*: whose possessive it is stands right before *et*. */
 function andTheirs({ quantity: { from }, clause: { tokens, names } }: Ask): Named | null {
@@ -46,6 +49,15 @@ function ofMoved({ quantity: { to, unitKind }, movement, clause: { tokens, names
   const of = cue('of', tokens, to)
   const name = of === null ? undefined : names.find(({ from }) => from === (cue('the', tokens, of) ?? of))
   return named(name?.entity ?? null, 'of moved')
+}
+
+/** *ils étaient 3 600* **à Tulle,** *1 800 à Brive*: where each of a row of figures has its place behind it, so has the first. */
+function firstOfPlaces({ quantity, governor, clause, before }: Ask): Named | null {
+  const { quantities } = clause
+  const next = quantities[quantities.indexOf(quantity) + 1]
+  if (!governor?.traits.includes('copula') || !next) return null
+  const [place, other] = [placeRightBehind(quantity, clause), placeRightBehind(next, clause)]
+  return place && ((other && other !== place) || before?.owner === 'places') ? named(place, 'places') : null
 }
 
 /** *contre 3,2 un an plus tôt*: an ellipsis goes on with the owner before it, but not with whom a vote was won against. */

@@ -7,7 +7,7 @@ import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
 import { isDeterminer, isFiniteTense } from './grammar.js'
-import type { Memory } from './memory.js'
+import { latterOf, type Memory } from './memory.js'
 import { nationalAt, ofNational } from './national.js'
 import { isInTitle } from './spans.js'
 import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed } from './noun-words.js'
@@ -83,7 +83,8 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
   if (cue('latter', tokens, from) !== null) {
     const near = clause.names.findLast((name) => name.to <= from && tokens[name.from - 1]?.text !== '(')?.entity
-    return nounPhrase({ entity: near ?? memory.recent[0] ?? memory.topic })
+    const latter = near ?? latterOf(memory, genderAt(tokens, from))
+    return latter && 'metric' in latter ? latter : nounPhrase({ entity: latter })
   }
   const pair = ofTwo(clause, memory, from, to)
   if (pair) return nounPhrase({ entity: pair })

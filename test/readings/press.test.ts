@@ -56,9 +56,82 @@ const readings: readonly Reading[] = [
     name: 'the largest of so many are counted',
     texts: [['Elle a étudié les 40 plus grands lycées.', ['40 plus grands lycées', null, 'plus grands lycées']]],
   },
+  {
+    name: 'each crowd is of the place beside it',
+    texts: [
+      [
+        'Ils étaient entre 600 et 900 à Tulle, entre 130 et 230 à Brive.',
+        ['entre 600 et 900', 'Tulle', null],
+        ['entre 130 et 230', 'Brive', null],
+      ],
+      [
+        'À Tulle, la CGT annonce 5 200 manifestants, la préfecture en compte 2 500. À Brive, c’est 700 personnes.',
+        ['5 200 manifestants', 'Tulle', 'manifestants'],
+        ['2 500', 'Tulle', 'manifestants'],
+        ['700 personnes', 'Brive', 'personnes'],
+      ],
+      ['Danone est à Tulle. À Brive, Kelvio annonce 300 suppressions de postes.', ['300 suppressions', 'Kelvio', 'suppressions']],
+      ['Les syndicats estiment à 3 500 le nombre de manifestants à Tulle.', ['3 500', 'Tulle', 'nombre de manifestants']],
+    ],
+  },
+  {
+    name: 'ce sont … qui',
+    texts: [['Ce sont 40 concerts qui ont eu lieu en Corrèze.', ['40 concerts', 'Corrèze', 'concerts']]],
+  },
+  {
+    name: 'who only says it or is told of before',
+    texts: [
+      ['L’Ariège s’en sort bien. « 24 postes de plus en collège », précise Jean Morel.', ['24 postes', 'Ariège', 'postes']],
+      [
+        'À Tulle, deux passants sont blessés, dont un jeune de 13 ans.',
+        ['deux passants', 'Tulle', 'passants'],
+        ['13 ans', 'jeune', 'âge'],
+      ],
+      ['L’Education nationale emploie 300 agents.', ['300 agents', 'Education nationale', 'agents']],
+    ],
+  },
+  {
+    name: 'what is counted, at last',
+    texts: [
+      ['Les manifestants étaient au nombre de 330.', ['330', null, 'manifestants']],
+      ['On y a vu 20 % d’activité en plus.', ['20 %', null, 'activité']],
+    ],
+  },
 ]
 
 readsAll(readings)
+
+test.each([
+  ['À Tulle, la police a compté 510 personnes, contre 1 600 pour les organisateurs.', ['police', 'organisateurs']],
+  ['Ils étaient 600 (préfecture) ou 900 (CGT).', ['préfecture', 'CGT']],
+  ['Les organisateurs annoncent 1 000 personnes, la préfecture 160.', ['organisateurs', 'préfecture']],
+  ['Kelvio (police privée) compte 300 agents.', [null]],
+  ['« Selon nos prévisions, nous aurons 500 élèves », précise Anne Leroy.', ['Anne Leroy']],
+])('%s: said by %j', (text, sources) => {
+  expect(extractFacts(text).map(({ source }) => source)).toEqual(sources)
+})
+
+test.each([
+  ['On estime entre 4 à 5000 le nombre d’hectares touchés.', [['entre 4 à 5000', null]]],
+  [
+    'Elle a recensé 1,1 million de personnes, contre 1,23 mardi.',
+    [
+      ['1,1 million de personnes', 1_100_000],
+      ['1,23', 1_230_000],
+    ],
+  ],
+  [
+    'Entre 1100 (police) et 1300 manifestants ont défilé.',
+    [
+      ['1100', 1100],
+      ['1300 manifestants', 1300],
+    ],
+  ],
+  ['Il est dommage d’arriver à un point de blocage.', []],
+  ['Le nombre de tués à 30 jours recule de 3 %. Les centres 15 sont débordés.', [['3 %', 3]]],
+])('%s: %j', (text, values) => {
+  expect(extractFacts(text).map(({ quote, value }) => [quote, value])).toEqual(values)
+})
 
 test.each([
   ['Anne Leroy, à 24 %, gagne un point (24 %).', ['level', 'change', 'level']],

@@ -62,7 +62,8 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
     return false
   if (has('month', before) || has('season', before) || has('period', before)) return true
   if (STRONG.some((name) => time(name, tokens, at - 1) !== null)) return true
-  if (year < 1900 || year > 2060) return LINKS.some((name) => cue(name, tokens, at - 1) !== null) && stops(tokens[at + 1])
+  if (year < 1900 || year > 2060)
+    return LINKS.some((name) => cue(name, tokens, at - 1) !== null) && stops(tokens[at + 1]) && tokens[at + 1]?.text !== '('
   return cue('the', tokens, at - 1) === null && cue('these', tokens, at - 1) === null
 }
 
