@@ -59,6 +59,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   this: ['celui', 'celle', 'ceux', 'celles', "c'", 'cela', 'ça', 'ceci'],
   /** Before a copula a pronoun: *ce sont les élus qui…* */
   such: ['ce'],
+  /** *dit non à 67 %*: how one votes. */
+  ballot: ['oui', 'non'],
   title: ['m', 'M', 'mm', 'mme', 'mmes', 'mlle', 'monsieur', 'madame', 'me', 'dr', 'docteur', 'pr', 'sir', 'lord', 'lady', 'maître', 'mgr'],
   'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'der', 'den', 'ould', 'ag', 'y'],
   /** *Rock en Loire*, *Jazz à Port-Marin*: a name that begins so goes on with its place. */

@@ -84,7 +84,7 @@ export const abstracts: ReadonlySet<string> = new Set([
 ])
 
 /** Where something is made, shown or done: with the name of a town behind *de* it has a name of its own. */
-export const facilities: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'aéroport', 'port', 'terminal', 'hôpital', 'clinique', 'musée', 'stade', 'festival', 'université', 'école', 'lycée', 'collège', 'raffinerie', 'parc', 'station', 'gare', 'mine', 'barrage', 'prison', 'théâtre', 'camp', 'refuge', 'zoo', 'marathon', 'salon', 'académie', 'rectorat', 'fête', 'foire', 'carnaval', 'biennale'])
+export const facilities: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'aéroport', 'port', 'terminal', 'hôpital', 'clinique', 'musée', 'stade', 'festival', 'université', 'école', 'lycée', 'collège', 'raffinerie', 'parc', 'station', 'gare', 'mine', 'barrage', 'prison', 'théâtre', 'camp', 'refuge', 'zoo', 'marathon', 'salon', 'académie', 'rectorat', 'fête', 'foire', 'carnaval', 'biennale', 'château', 'abbaye', 'cathédrale', 'domaine'])
 
 /** Where somebody speaks to the public: *sur son compte Facebook*, *la chaîne CNBC*. */
 export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne', 'fil', 'profil', 'réseau', 'antenne', 'magazine', 'journal', 'quotidien', 'site'])
@@ -160,5 +160,5 @@ export const clubHeads: ReadonlySet<string> = new Set(['stade', 'olympique', 'ra
 /** Nouns that are a part of the name behind them: *le lac Tanganyika*, *le mont Ventoux*, *le stade Vélodrome*. */
 export const nameHeads: ReadonlySet<string> = new Set([
   'gouvernement', 'lac', 'mont', 'mer', 'océan', 'col', 'pic', 'île', 'îles', 'cap', 'golfe', 'canal', 'détroit', 'baie', 'tour', 'place', 'rue', 'avenue', 'boulevard', 'quai',
-  'pont', 'palais', 'taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'ligue', 'opération', 'programme', 'traité', 'accord', 'stade', 'théâtre', 'musée', 'collège', 'lycée', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête', 'famille', 'clan', 'sonde', 'satellite', 'fusée', 'paquebot', 'ferry', 'barrage',
+  'pont', 'palais', 'taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'ligue', 'opération', 'programme', 'traité', 'accord', 'stade', 'théâtre', 'musée', 'collège', 'lycée', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête', 'famille', 'clan', 'sonde', 'satellite', 'fusée', 'paquebot', 'ferry', 'barrage', 'collection', 'villa',
 ])

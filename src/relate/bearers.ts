@@ -53,10 +53,17 @@ const JOINTS = cues('and', 'that', 'of', 'the', 'at', 'in', 'chez')
 function bear({ name, from, to }: Hit, terms: readonly Term[], found: Map<Quantity, Bearer>) {
   const row = bearings.find((one) => one.name === name)!
   const inside = terms.slice(from, to)
-  const entity = inside.findLast((term) => term.entity)?.entity
+  const last = inside.findLast((term) => term.entity)?.entity
+  const entity = row.name === 'bracket' && last?.type === 'place' ? (before(terms, from) ?? last) : last
   const quantities = inside.flatMap(({ quantity }) => quantity ?? [])
   const quantity = row.bears === 'first' ? quantities[0] : quantities.at(-1)
   if (entity && quantity && canBear(entity, row) && !found.has(quantity)) found.set(quantity, { entity, rule: name })
+}
+
+/** **le musée Delorme** *à Dijon (+15 %)*: whose place it is that stands before the bracket. */
+function before(terms: readonly Term[], place: number): Entity | undefined {
+  const link = terms[place - 1]?.tags.includes('The') ? place - 2 : place - 1
+  return terms[link]?.tags.some((tag) => tag === 'In') ? terms[link - 1]?.entity : undefined
 }
 
 /** Nobody is *used*, and a place has no users. */

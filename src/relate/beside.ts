@@ -1,5 +1,6 @@
 import { looksParticiple } from '../lexicon/endings.js'
 import { nounLengths, unitMetrics } from '../lexicon/unit-metrics.js'
+import { isSite } from '../lexicon/sites.js'
 import { singular } from '../lexicon/singular.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
@@ -72,6 +73,7 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
   const size = found.noun && (bare || told?.[2]) && quantity.unitKind === 'measure' ? told : undefined
   const rule = isDeterminer(tokens, span.from) ? 'unit of noun' : 'unit near noun'
   if (size) return { title: lengthOf(found, size[1]) ?? { text: size[0], id: size[1] }, phrase: found, rule }
+  if (movement.kind === 'change' && quantity.unitKind === 'percent' && !of && isSite(found.noun ?? '')) return null // le château de Pau (+20 %)
   return found.noun && (of || at === quantity.from - 1) && isNominal(clause, span)
     ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' }
     : null

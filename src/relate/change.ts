@@ -7,6 +7,7 @@ import { groupBefore, isCut, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { byJoint } from './joint.js'
 import { prepositionBefore } from './preposition.js'
+import { riseBehind } from './rise.js'
 import { signedWay } from './signed.js'
 import { hasMark, isOneOf } from '../recognise/marks.js'
 
@@ -72,6 +73,8 @@ function byComparison({ to, unitKind }: Quantity, { tokens }: Clause): Movement 
     if (has('verb', tokens[at]) && at > to + 2) break
   }
   if (unitKind !== 'points' && unitKind !== 'percent') return null
+  const rise = riseBehind(tokens, to)
+  if (rise) return change(rise, 'rise behind')
   if (cue('below', tokens, to) !== null) return change('down', 'comparison')
   return cue('above', tokens, to) !== null ? change('up', 'comparison') : null
 }
@@ -133,6 +136,7 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   if (name === 'of') return isOfVerb(clause, group, at) ? change(way, 'movement verb', { verb: group }) : null
   if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at))
     return null
+  if (group.traits.includes('retrieves') && quantity.unitKind === 'count' && quantity.unit !== 'point') return null
   return canBeSize(quantity, way, clause) ? change(way, 'movement verb', { verb: group }) : null
 }
 

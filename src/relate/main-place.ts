@@ -52,6 +52,8 @@ export function openingNation(clauses: readonly Clause[], country: string | null
     const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
     const subject = index < 0 ? null : subjectOf(tokens, groups, index)
     if (subject?.is === 'words' && !has('role', tokens[pastArticles(tokens, subject.from, subject.to)])) {
+      const demonym = tokens.findIndex((token, at) => at >= subject.from && has('demonym', token))
+      if ([1, 2].some((back) => has('role', tokens[demonym - back]))) continue // les navires de l’ONG allemande
       const nation = demonymOwner(tokens, subject.from, subject.to)
       if (nation && (!most || nation.name === most.name || isPart(tokens, subject, country))) return nation
     }

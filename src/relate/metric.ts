@@ -1,4 +1,5 @@
 import { looksPlural } from '../lexicon/endings.js'
+import { isSite } from '../lexicon/sites.js'
 import { rates } from '../lexicon/words.js'
 import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
@@ -34,6 +35,7 @@ function titled(ask: Ask): Measured {
     byQuotedShare(ask) ??
     byDescription(ask) ??
     byCounter(ask) ??
+    byBallot(ask) ??
     byMoved(ask) ??
     byStriking(ask) ??
     byShareOf(ask) ??
@@ -111,6 +113,7 @@ function opensEllipsis({ from }: Quantity, { tokens }: Clause, head: Movement['h
 
 /** *le chiffre d’affaires s’établit à Q*: the subject is what is measured. */
 function bySubject({ subject, quantity, movement }: Ask): Measured | null {
+  if (subject?.metric && movement.kind === 'change' && quantity.unitKind === 'percent' && isSite(subject.metric.text)) return null
   return subject?.metric && canMeasure(subject.metric, quantity, movement)
     ? { title: subject.metric, phrase: subject, rule: 'subject' }
     : null
@@ -187,6 +190,12 @@ const byCounted = ({ quantity: { unit, unitKind } }: Ask): Measured | null =>
   unitKind === 'count' && unit !== null && unit !== 'point'
     ? { title: { text: looksPlural(unit) ? unit : `${unit}s`, id: null }, phrase: null, rule: 'counted at last' }
     : null
+
+/** *le Valais dit* **non** *à 67 %* */
+function byBallot({ quantity, clause: { tokens }, governor }: Ask): Measured | null {
+  const vote = governor && quantity.unitKind === 'percent' ? cue('ballot', tokens, governor.to) : null
+  return vote === null ? null : { title: { text: tokens[vote - 1]!.text, id: null }, phrase: null, rule: 'ballot' }
+}
 
 /** *réuni par* **l’agence** *FactSet*: one of what is counted is no title of a rate. */
 const isOneThing = ({ units }: Pick<Title, 'units'>, { key }: Token, { unitKind }: Quantity): boolean =>

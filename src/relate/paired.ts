@@ -5,20 +5,25 @@ import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { placeRightBehind } from './locative.js'
+import type { Memory } from './memory.js'
 import type { Measured } from './measured.js'
 import type { NameSpan } from './names.js'
 import { named, type Named } from './passage.js'
+import { readPhrase } from './phrases.js'
+import { phraseAfter } from './spans.js'
 
 interface Ask {
   readonly quantity: Quantity
   readonly clause: Clause
+  readonly memory: Memory
   readonly movement: Movement
   readonly governor: VerbGroup | null
   readonly before: Answered | null
 }
 
 /** Owners that stand side by side with the figure, whatever the verb says. */
-export const paired = (ask: Ask): Named | null => andTheirs(ask) ?? opponent(ask) ?? ofMoved(ask) ?? firstOfPlaces(ask)
+export const paired = (ask: Ask): Named | null =>
+  andTheirs(ask) ?? opponent(ask) ?? ofMoved(ask) ?? firstOfPlaces(ask) ?? forName(ask)
 
 /** *derrière* **la Fête du lac** *et ses 45 000 visiteurs*: whose possessive it is stands right before *et*. */
 function andTheirs({ quantity: { from }, clause: { tokens, names } }: Ask): Named | null {
@@ -58,6 +63,16 @@ function firstOfPlaces({ quantity, governor, clause, before }: Ask): Named | nul
   if (!governor?.traits.includes('copula') || !next) return null
   const [place, other] = [placeRightBehind(quantity, clause), placeRightBehind(next, clause)]
   return place && ((other && other !== place) || before?.owner === 'places') ? named(place, 'places') : null
+}
+
+/** *+44 %* **pour le musée Delorme,** *90 % de hausse* **pour Kelvio**: a rise that no verb tells is of whom it is for. */
+function forName({ quantity: { sign, to }, movement, clause, memory }: Ask): Named | null {
+  const { tokens } = clause
+  const behind = movement.rule === 'rise behind' ? (cue('of', tokens, to) ?? to) + 1 : to
+  if (movement.kind !== 'change' || (!sign && behind === to) || cue('for', tokens, behind) === null) return null
+  const span = phraseAfter(clause, behind + 1)
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  return named(found?.entity ?? null, 'for whom') ?? (found?.noun ? { subject: found.noun, rule: 'for whom' } : null)
 }
 
 /** *contre 3,2 un an plus tôt*: an ellipsis goes on with the owner before it, but not with whom a vote was won against. */

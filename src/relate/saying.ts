@@ -14,14 +14,14 @@ import { cues, hasCue, isAny } from './ask.js'
 /** *X a annoncé que*, *…, a annoncé X*, *« … », a-t-il ajouté*: what a verb of saying attributes, ahead of it or behind. */
 export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
   const { clause } = ask
-  if (group.tense === 'participle' || group.passive) return null
+  if (group.tense === 'participle' || group.passive || cue('ballot', clause.tokens, group.to) !== null) return null // dit non à 67 %
   const says =
     (group.sense.says || hasSayingWords(group, clause) || isObserved(group, clause) || speaksBehind(group, clause)) &&
     !(group.reflexive && group.traits.includes('no speech with se')) &&
     !isRestricted(group, clause)
   if (!says) return byOpinion(ask, group)
   if (group.tense === 'infinitive' && !group.modal && !isLedOn(group, clause)) return null
-  const closing = closingAt(group, clause)
+  const closing = group.tense === 'gerund' ? null : closingAt(group, clause)
   if (closing !== null) {
     const who = whoBehind(ask, group, closing)
     return who === null

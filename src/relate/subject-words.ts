@@ -88,7 +88,7 @@ export function isBoundary(tokens: readonly Token[], groups: readonly VerbGroup[
   if (isAny(BOUNDARIES, tokens[at]) && !isNoun(tokens, at)) return true
   const group = groups.find((one, i) => i < index && one.from <= at && at < one.to)
   if (group && isFiniteTense(group.tense)) return true
-  if (cue('and', tokens, at) !== null && joinsNames(tokens, at)) return false
+  if (cue('and', tokens, at) !== null && (joinsNames(tokens, at) || joinsSubjects(tokens, groups[index]!, at))) return false
   if (cue('and', tokens, at) !== null) return groups.some((one, i) => i < index && isFiniteTense(one.tense) && one.to <= at)
   return false
 }
@@ -98,6 +98,10 @@ const isNoun = (tokens: readonly Token[], at: number): boolean =>
   cue('conjunction', tokens, at) !== null &&
   at > 0 &&
   (isDeterminer(tokens, at - 1) || (isElided(tokens[at - 1]!.text) && isPreposition(tokens, at - 1)))
+
+/** *mais* **le port et la gare** *connaissent*: a verb in the plural behind a noun in the singular has two subjects. */
+const joinsSubjects = (tokens: readonly Token[], verb: VerbGroup, at: number): boolean =>
+  verb.plural && isFiniteTense(verb.tense) && cue('singular', tokens, at + 1) !== null
 
 /** *alors qu’***Aldi et Lidl** *cumulent*: two names that a clause begins with. */
 const joinsNames = (tokens: readonly Token[], at: number): boolean =>

@@ -91,6 +91,26 @@ const readings: readonly Reading[] = [
     ],
   },
   {
+    name: 'rises of places and houses',
+    texts: [
+      [
+        'Les entrées progressent : +44 % pour le musée Delorme, +22 % pour Kelvio.',
+        ['+44 %', 'musée Delorme', 'entrées'],
+        ['+22 %', 'Kelvio', 'entrées'],
+      ],
+      ['90 % d’augmentation pour Kelvio.', ['90 %', 'Kelvio', 'augmentation']],
+      ['Kelvio a payé 90 % de la hausse pour Norsec.', ['90 %', 'Kelvio', 'hausse']],
+      ['Les entrées reculent : le musée Magnin à Dijon (+15 %) résiste.', ['+15 %', 'musée Magnin', 'entrées']],
+      [
+        'Le Louvre monte, mais le port de Vannes et la gare de Dinan connaissent une baisse de 11 %.',
+        ['11 %', 'port de Vannes', null],
+      ],
+      ['Les musées connaissent une baisse de 11 %.', ['11 %', 'musées', null]],
+      ['Les incendies connaissent une baisse de 11 %.', ['11 %', null, 'incendies']],
+      ['Le Valais dit non à 67,8 % à la loi.', ['67,8 %', 'Valais', 'non']],
+    ],
+  },
+  {
     name: 'what is counted, at last',
     texts: [
       ['Les manifestants étaient au nombre de 330.', ['330', null, 'manifestants']],
@@ -106,6 +126,8 @@ test.each([
   ['Ils étaient 600 (préfecture) ou 900 (CGT).', ['préfecture', 'CGT']],
   ['Les organisateurs annoncent 1 000 personnes, la préfecture 160.', ['organisateurs', 'préfecture']],
   ['Kelvio (police privée) compte 300 agents.', [null]],
+  ['Le Valais dit non à 67,8 % à la loi.', [null]],
+  ['La foire a attiré « 205 visiteurs », expliquant la hausse des ventes de la ville.', [null]],
   ['« Selon nos prévisions, nous aurons 500 élèves », précise Anne Leroy.', ['Anne Leroy']],
 ])('%s: said by %j', (text, sources) => {
   expect(extractFacts(text).map(({ source }) => source)).toEqual(sources)
@@ -137,6 +159,10 @@ test.each([
   ['Anne Leroy, à 24 %, gagne un point (24 %).', ['level', 'change', 'level']],
   ['L’indice perd 12 points (3,2 %).', ['change', 'change']],
   ['L’Indre enregistre un recul de sa population de 0,3 %.', ['change']],
+  ['La vedette a récupéré 44 naufragés.', ['level']],
+  ['Le titre a récupéré 4 %.', ['change']],
+  ['On observe un recul de 27 % à Tulle, de 19 % à Brive et de 12 % à Ussel.', ['change', 'change', 'change']],
+  ['Les loyers ont subi 12 % de hausse.', ['change']],
   ['La Corrèze affiche une hausse annuelle de sa population de 1,7 %.', ['change']],
 ])('%s: %j', (text, kinds) => {
   expect(extractFacts(text).map(({ kind }) => kind)).toEqual(kinds)
