@@ -31,6 +31,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   defeats: ['battre', 'vaincre', 'devancer', 'distancer', 'dominer', 'éliminer', 'surclasser'],
   /** *la police a compté 300 manifestants* */
   counts: ['compter', 'dénombrer', 'chiffrer', 'évaluer'],
+  /** *relevant de 1 404 entreprises*: of whom one is, and no rise. */
+  belongs: ['relever', 'dépendre'],
   /** *a récupéré 44 naufragés*: those it takes are no rise. */
   retrieves: ['récupérer', 'reprendre', 'regagner'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */

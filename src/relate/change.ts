@@ -133,6 +133,7 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   const way = group?.sense.way ?? (name === 'of' && group?.sense.bound === 'over' && at - group.to <= 1 ? 'up' : undefined)
   if (!group || !way || group.sense.factor || name === 'at') return null
   if (name === 'of' && way === 'flat') return null // maintient son objectif de 13 euros
+  if (name === 'of' && quantity.unitKind === 'count' && quantity.unit !== 'point' && group.traits.includes('belongs')) return null
   if (name === 'of') return isOfVerb(clause, group, at) ? change(way, 'movement verb', { verb: group }) : null
   if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at))
     return null

@@ -45,6 +45,7 @@ export function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Ent
         looksPlural(tokens[at]!.key)
       )
         continue
+      if (cue('compared', tokens, at - 1) !== null) continue // au lieu de
       if (names.some(({ from }) => from >= at && from <= role.to + 1)) continue
       const name = nameText(tokens, at, role.to).toLowerCase()
       const known = counts.get(name)

@@ -40,6 +40,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (!next) return false
   if (next.shape === 'word' && isUpper(next) && !isGrammar(next)) return true
   if (has('first name', token) && cue('of', tokens, at + 1) !== null && isUpper(tokens[at + 2])) return true
+  if (has('first name', token) && isUpper(next) && cue('the', tokens, at + 1) !== null && isUpper(tokens[at + 2])) return true // (Anne Le Goff
   if (has('first name', token) && next.text === ',' && isAge(tokens, at + 2)) return true
   if (token.phrases.length > 0) return false
   return (

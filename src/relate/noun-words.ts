@@ -27,6 +27,7 @@ export function canTitle(tokens: readonly Token[], from: number, at: number): bo
   if (has('period', token) || has('fraction', token) || has('adverb', token) || isPreposition(tokens, from)) return false
   if (cue('norm', tokens, at - 1) !== null) return false // la moyenne nationale
   if (cue('previous', tokens, at) !== null && (tokens[at + 1]?.shape !== 'word' || has('verb', tokens[at + 1]))) return false
+  if (has('time', token) && cue('of', tokens, at + 1) !== null && has('period', tokens[at + 2])) return false // le milieu de semaine
   if (cue('that', tokens, at) !== null && tokens[at + 1] && cue('who', tokens, at + 1) !== null) return false
   if (has('weekday', token) || cue('he', tokens, at) !== null || cue('nothing', tokens, at) !== null) return false
   if (from === at && has('verb', token) && !has('noun', token)) return false

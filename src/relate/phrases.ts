@@ -79,7 +79,11 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
 function readAgain(clause: Clause, memory: Memory, from: number, to: number): NounPhrase | null {
   const { tokens } = clause
   const amount = cue('same amount', tokens, from)
-  if (amount !== null && (amount >= to || cue('of', tokens, amount) === null)) return memory.last ?? NOTHING
+  if (amount !== null && (amount >= to || cue('of', tokens, amount) === null)) {
+    if (cue('indefinite', tokens, from) === null || from === 0 || tokens[from - 1]!.shape === 'mark')
+      return memory.last ?? NOTHING
+    if (has('movement', tokens[from + 1])) return memory.last ? { ...memory.last, entity: null } : NOTHING // affiche une hausse
+  }
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
   if (cue('latter', tokens, from) !== null) {
     const near = clause.names.findLast((name) => name.to <= from && tokens[name.from - 1]?.text !== '(')?.entity
