@@ -57,10 +57,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   conjunction: ['mais', 'car', 'donc', 'or', 'tandis', 'alors', 'lorsque', "lorsqu'", 'quand', 'si', "s'il", 'comme', 'puisque', "puisqu'", 'quoique', 'bien que', "bien qu'", 'parce', 'pendant', 'afin', 'sinon'],
   we: ['nous', 'je', "j'", 'on'],
   this: ['celui', 'celle', 'ceux', 'celles', "c'", 'cela', 'ça', 'ceci'],
-  /** Before a copula a pronoun: *ce sont les élus qui…* */
-  such: ['ce'],
   /** *dit non à 67 %*: how one votes. */
-  ballot: ['oui', 'non'],
+  vote: ['oui', 'non'],
   title: ['m', 'M', 'mm', 'mme', 'mmes', 'mlle', 'monsieur', 'madame', 'me', 'dr', 'docteur', 'pr', 'sir', 'lord', 'lady', 'maître', 'mgr'],
   'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'der', 'den', 'ould', 'ag', 'y'],
   /** *Rock en Loire*, *Jazz à Port-Marin*: a name that begins so goes on with its place. */

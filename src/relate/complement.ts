@@ -20,12 +20,11 @@ export function byComplement({ quantity, clause, memory, subject, movement, gove
   const to = pastQuote(tokens, quantity)
   const of = cue('of', tokens, to)
   if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
-  if (movement.rule === 'rise behind' && cue('of', tokens, of + 1) !== null)
-    return ofRise(of, { quantity, clause, memory, subject, movement })
   const span = phraseAfter(clause, to)
   const own = cue('owners', tokens, of) !== null
   if (!span || (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)))
     return null
+  if (movement.rule === 'rise behind') return ofRise(of, clause, memory)
   const found = readPhrase(clause, memory, span.from, span.to)
   if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {
     const along =
@@ -40,7 +39,7 @@ export function byComplement({ quantity, clause, memory, subject, movement, gove
       ? { title: { text: denominators.get(found.metric!.id!)!, id: null }, phrase: found, rule: 'complement' }
       : null
   if (found.metric) return { title: found.metric, phrase: found, rule: 'complement' }
-  if (movement.kind === 'change' && !OF_NOUN.has(movement.rule) && !own) return null
+  if (movement.kind === 'change' && movement.rule !== 'comparison' && !own) return null
   const noun =
     found.noun ??
     (quantity.unitKind === 'percent' ? wholeNoun(clause, span.from, span.to) : null) ??
@@ -61,18 +60,12 @@ function isShareBefore(clause: Clause, memory: Memory, { from }: Quantity): bool
 const pastQuote = (tokens: Clause['tokens'], { from, to }: Quantity): number =>
   isOneOf('«"“', tokens[from - 1]?.text) && isOneOf('»"”', tokens[to]?.text) ? to + 1 : to
 
-/** *20 % d’activité en plus*, *5 % de hausse*: the noun behind a change that is measured. */
-const OF_NOUN: ReadonlySet<string> = new Set(['comparison', 'rise behind'])
-
-/** *90 % de hausse* **des loyers** */
-function ofRise(
-  rise: number,
-  { clause, memory }: Pick<Ask, 'clause' | 'memory' | 'quantity' | 'subject' | 'movement'>,
-): Measured | null {
-  const span = cue('of', clause.tokens, rise + 1) === null ? null : phraseAfter(clause, rise + 1)
-  const found = span && readPhrase(clause, memory, span.from, span.to)
-  const title = found?.metric ?? (found?.noun ? { text: found.noun, id: null } : null)
-  return title && { title, phrase: found, rule: 'complement' }
+/** *90 % de hausse* **des loyers,** *5 %* **d’augmentation générale** */
+function ofRise(rise: number, clause: Clause, memory: Memory): Measured | null {
+  const of = cue('of', clause.tokens, rise + 1) === null ? null : phraseAfter(clause, rise + 1)
+  const found = of && readPhrase(clause, memory, of.from, of.to)
+  const text = found?.noun ?? nameText(clause.tokens, rise, phraseAfter(clause, rise)?.to ?? rise + 1)
+  return { title: found?.metric ?? { text, id: null }, phrase: found, rule: 'complement' }
 }
 
 /** *les deux tiers* **des besoins,** *60 %* **de ses plants**: behind an article stands a noun, whatever else its word may be. */

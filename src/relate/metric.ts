@@ -35,7 +35,7 @@ function titled(ask: Ask): Measured {
     byQuotedShare(ask) ??
     byDescription(ask) ??
     byCounter(ask) ??
-    byBallot(ask) ??
+    byVote(ask) ??
     byMoved(ask) ??
     byStriking(ask) ??
     byShareOf(ask) ??
@@ -192,9 +192,9 @@ const byCounted = ({ quantity: { unit, unitKind } }: Ask): Measured | null =>
     : null
 
 /** *le Valais dit* **non** *à 67 %* */
-function byBallot({ quantity, clause: { tokens }, governor }: Ask): Measured | null {
-  const vote = governor && quantity.unitKind === 'percent' ? cue('ballot', tokens, governor.to) : null
-  return vote === null ? null : { title: { text: tokens[vote - 1]!.text, id: null }, phrase: null, rule: 'ballot' }
+function byVote({ quantity, clause: { tokens }, governor }: Ask): Measured | null {
+  const vote = governor && quantity.unitKind === 'percent' ? cue('vote', tokens, governor.to) : null
+  return vote === null ? null : { title: { text: tokens[vote - 1]!.text, id: null }, phrase: null, rule: 'vote' }
 }
 
 /** *réuni par* **l’agence** *FactSet*: one of what is counted is no title of a rate. */

@@ -14,7 +14,7 @@ import { cues, hasCue, isAny } from './ask.js'
 /** *X a annoncé que*, *…, a annoncé X*, *« … », a-t-il ajouté*: what a verb of saying attributes, ahead of it or behind. */
 export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
   const { clause } = ask
-  if (group.tense === 'participle' || group.passive || cue('ballot', clause.tokens, group.to) !== null) return null // dit non à 67 %
+  if (group.tense === 'participle' || group.passive || cue('vote', clause.tokens, group.to) !== null) return null // dit non à 67 %
   const says =
     (group.sense.says || hasSayingWords(group, clause) || isObserved(group, clause) || speaksBehind(group, clause)) &&
     !(group.reflexive && group.traits.includes('no speech with se')) &&
