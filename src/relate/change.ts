@@ -7,7 +7,6 @@ import { groupBefore, isCut, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { byJoint } from './joint.js'
 import { prepositionBefore } from './preposition.js'
-import { riseBehind } from './rise.js'
 import { signedWay } from './signed.js'
 import { hasMark, isOneOf } from '../recognise/marks.js'
 
@@ -73,8 +72,6 @@ function byComparison({ to, unitKind }: Quantity, { tokens }: Clause): Movement 
     if (has('verb', tokens[at]) && at > to + 2) break
   }
   if (unitKind !== 'points' && unitKind !== 'percent') return null
-  const rise = riseBehind(tokens, to)
-  if (rise) return change(rise, 'rise behind')
   if (cue('below', tokens, to) !== null) return change('down', 'comparison')
   return cue('above', tokens, to) !== null ? change('up', 'comparison') : null
 }

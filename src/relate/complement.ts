@@ -24,7 +24,6 @@ export function byComplement({ quantity, clause, memory, subject, movement, gove
   const own = cue('owners', tokens, of) !== null
   if (!span || (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)))
     return null
-  if (movement.rule === 'rise behind') return ofRise(of, clause, memory)
   const found = readPhrase(clause, memory, span.from, span.to)
   if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {
     const along =
@@ -59,14 +58,6 @@ function isShareBefore(clause: Clause, memory: Memory, { from }: Quantity): bool
 /** *« au moins 900 millions »* **de bénéfice**: past the mark that closes a quotation which the quantity opens. */
 const pastQuote = (tokens: Clause['tokens'], { from, to }: Quantity): number =>
   isOneOf('«"“', tokens[from - 1]?.text) && isOneOf('»"”', tokens[to]?.text) ? to + 1 : to
-
-/** *90 % de hausse* **des loyers,** *5 %* **d’augmentation générale** */
-function ofRise(rise: number, clause: Clause, memory: Memory): Measured | null {
-  const of = cue('of', clause.tokens, rise + 1) === null ? null : phraseAfter(clause, rise + 1)
-  const found = of && readPhrase(clause, memory, of.from, of.to)
-  const text = found?.noun ?? nameText(clause.tokens, rise, phraseAfter(clause, rise)?.to ?? rise + 1)
-  return { title: found?.metric ?? { text, id: null }, phrase: found, rule: 'complement' }
-}
 
 /** *les deux tiers* **des besoins,** *60 %* **de ses plants**: behind an article stands a noun, whatever else its word may be. */
 function wholeNoun(clause: Clause, from: number, end: number): string | null {

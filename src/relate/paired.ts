@@ -68,15 +68,14 @@ function firstOfPlaces({ quantity, governor, clause, before }: Ask): Named | nul
 /** Owners that a second figure shares the construction of. */
 const SHARED: ReadonlySet<string> = new Set(['for whom', 'ellipsis'])
 
-/** *: 11 %* **pour X** *et 10 %* **pour Y,** *+44 %* **pour le musée Delorme,** *90 % de hausse* **pour Kelvio**: a rise that no verb tells is of whom it is for. */
+/** *: 11 %* **pour X** *et 10 %* **pour Y,** *+44 %* **pour le musée Delorme**: a rise that no verb tells is of whom it is for. */
 function forName({ quantity, movement, clause, memory, before }: Ask): Named | null {
   const { tokens } = clause
   const { from, sign, to, unitKind } = quantity
   const listed = tokens[from - 1]?.text === ':' || (cue('and', tokens, from - 1) !== null && SHARED.has(before?.owner ?? ''))
-  const behind = movement.rule === 'rise behind' ? (cue('of', tokens, to) ?? to) + 1 : to
-  const told = movement.kind === 'change' ? sign !== null || behind > to : unitKind === 'percent' && listed
-  if (!told || cue('for', tokens, behind) === null) return null
-  const span = phraseAfter(clause, behind + 1)
+  const told = movement.kind === 'change' ? sign !== null : unitKind === 'percent' && listed
+  if (!told || cue('for', tokens, to) === null) return null
+  const span = phraseAfter(clause, to + 1)
   const found = span && readPhrase(clause, memory, span.from, span.to)
   return named(found?.entity ?? null, 'for whom') ?? (found?.noun && !listed ? { subject: found.noun, rule: 'for whom' } : null)
 }

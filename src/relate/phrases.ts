@@ -79,15 +79,14 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
 function readAgain(clause: Clause, memory: Memory, from: number, to: number): NounPhrase | null {
   const { tokens } = clause
   const amount = cue('same amount', tokens, from)
-  if (amount !== null && (amount >= to || cue('of', tokens, amount) === null)) {
-    if (cue('indefinite', tokens, from) === null || from === 0 || tokens[from - 1]!.shape === 'mark')
-      return memory.last ?? NOTHING
-    if (has('movement', tokens[from + 1])) return memory.last ? { ...memory.last, entity: null } : NOTHING // affiche une hausse
-  }
+  const opens = cue('indefinite', tokens, from) === null || from === 0 || tokens[from - 1]!.shape === 'mark'
+  const last = opens ? (memory.last ?? NOTHING) : { ...(memory.last ?? NOTHING), entity: null } // affiche une hausse
+  const again = amount !== null && (opens || has('movement', tokens[from + 1]))
+  if (again && (amount >= to || cue('of', tokens, amount) === null)) return last
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
   if (cue('latter', tokens, from) !== null) {
-    const near = clause.names.findLast((name) => name.to <= from && tokens[name.from - 1]?.text !== '(')?.entity
-    const latter = near ?? latterOf(memory, genderAt(tokens, from))
+    const near = clause.names.findLast((name) => name.to <= from && tokens[name.from - 1]?.text !== '(')
+    const latter = near?.entity ?? latterOf(memory, genderAt(tokens, from))
     return latter && 'metric' in latter ? latter : nounPhrase({ entity: latter })
   }
   const pair = ofTwo(clause, memory, from, to)

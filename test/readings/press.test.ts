@@ -110,8 +110,6 @@ const readings: readonly Reading[] = [
         ['15 villes', null, 'villes'],
         ['236 lettres', null, 'total de lettres'],
       ],
-      ['90 % d’augmentation pour Kelvio.', ['90 %', 'Kelvio', 'augmentation']],
-      ['Kelvio a payé 90 % de la hausse pour Norsec.', ['90 %', 'Kelvio', 'hausse']],
       ['Les entrées reculent : le musée Magnin à Dijon (+15 %) résiste.', ['+15 %', 'musée Magnin', 'entrées']],
       [
         'Le Louvre monte, mais le port de Vannes et la gare de Dinan connaissent une baisse de 11 %.',
@@ -175,7 +173,6 @@ test.each([
   ['Elle réunit 24 filiales relevant de 14 groupes.', ['level', 'level']],
   ['Le titre a récupéré 4 %.', ['change']],
   ['On observe un recul de 27 % à Tulle, de 19 % à Brive et de 12 % à Ussel.', ['change', 'change', 'change']],
-  ['Les loyers ont subi 12 % de hausse.', ['change']],
   ['La Corrèze affiche une hausse annuelle de sa population de 1,7 %.', ['change']],
 ])('%s: %j', (text, kinds) => {
   expect(extractFacts(text).map(({ kind }) => kind)).toEqual(kinds)
