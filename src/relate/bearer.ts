@@ -17,8 +17,7 @@ interface Ask {
 /** The subject as an owner: what is measured owns nothing, nor does who estimates the number of others. */
 export function bearerOf(subject: NounPhrase | null, ask: Ask): NounPhrase | null {
   const { quantity, clause, movement, measured, actor } = ask
-  const houses = subject?.entity && subject.entity.type !== 'institution'
-  if (!houses && quantity.unitKind !== 'currency' && isEstimate(measured, actor)) return null
+  if (!subject?.entity && quantity.unitKind !== 'currency' && isEstimate(measured, actor)) return null
   return subject?.metric &&
     !subject.entity &&
     isThing(subject.metric) &&

@@ -84,11 +84,9 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   const again = amount !== null && (opens || has('movement', tokens[from + 1]))
   if (again && (amount >= to || cue('of', tokens, amount) === null)) return last
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
-  if (cue('latter', tokens, from) !== null) {
-    const near = clause.names.findLast((name) => name.to <= from && tokens[name.from - 1]?.text !== '(')
-    const latter = near?.entity ?? latterOf(memory, genderAt(tokens, from))
-    return latter && 'metric' in latter ? latter : nounPhrase({ entity: latter })
-  }
+  const near = clause.names.findLast((name) => name.to <= from && tokens[name.from - 1]?.text !== '(')?.entity
+  const latter = cue('latter', tokens, from) === null ? undefined : (near ?? latterOf(memory, genderAt(tokens, from)))
+  if (latter !== undefined) return latter && 'metric' in latter ? latter : nounPhrase({ entity: latter })
   const pair = ofTwo(clause, memory, from, to)
   if (pair) return nounPhrase({ entity: pair })
   const that = cue('that', tokens, from)
