@@ -58,16 +58,20 @@ function isRelative(tokens: readonly Token[], verb: number): boolean {
   return cue('which', tokens, at + 1) !== null
 }
 
-/** *La Bourse recule,* **le Dax** *perdant 1 %*: a gerund without *en* may have a subject of its own, behind a comma. */
+/** *La Bourse recule,* **le Dax** *perdant 1 %*: a gerund without *en* may have a subject of its own, behind a comma; **la dette** *ayant doublé,* also at the start. */
 function ofGerund(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): Subject {
-  const left = beforeClitics(tokens, groups[index]!.from - 1)
+  const { from, to: end } = groups[index]!
+  const left = beforeClitics(tokens, from - 1)
   const own = left < 1 || isPreposition(tokens, left) ? null : wordsBefore(tokens, groups, index, left)
   const opens =
     own &&
     tokens[own.from - 1]?.text === ',' &&
     (cue('the', tokens, own.from) ?? cue('latter', tokens, own.from)) !== null &&
     tokens[own.to - 1]?.text !== ','
-  return opens && groups.some(({ to, tense }) => to < own.from && isFiniteTense(tense)) ? own : ofGovernor(tokens, groups, index)
+  const first = own?.from === 0 && end - from > 1
+  return first || (opens && groups.some(({ to, tense }) => to < own.from && isFiniteTense(tense)))
+    ? own
+    : ofGovernor(tokens, groups, index)
 }
 
 /** *un boîtier facturé 490 €*, *son dividende, fixé à 1,50 euro*: what a participle stands behind; at the start, the governor’s subject. */
