@@ -583,6 +583,20 @@ const senses: Readonly<Record<string, VerbSense>> = {
   pester: { says: true },
   tonner: { says: true },
   ironiser: { says: true },
+  lamenter: { says: true },
+  énumérer: { says: true },
+  rigoler: { says: true },
+  plaindre: { says: true },
+  excuser: { says: true },
+  expliciter: { says: true },
+  récapituler: { says: true },
+  positiver: { says: true },
+  minimiser: { says: true },
+  dédramatiser: { says: true },
+  badiner: { says: true },
+  grimacer: { says: true },
+  trépigner: { says: true },
+  impatienter: { says: true },
   plaisanter: { says: true },
   railler: { says: true },
   nuancer: { says: true },
@@ -817,7 +831,7 @@ agenouiller agglomérer agiter agrafer agripper aiguiller aiguiser ajourner alit
 anéantir annexer annoter anoblir apercevoir apparenter appauvrir appliquer apposer appréhender approfondir approprier arbitrer armer arnaquer arpenter
 arracher arranger arrimer arrondir arroser articuler aspirer assaillir assécher assigner assimiler assombrir assommer assoupir assouplir assourdir
 attabler attacher atteler attendrir attraper attrister auditer auditionner autofinancer avantager aventurer avérer aveugler avorter bâcler
-badiner bafouer bagarrer baigner bâillonner balader balancer balayer baliser barrer barricader basculer batailler bénir bercer blâmer blanchir boiter
+bafouer bagarrer baigner bâillonner balader balancer balayer baliser barrer barricader basculer batailler bénir bercer blâmer blanchir boiter
 border borner bouillir bourgeonner bourrer bousculer boycotter braconner brader brandir braquer brasser breveter bricoler briefer briller broder
 bronzer broyer brusquer buter butiner cacher calibrer calquer camoufler canaliser candidater capituler captiver capturer caracoler 
 cartographier castrer cataloguer catapulter cautionner ceindre ceinturer censurer centraliser cerner chahuter chanceler charrier chasser châtier
@@ -842,36 +856,36 @@ droguer durcir dynamiter ébaucher éblouir échapper échafauder échauffer éc
 embrouiller émanciper émerveiller emmagasiner émousser empaqueter emparer empiéter empiler empirer emplir empoigner empoisonner emprisonner encenser
 encercler enchanter enclencher encombrer endiguer endoctriner endormir endosser enduire endurcir enfanter enfermer enferrer enflammer enfreindre
 enfuir engloutir engorger engouffrer enivrer enjamber enjoindre enliser enquérir enrayer enrôler ensanglanter ensevelir ensuivre entailler entasser
-enterrer entériner entraider entretuer entrevoir entrouvrir énumérer envelopper envenimer éparpiller épater épauler épingler épouser
+enterrer entériner entraider entretuer entrevoir entrouvrir envelopper envenimer éparpiller épater épauler épingler épouser
 épouvanter éprouver épuiser épurer équilibrer escalader escorter espionner esquisser esquiver estamper étancher étatiser éterniser étirer étourdir
- évader évaporer éveiller éventrer évincer éviter exacerber exagérer examiner exaspérer exaucer excepter exciter excuser exercer exfiltrer
+ évader évaporer éveiller éventrer évincer éviter exacerber exagérer examiner exaspérer exaucer excepter exciter exercer exfiltrer
 exhiber exhumer expatrier expertiser expier expirer exprimer extirper externaliser extorquer extrapoler façonner faillir falsifier
 familiariser fasciner fatiguer faucher faufiler feindre fendre fermenter feuilleter fiabiliser fiancer fidéliser filtrer flancher flasher flatter
 flétrir fleurir flotter focaliser foisonner fomenter forger formaliser fortifier foudroyer fouetter fouler fourmiller fracasser fracturer fraterniser
 frayer frémir frire frissonner froisser frotter fructifier frustrer fuiter fumer fusiller gâcher galvaniser galvauder garnir gémir généraliser germer
-glorifier gommer goudronner goûter graver gravir greffer griffer griller grimacer grouiller gruger guerroyer guillotiner habiliter habiller habituer
+glorifier gommer goudronner goûter graver gravir greffer griffer griller grouiller gruger guerroyer guillotiner habiliter habiller habituer
 hacker hanter hasarder hâter hésiter hiberner humidifier humilier hydrater hypothéquer idéaliser illuminer imiter immerger immobiliser immoler
 immortaliser immuniser impacter implémenter implorer imprégner impressionner imprimer improviser imputer incliner incomber incommoder incorporer
 incriminer inculquer incurver indexer individualiser induire industrialiser infester infiltrer influencer ingérer inhumer initier injurier innocenter
 inséminer insérer inspirer instaurer instiller instituer institutionnaliser insuffler intenter intercaler interférer internationaliser interposer
 interpréter intimider intoxiquer introduire intuber invalider invectiver inventorier irradier irriguer irriter isoler jaillir jalonner jalouser
-jardiner jeter joindre jouxter jumeler juxtaposer labelliser labourer lacérer laminer lamenter langer languir larmoyer légaliser légitimer
+jardiner jeter joindre jouxter jumeler juxtaposer labelliser labourer lacérer laminer langer languir larmoyer légaliser légitimer
 léser leurrer libéraliser liguer limoger lisser localiser lorgner lotir loucher lutter lyncher magnifier malmener maltraiter mandater manier
 manipuler manœuvrer manufacturer maquiller marchander marginaliser martyriser massacrer maudire maximiser mécaniser méconnaître médiatiser médicaliser
-méditer méfier mélanger mêler mémoriser mendier mentir mériter métamorphoser meubler meurtrir militer miniaturiser minimiser mitrailler mixer
+méditer méfier mélanger mêler mémoriser mendier mentir mériter métamorphoser meubler meurtrir militer miniaturiser mitrailler mixer
 modéliser moduler molester monétiser monopoliser mordre morfondre mouiller mouler munir museler mutiler mutiner mutualiser muter nantir narguer
 narrer nationaliser naturaliser neutraliser nominer normaliser notifier nouer numéroter obéir obscurcir obséder obstiner obstruer obtempérer
 occasionner occulter offenser officialiser offusquer omettre opprimer opter optimiser orchestrer orner oser ôter outiller outrager ouvrer pacifier
 pactiser pallier parachever parachuter parader parasiter pardonner parfaire parfumer parquer parsemer passionner pâtir patrouiller paver
 pavoiser peaufiner peiner pencher pendre pénétrer percher pérenniser perfectionner perforer périmer permuter perpétrer perpétuer persécuter persévérer
-personnaliser pervertir piéger piller piocher piquer pirater pister placarder plagier plaindre planer plébisciter pleurer plier polariser polémiquer
+personnaliser pervertir piéger piller piocher piquer pirater pister placarder plagier planer plébisciter pleurer plier polariser polémiquer
 politiser ponctionner ponctuer populariser positionner postuler pourchasser pourrir pratiquer prédéfinir prédestiner prédominer préfacer préfigurer
 préluder préméditer prémunir prénommer préoccuper présélectionner préserver pressurer prétexter prier privatiser privilégier procréer procurer
 prodiguer profaner proférer professionnaliser profiler prohiber proliférer promener prôner prononcer propager prophétiser proscrire prospérer
 prosterner prostituer protester pulluler pulvériser punir purifier quadriller quantifier quémander quereller quêter rabaisser rabattre raccompagner
 raccourcir racoler radicaliser radier radiographier rafraîchir raisonner rajouter rallumer ramasser ramifier rançonner randonner ranimer rapatrier
 raréfier rasseoir rationaliser rationner ratisser raturer ravir ravitailler raviver rayer rayonner réaménager réanimer réassurer rebaptiser rebâtir
-reboiser reboucher rebrousser rebuter recadrer recaler récapituler receler réceptionner rechercher rechigner récidiver réciter réconcilier réconforter
+reboiser reboucher rebrousser rebuter recadrer recaler receler réceptionner rechercher rechigner récidiver réciter réconcilier réconforter
 reconsidérer reconstituer reconvertir recourir recroiser récuser rédiger redéfinir redéployer redynamiser rééchelonner rééditer rééduquer réemployer
 réessayer réexaminer réexpédier refouler réfrigérer réfuter régénérer régenter régionaliser regorger régulariser réguler réhabiliter réhabituer
 réimplanter réimporter réinsérer réinstaller réinstaurer réintégrer réinventer rejaillir reléguer rembarquer remédier remodeler remorquer remuer
@@ -931,6 +945,7 @@ export const invertedSpeech: ReadonlySet<string> = new Set([
   'avancer', 'renchérir', 'reprendre', 'relever', 'lâcher', 'glisser', 'concéder', 'lancer', 'relancer', 'souffler', 'livrer', 'proposer', 'rapporter', 'pointer', 'sourire', 'soupirer',
   'tacler', 'poursuivre', 'continuer', 'emporter', 'souvenir', 'défendre', 'corriger', 'décrire', 'trancher', 'conseiller', 'encourager', 'saluer', 'remercier', 'applaudir',
   'attaquer', 'enchaîner', 'compléter', 'entamer', 'abonder', 'calculer', 'exiger', 'réclamer', 'parier', 'enthousiasmer', 'inquiéter', 'réjouir', 'alarmer', 'indigner', 'insurger',
+  'lamenter', 'énumérer', 'rigoler', 'plaindre', 'excuser', 'expliciter', 'récapituler', 'positiver', 'minimiser', 'dédramatiser', 'badiner', 'grimacer', 'trépigner', 'impatienter',
   'agacer', 'étonner', 'désoler', 'amuser', 'émouvoir', 'interroger', 'exclamer', 'pester', 'tonner', 'ironiser', 'plaisanter', 'railler', 'grincer', 'grommeler', 'maugréer', 'râler',
   'gronder', 'murmurer', 'chuchoter', 'crier', 'hurler', 'juger', 'tempérer', 'modérer', 'analyser', 'décider', 'garantir', 'apprendre', 'considérer', 'répéter', 'demander',
 ])
