@@ -14,13 +14,13 @@ import type { Measured } from './measured.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
 import { readPhrase, type NounPhrase } from './phrases.js'
-import { isOwned, ownsIt, possessor } from './possessor.js'
+import { isOwned, ourSide, ownsIt, possessor } from './possessor.js'
 import { punished } from './punished.js'
 import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
 import { openingPlace, placeBehind } from './locative.js'
-import { sayerOf, speakerSide, subjectPhrase } from './subject.js'
+import { subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 import { byAge } from './age.js'
 
@@ -73,7 +73,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     sized(ask, measured) ??
     again(measured, before) ??
     (actor || !(subject?.owned || isOwned(ask, measured)) ? null : ownsIt(ask)) ??
-    (isOwned(ask, measured) || (subject?.owned && (subject.metric || (subject.noun && sentenceActor(ask))))
+    (isOwned(ask, measured) || (subject?.owned && (subject.metric || (subject.noun && (ours ?? sentenceActor(ask)))))
       ? named(
           ours ?? own ?? actor ?? possessor(ask) ?? sentenceOwner(ask) ?? memory.subject?.entity ?? memory.topic,
           'possessive',
@@ -90,12 +90,6 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     beside(ask) ??
     byPassage({ ...ask, measured }, subject) ?? { subject: null, rule: 'none' }
   )
-}
-
-/** **mes** *42 hectares* are the speaker’s own, **nos** *usines* those of his house. */
-function ourSide({ clause, memory, quantity: { from } }: Ask): Entity | null {
-  if (cue('mine', clause.tokens, from - 1) !== null) return sayerOf(clause, memory)
-  return cue('ours', clause.tokens, from - 1) === null ? null : speakerSide(clause, memory)
 }
 
 /** *en France … de 7,4 %, en Allemagne de 3,7 %*: a place that stands beside a place, not beside a house. */

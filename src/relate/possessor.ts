@@ -10,7 +10,7 @@ import { openingPlace } from './locative.js'
 import type { Measured } from './measured.js'
 import type { Memory } from './memory.js'
 import { HOUSES, named, type Named } from './passage.js'
-import { subjectPhrase } from './subject.js'
+import { sayerOf, speakerSide, subjectPhrase } from './subject.js'
 
 interface Ask {
   readonly quantity: Quantity
@@ -24,6 +24,23 @@ export const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured): boolea
   !!phrase?.owned ||
   cue('owners', clause.tokens, quantity.from - 1) !== null ||
   cue('ours', clause.tokens, quantity.from - 1) !== null
+
+/** **mes** *42 hectares*, **mes assurances** *ont doublé* are the speaker’s own, **nos** *usines* those of his house. */
+export function ourSide({ clause, memory, quantity }: Ask): Entity | null {
+  const at = oursNear(quantity, clause.tokens)
+  if (at === null) return null
+  return cue('mine', clause.tokens, at) !== null ? sayerOf(clause, memory) : speakerSide(clause, memory)
+}
+
+/** *nos*, right behind *de* behind a quantity, or before it, with no *ses* and no mark between. */
+function oursNear({ from, to }: Quantity, tokens: readonly Token[]): number | null {
+  if (cue('of', tokens, to) !== null && cue('ours', tokens, to + 1) !== null) return to + 1
+  for (let at = from - 1; at >= 0 && at >= from - FAR && tokens[at]!.shape !== 'mark'; at--) {
+    if (cue('ours', tokens, at) !== null) return at
+    if (cue('owners', tokens, at) !== null) return null
+  }
+  return null
+}
 
 /** **Le bastion du Nord** *a vu son nombre de militants divisé par dix*: a thing that acts before owns what it acts on, or what is told of it behind a colon. */
 export function ownsIt(ask: Ask): Named | null {

@@ -94,6 +94,16 @@ test.each([
 })
 
 test.each([
+  ['« Mes assurances ont doublé », énumère Paul Martin, employé à Lyon.', ['Paul Martin']],
+  ['« Mon abonnement a augmenté de 3 % », se lamente Paul Martin, employé à Lyon.', ['Paul Martin']],
+  ['Danone peine. « Nos camions roulent 300 heures », soupire Paul Martin.', ['Danone']],
+  ['Danone peine. « Nous savons que sa marge recule de 3 % », soupire Paul Martin.', ['Danone']],
+  ['Danone peine. « Les prix ont doublé, mes amis », rigole Paul Martin.', ['Danone']],
+])('%s: whose what is mine and ours: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
+
+test.each([
   ['Interrogés hier, 45 % des Français citent la santé. Seul un sur six évoque l’Europe.', ['Français', 'Français']],
   ['Danone sonde. Hier, 45 % des Français citent la santé. Le bénéfice net atteint 3 millions d’euros.', ['Français', 'Danone']],
   ['La France vote. Hier, 45 % des Français citent la santé. La part du vrac atteint 3 %.', ['Français', 'France']],
