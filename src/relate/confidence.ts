@@ -105,4 +105,5 @@ const OWNERS: Readonly<Record<string, number>> = {
   punished: 0.93,
   'same sentence': 0.8,
   thing: 0.83,
+  market: 0.9,
 }

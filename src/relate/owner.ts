@@ -11,6 +11,7 @@ import { bearerOf } from './bearer.js'
 import type { Memory } from './memory.js'
 import { again, apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
 import type { Measured } from './measured.js'
+import { ofMarket, ofMoving } from './market.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
 import { readPhrase, type NounPhrase } from './phrases.js'
@@ -64,6 +65,8 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(respective(ask), 'respective') ??
     byAge(ask, measured, subject) ??
     apart(ask) ??
+    ofMarket(ask.clause, measured) ??
+    ofMoving(ask.clause, ask.movement) ??
     named(valued(ask), 'object of verb') ??
     punished(ask, measured) ??
     borne(ask, ['used', 'product']) ??

@@ -108,5 +108,13 @@ test.each([
   ['Danone sonde. Hier, 45 % des Français citent la santé. Le bénéfice net atteint 3 millions d’euros.', ['Français', 'Danone']],
   ['La France vote. Hier, 45 % des Français citent la santé. La part du vrac atteint 3 %.', ['Français', 'France']],
 ])('%s: a bare share is of the group told before: %s', (text, expected) => {
+  ['Danone prend 3 % dans un marché en hausse de 0,3 %.', ['Danone', 'marché']],
+  ['À la Bourse de Paris, le titre Danone cède 4 %, dans un marché en recul de 0,2 %.', ['Danone', 'Bourse de Paris']],
+  ['Danone vend des jouets, sur un marché français en recul de 3 %.', ['France']],
+  ['Danone a publié un bénéfice en hausse de 3 %.', ['Danone']],
+  ['Danone a repris 3 %, dans un CAC 40 en repli de 0,3 %.', ['Danone', 'CAC 40']],
+  ['Danone a publié un bénéfice à Lyon en recul de 4 %.', ['Danone']],
+  ['Danone cède 3 %, avec des parts de marché en recul de 2 %.', ['Danone', 'Danone']],
+])('%s: whose market moves: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
