@@ -24,7 +24,8 @@ export const isAmount = (tokens: readonly Token[], at: number) =>
 /** A noun of its own stands behind an article, and is no period, fraction or participle: *le mois*, *la sortante* are nobody. */
 export function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!
-  if (has('period', token) || has('fraction', token) || has('adverb', token) || isPreposition(tokens, from)) return false
+  if (has('period', token) || has('fraction', token) || has('adverb', token)) return false
+  if (isPreposition(tokens, from) && !(from < at && opensMany(tokens, from))) return false
   if (cue('norm', tokens, at - 1) !== null) return false // la moyenne nationale
   if (cue('previous', tokens, at) !== null && (tokens[at + 1]?.shape !== 'word' || has('verb', tokens[at + 1]))) return false
   if (has('time', token) && cue('of', tokens, at + 1) !== null && has('period', tokens[at + 2])) return false // le milieu de semaine
@@ -33,6 +34,10 @@ export function canTitle(tokens: readonly Token[], from: number, at: number): bo
   if (from === at && has('verb', token) && !has('noun', token)) return false
   return token.shape !== 'mark' && token.shape !== 'number'
 }
+
+/** **Des** *douaniers ont saisi…*: at the start of a clause an article. */
+const opensMany = (tokens: readonly Token[], at: number): boolean =>
+  cue('indefinite', tokens, at) !== null && (at === 0 || isOneOf(',;:«"', tokens[at - 1]!.text))
 
 /** The gender that the words tell, by one word or the first of several that has one. */
 export function genderAt(tokens: readonly Token[], from: number, to = from + 1): Gender | null {
