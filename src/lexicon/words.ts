@@ -95,6 +95,9 @@ export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'r
 /** What any company may be called. */
 export const generics: ReadonlySet<string> = new Set(['groupe', 'entreprise', 'société', 'compagnie', 'firme', 'enseigne'])
 
+/** Those who govern and promise money of their own. */
+export const governments: ReadonlySet<string> = new Set(['gouvernement', 'ministère', 'exécutif', 'préfecture', 'mairie', 'municipalité', 'rectorat', 'syndicat', 'opposition'])
+
 /** What a country is called by its kind. */
 export const realms: ReadonlySet<string> = new Set(['pays', 'état', 'etat', 'royaume', 'archipel', 'nation', 'république', 'île', 'émirat', 'sultanat', 'principauté', 'confédération', 'hexagone', 'puissance', 'voisin', 'première', 'deuxième', 'territoire', 'continent', 'vieux', 'géant', 'colonie'])
 

@@ -1,4 +1,4 @@
-import { abstracts, counting, metricThings, officials } from '../lexicon/words.js'
+import { abstracts, counting, governments, metricThings, officials } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
@@ -78,7 +78,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
     !isAbstract(subject.noun) &&
     !subject.owned &&
     !subject.role &&
-    !(governor && (onlyReports(governor) || governor.sense.plans || counting.has(governor.lemma)))
+    (!governor || !tellsOthers(governor) || (governor.sense.plans && governs(subject.noun, quantity, topic)))
   )
     return { subject: subject.noun, rule: 'noun' }
   if (
@@ -120,6 +120,13 @@ function thingOf({ quantity: { unitKind }, measured: { title } }: Ask): Named | 
   const subject = unitKind === 'percent' || unitKind === 'points' ? metricThings.get(title?.id ?? '') : undefined
   return subject === undefined ? null : { subject, rule: 'thing' }
 }
+
+/** *recense*, *annonce*, *prévoit*: what is told is seldom one’s own. */
+const tellsOthers = (verb: VerbGroup): boolean => onlyReports(verb) || !!verb.sense.plans || counting.has(verb.lemma)
+
+/** **Le gouvernement** *a promis 200 dollars*, in a passage about a house or a party: what he plans is his, unless it is a rate. */
+const governs = (noun: string, { unitKind }: Quantity, topic: Entity | null): boolean =>
+  unitKind !== 'percent' && topic?.type !== 'place' && topic?.type !== 'event' && governments.has(noun.split(' ', 1)[0]!)
 
 /** *la ministre Chantale Guilbeault*: what she says is of her land. */
 const isOfficial = ({ name, type }: Entity, { cast }: Memory): boolean =>

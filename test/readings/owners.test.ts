@@ -118,3 +118,14 @@ test.each([
 ])('%s: whose market moves: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Danone recule. Des douaniers ont saisi 300 camions.', ['douaniers']],
+  ['Danone recule avec des ventes de 300 camions.', ['Danone']],
+  ['Danone recule. Le gouvernement a promis un chèque de 200 euros.', ['gouvernement']],
+  ['Danone recule. Le gouvernement prévoit une inflation de 3 %.', ['Danone']],
+  ['La France recule. Le gouvernement a promis un chèque de 200 euros.', ['France']],
+  ['Danone recule. Les analystes attendent un bénéfice de 200 millions d’euros.', ['Danone']],
+])('%s: whom a noun without a name stands for: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
