@@ -1,4 +1,4 @@
-import { events, insiders } from '../lexicon/words.js'
+import { events, facilities, insiders } from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { cue, has, pastOne, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
@@ -176,6 +176,8 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   const { tokens } = clause
   const { end, owner: named, apposed } = extent(clause, memory, to, metric?.to ?? start + 1)
   const owner = named ?? ofNational(clause, memory, start, end)
+  const place = owner && !metric && facilities.has(tokens[start]!.key) ? clause.names.find((one) => one.from >= end) : undefined
+  if (place && place.from < to) return behind(base, { entity: entityNamed(nameText(tokens, start, place.to), null) })
   if (apposed && !metric) return behind(base, { entity: owner })
   const text = nameText(tokens, start, end)
   const person = cue('person', tokens, start) !== null

@@ -108,6 +108,10 @@ test.each([
   ['Danone sonde. Hier, 45 % des Français citent la santé. Le bénéfice net atteint 3 millions d’euros.', ['Français', 'Danone']],
   ['La France vote. Hier, 45 % des Français citent la santé. La part du vrac atteint 3 %.', ['Français', 'France']],
 ])('%s: a bare share is of the group told before: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
+
+test.each([
   ['Danone prend 3 % dans un marché en hausse de 0,3 %.', ['Danone', 'marché']],
   ['À la Bourse de Paris, le titre Danone cède 4 %, dans un marché en recul de 0,2 %.', ['Danone', 'Bourse de Paris']],
   ['Danone vend des jouets, sur un marché français en recul de 3 %.', ['France']],
@@ -127,5 +131,24 @@ test.each([
   ['La France recule. Le gouvernement a promis un chèque de 200 euros.', ['France']],
   ['Danone recule. Les analystes attendent un bénéfice de 200 millions d’euros.', ['Danone']],
 ])('%s: whom a noun without a name stands for: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
+
+test.each([
+  ['Le camping des Gorges a investi 1,8 million d’euros.', ['camping des Gorges']],
+  ['La tour de la rue Laurier compte 35 étages.', ['tour de la rue Laurier']],
+  ['L’abbaye de Cluny a accueilli 300 visiteurs.', ['abbaye de Cluny']],
+  ['Le siège de Danone emploie 300 salariés.', ['Danone']],
+  ['Les comptes de Danone affichent 3 millions d’euros.', ['Danone']],
+])('%s: a house named by its place: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
+
+test.each([
+  ['Un berger du Jura réclame 150 euros par agneau.', ['berger']],
+  ['Les braqueurs de Lyon ont pris 3 millions d’euros.', ['braqueurs']],
+  ['Un plongeur d’une trentaine d’années est mort.', ['plongeur']],
+  ['Le secteur de Lyon compte 300 chantiers.', ['Lyon']],
+])('%s: somebody by his trade: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
