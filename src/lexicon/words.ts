@@ -102,6 +102,14 @@ export const generics: ReadonlySet<string> = new Set(['groupe', 'entreprise', 's
 /** Those who govern and promise money of their own. */
 export const governments: ReadonlySet<string> = new Set(['gouvernement', 'ministère', 'exécutif', 'préfecture', 'mairie', 'municipalité', 'rectorat', 'syndicat', 'opposition'])
 
+/** Places that go by the name behind *de* alone: *le canton de Vaud* is Vaud. */
+export const administrations: ReadonlySet<string> = new Set([
+  'canton', 'département', 'commune', 'ville', 'métropole', 'région', 'province', 'agglomération', 'république', 'principauté', 'île', 'village', 'municipalité', 'district', 'comté', 'land', 'état', 'etat', 'royaume', 'émirat', 'sultanat', 'localité', 'archipel', 'bourg', 'bourgade', 'hameau', 'cité', 'presqu\'île', 'péninsule',
+])
+
+/** Places that go by their whole name: *la vallée de la Roya*. */
+export const landscapes: ReadonlySet<string> = new Set(['littoral', 'massif', 'bassin', 'vallée', 'côte', 'banlieue', 'quartier', 'plateau', 'réserve', 'arrondissement', 'domaine'])
+
 /** What a country is called by its kind. */
 export const realms: ReadonlySet<string> = new Set(['pays', 'état', 'etat', 'royaume', 'archipel', 'nation', 'république', 'île', 'émirat', 'sultanat', 'principauté', 'confédération', 'hexagone', 'puissance', 'voisin', 'première', 'deuxième', 'territoire', 'continent', 'vieux', 'géant', 'colonie'])
 

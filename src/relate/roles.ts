@@ -1,4 +1,4 @@
-import { bodies, facilities, generics, plants, realms } from '../lexicon/words.js'
+import { administrations, bodies, facilities, generics, landscapes, plants, realms } from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { isFunction } from '../recognise/noun.js'
 import { cue, has } from '../recognise/read.js'
@@ -62,6 +62,9 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const nation = cue('state', tokens, at) !== null ? demonymOwner(tokens, at, to) : null
   if (nation) return { entity: nation }
   if (name && isOf(tokens, name.from) && facilities.has(tokens[at]!.key)) return { entity: inWords(tokens, at, name.to, role) }
+  const place = name && isOf(tokens, name.from) && isLand(role, name) ? tokens[at]!.key : ''
+  if (administrations.has(place)) return { entity: name!.entity }
+  if (landscapes.has(place)) return { entity: inWords(tokens, at, name!.to, role) }
   const one = cue('singular', tokens, at - 1) !== null && cue('of', tokens, role.to) === null // le pays, le fonds
   const many = looksPlural(tokens[at]!.key) && !one
   if (!isDefinite(tokens, at) || many || cue('many', tokens, at - 1) !== null) return null
@@ -88,6 +91,10 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
 }
+
+/** *le canton de* **Vaud** */
+const isLand = ({ type, to }: RoleAt, { from, entity }: NameSpan): boolean =>
+  type === 'place' && entity.type === 'place' && from - to <= 2
 
 /** **Sensirion** *gagne 90 centimes ; la société zurichoise…*: an unknown name that a part of the sentence begins with. */
 const opensPart = (tokens: readonly Token[], from: number): boolean => from === 0 || isOneOf(',;:–—«', tokens[from - 1]?.text)
