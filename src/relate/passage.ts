@@ -136,6 +136,7 @@ const isOfficial = ({ name, type }: Entity, { cast }: Memory): boolean =>
 const isSold = ({ unitText, from }: Quantity, clause: Clause, governor: VerbGroup | null): boolean =>
   unitText !== null &&
   governor?.to === from &&
+  governor.reflexive &&
   isThereSelf(governor, clause) &&
   cue('he', clause.tokens, governor.from - 2) !== null &&
   isNobody({ at: governor.from - 2 }, clause, governor)

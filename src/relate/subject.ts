@@ -1,6 +1,6 @@
 import { penalties } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
-import type { Gender } from '../types.js'
+import type { Gender, UnitKind } from '../types.js'
 import { apposedBehind, apposedTo, bareApposition } from './apposed.js'
 import { isCut, type Clause } from './clause.js'
 import { houseOfVoice } from './own-voice.js'
@@ -103,9 +103,14 @@ function ofParticiple({ tense }: VerbGroup, { to }: { to: number }, { names }: C
 const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quantities }: Clause) =>
   quantities.some((one) => one.from < to && from < one.to && one.from <= from + 1)
 
-/** *il s’est vendu 353 millions de smartphones*: right behind the verb stands what is counted. */
-export const isThereSelf = ({ reflexive, to }: VerbGroup, { quantities }: Clause) =>
-  reflexive && quantities.some(({ from, unitKind }) => from === to && unitKind === 'count')
+/** *il s’est vendu 353 millions de smartphones*, *il est tombé 20 centimètres de neige*: right behind the verb stands what is counted. */
+export const isThereSelf = ({ reflexive, to, traits }: VerbGroup, { quantities }: Clause) =>
+  quantities.some(
+    ({ from, unitKind }) =>
+      from === to && ((reflexive && unitKind === 'count') || (traits.includes('with be') && isThing(unitKind))),
+  )
+
+const isThing = (kind: UnitKind | null): boolean => kind === 'count' || kind === 'measure'
 
 /** *il fait 38 °C*: only the masculine singular is impersonal. */
 export const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: VerbGroup) =>
