@@ -110,6 +110,9 @@ export const administrations: ReadonlySet<string> = new Set([
 /** Places that go by their whole name: *la vallée de la Roya*. */
 export const landscapes: ReadonlySet<string> = new Set(['littoral', 'massif', 'bassin', 'vallée', 'côte', 'banlieue', 'quartier', 'plateau', 'réserve', 'arrondissement', 'domaine'])
 
+/** What makes one stand for all of his kind: *le planteur moyen*. */
+export const averages: ReadonlySet<string> = new Set(['moyen', 'moyenne', 'type', 'lambda'])
+
 /** What a country is called by its kind. */
 export const realms: ReadonlySet<string> = new Set(['pays', 'état', 'etat', 'royaume', 'archipel', 'nation', 'république', 'île', 'émirat', 'sultanat', 'principauté', 'confédération', 'hexagone', 'puissance', 'voisin', 'première', 'deuxième', 'territoire', 'continent', 'vieux', 'géant', 'colonie'])
 

@@ -1,7 +1,7 @@
 import { looksParticiple } from '../lexicon/endings.js'
-import { insiders } from '../lexicon/words.js'
+import { averages, insiders } from '../lexicon/words.js'
 import { isOneOf } from '../recognise/marks.js'
-import { cue, has } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
 import type { Gender, Token } from '../types.js'
 import { cues, entryAt, isAny } from './ask.js'
 import { isDeterminer, isPreposition } from './grammar.js'
@@ -9,6 +9,12 @@ import { isDeterminer, isPreposition } from './grammar.js'
 /** *la direction*, *le groupe* stand for what was named; *un artisan*, *le parquet* stand for themselves. */
 export const isBackward = (tokens: readonly Token[], from: number, start: number, type: string): boolean =>
   (type !== 'institution' || insiders.has(tokens[start]!.key)) && !(start > from && cue('indefinite', tokens, start - 1) !== null)
+
+/** *la directrice* is somebody told of, *le planteur* **moyen** is not. */
+export function roleAt(tokens: readonly Token[], at: number) {
+  const role = phrase('role', tokens, at)
+  return role && averages.has(tokens[role.to]?.key ?? '') ? null : role
+}
 
 /** **petits** *réacteurs*: adjectives before a noun belong to its name, numbers do not. */
 export function pastPreposed(tokens: readonly Token[], from: number, start: number): number {

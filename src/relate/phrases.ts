@@ -10,7 +10,7 @@ import { isDeterminer, isFiniteTense } from './grammar.js'
 import { latterOf, type Memory } from './memory.js'
 import { nationalAt, ofNational } from './national.js'
 import { isInTitle } from './spans.js'
-import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed } from './noun-words.js'
+import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed, roleAt } from './noun-words.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
 
 /** What a noun phrase names: what is measured, of whom, or a thing without a name. */
@@ -64,7 +64,7 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   const national = start === to - 1 && start > from && has('demonym', tokens[start]) && !hasCue('many', tokens, from, start)
   if (national) return nounPhrase({ entity: nationalAt(clause, memory, start) })
   const metric = phrase('metric', tokens, start)
-  const role = phrase('role', tokens, start)
+  const role = roleAt(tokens, start)
   const base = articlesOf(tokens, from, start)
   if (role && (!metric || role.to >= metric.to) && start > from) {
     for (const one of rolesAt(tokens, start, role.to)) {
