@@ -162,3 +162,17 @@ test.each([
 ])('%s: a land by its kind and name: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Renault recule. Il est tombé 20 centimètres de neige à Montana.', ['Montana']],
+  ['Renault recule. Il est tombé à 20 euros.', ['Renault']],
+  ['Renault recule. Il est venu avec 20 ouvriers.', ['Renault']],
+  ['L’Espagne devance l’Italie et la Turquie, cette dernière bondissant de 18 %.', ['Turquie']],
+  ['L’Espagne devance l’Italie et la Turquie, bondissant de 18 %.', ['Espagne']],
+  ['Paul Martin cultive. Le planteur moyen exploite quatre hectares.', ['planteur moyen']],
+  ['Paul Martin cultive. Le planteur exploite quatre hectares.', ['Paul Martin']],
+  ['Le ministre de l’Énergie, Paul Martin (MR), veut porter la capacité à 8 GW.', ['Paul Martin']],
+  ['Le Maroc vend. Au Ghana voisin, le kilo est payé 48 euros.', ['Ghana']],
+])('%s: who stands there: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
