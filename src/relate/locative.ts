@@ -38,7 +38,12 @@ export const placeRightBehind = ({ to }: Quantity, { tokens, names }: Clause): E
 
 function isListed(tokens: Clause['tokens'], from: number): boolean {
   const before = cue('of', tokens, from - 1) === null ? from - 1 : from - 2
-  return tokens[before]?.text === ',' || cue('and', tokens, before) !== null || cue('against', tokens, before) !== null
+  return (
+    tokens[before]?.text === ',' ||
+    cue('and', tokens, before) !== null ||
+    cue('against', tokens, before) !== null ||
+    cue('at', tokens, before) === from
+  )
 }
 
 /** *Dans l’Uemoa, l’inflation…*, *Du côté de Danone, …*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
