@@ -45,7 +45,7 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
     return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
   if (entity.type !== 'institution') return entity
   if (plans && quantity.unitKind !== 'currency') return reckoned(memory, entity, clause, governor) ?? entity
-  if (onlyReports(governor)) return openingTown(quantity, clause) ?? observed(memory, entity) ?? entity
+  if (onlyReports(governor) && !plans) return openingTown(quantity, clause) ?? observed(memory, entity) ?? entity
   return entity
 }
 

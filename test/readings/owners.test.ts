@@ -176,3 +176,19 @@ test.each([
 ])('%s: who stands there: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['La France compte. Le chômage va de 3 % en Bretagne à 8 % en Corse.', ['Bretagne', 'Corse']],
+  ['En Bretagne, le chômage passe de 3 % à 8 % en un an.', ['Bretagne', 'Bretagne']],
+])('%s: from a place to a place: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
+
+test.each([
+  ['La France souffre. L’État promet une enveloppe de 20 millions d’euros.', ['État']],
+  ['La France souffre. L’Insee promet une croissance de 3 %.', ['France']],
+  ['Danone embellit. La rénovation a coûté 3 millions d’euros.', ['Danone']],
+  ['L’aquarium de Brest a vendu 300 billets.', ['aquarium de Brest']],
+])('%s: whose money is promised or spent: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
