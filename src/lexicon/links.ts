@@ -110,7 +110,6 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   aged: ['âgé', 'âgée', 'âgés', 'âgées'],
   'first of two': ['le premier', 'la première'],
   'second of two': ['le second', 'la seconde'],
-  neighbour: ['voisin', 'voisine'],
   latter: ['celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'ce dernier', 'cette dernière', "l'intéressé", "l'intéressée"],
   offshoot: ['filiale', 'filiales', 'division', 'branche', 'maison mère', 'propriétaire', 'pôle', 'actionnaire', 'rival', 'concurrent'],
   more: ['plus', 'davantage', 'mieux'],

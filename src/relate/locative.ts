@@ -73,7 +73,6 @@ const isRubric = ({ from, to, entity }: NameSpan, tokens: Clause['tokens']): boo
 
 /** *Chez Terres du Nord* **(5 400 adhérents)** *, la collecte…* */
 function pastBracket(tokens: Clause['tokens'], at: number): number {
-  if (cue('neighbour', tokens, at) !== null) return at + 1 // au Ghana voisin,
   if (tokens[at]?.text !== '(') return at
   const end = tokens.findIndex(({ text }, i) => i > at && text === ')')
   return end < 0 ? at : end + 1
