@@ -94,7 +94,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
 
 /** *le canton de* **Vaud** */
 const isLand = ({ type, to }: RoleAt, { from, entity }: NameSpan): boolean =>
-  type === 'place' && entity.type === 'place' && from - to <= 2
+  type === 'place' && (entity.type === 'place' || entity.type === null) && from - to <= 2
 
 /** **Sensirion** *gagne 90 centimes ; la société zurichoise…*: an unknown name that a part of the sentence begins with. */
 const opensPart = (tokens: readonly Token[], from: number): boolean => from === 0 || isOneOf(',;:–—«', tokens[from - 1]?.text)

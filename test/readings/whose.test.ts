@@ -104,6 +104,7 @@ test.each([
 test.each([
   ['Leysin skie. Le canton de Vaud, lui, veut verser 50 millions de francs.', ['Vaud']],
   ['Nantes roule. La ville de Lyon compte 300 bus.', ['Lyon']],
+  ['Nantes roule. La ville de Saint-Orval compte 300 bus.', ['Saint-Orval']],
   ['Nantes roule. La vallée de la Roya compte 300 foyers.', ['vallée de la Roya']],
   ['Nantes roule. La capitale de la France compte 300 bus.', ['Nantes']],
   ['Nantes roule. La ville de 300 000 habitants compte 300 bus.', ['Nantes', 'Nantes']],
