@@ -33,7 +33,7 @@ export function actingVerb(quantity: Quantity, { groups, tokens }: Clause, gover
 export function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
-  if (isEstimator(entity, clause)) return openingTown(quantity, clause) ?? entity
+  if (isEstimator(entity, clause) && !governor.sense.moves) return openingTown(quantity, clause) ?? entity
   if (entity.type === 'person' && speaksBehind(governor, quantity, clause)) return null
   if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main)
     return placeRightBehind(quantity, clause) ?? openingTown(quantity, clause) ?? observed(memory, entity)

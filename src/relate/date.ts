@@ -12,6 +12,7 @@ import type { Clause } from './clause.js'
 import { isFormerly, isOnce } from './formerly.js'
 import { governorOf } from './governor.js'
 import { isOneOf } from '../recognise/marks.js'
+import { firstWord } from './name-start.js'
 import { scopeOf } from './scope.js'
 import { thenOf } from './then.js'
 
@@ -142,7 +143,8 @@ function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): H
   if (edtf === null) return null
   if (DECADE.test(edtf) && cue('of', setting.clause.tokens, moment.from - 1) !== null && moment.to <= quantity.from) return null
   const date = quantity.leg ? legOf(quantity.leg, moment, edtf, quantity) : edtf
-  if (date === null || (isElsewhere(quantity, moment, setting.clause) && isYetToCome(date, setting))) return null
+  const told = setting.tense === 'past' && moment.from <= firstWord(setting.clause.tokens) // Le 15 mars 2026, la participation était de 64 %
+  if (date === null || (!told && isElsewhere(quantity, moment, setting.clause) && isYetToCome(date, setting))) return null
   const basis = moment.when.is === 'now' ? 'published' : 'stated'
   return { date, dateMod: moment.mod, dateText, dateBasis: basis }
 }

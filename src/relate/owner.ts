@@ -65,7 +65,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(respective(ask), 'respective') ??
     byAge(ask, measured, subject) ??
     apart(ask) ??
-    ofMarket(ask.clause, measured) ??
+    ofMarket(ask.clause, ask.movement, measured) ??
     ofMoving(ask.clause, ask.movement) ??
     named(valued(ask), 'object of verb') ??
     punished(ask, measured) ??

@@ -123,7 +123,7 @@ const readings: readonly Reading[] = [
   {
     name: 'what is counted, at last',
     texts: [
-      ['Les manifestants étaient au nombre de 330.', ['330', null, 'manifestants']],
+      ['Les manifestants étaient au nombre de 330.', ['330', 'manifestants', 'manifestants']],
       ['On y a vu 20 % d’activité en plus.', ['20 %', null, 'activité']],
     ],
   },
