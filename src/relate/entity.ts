@@ -6,6 +6,7 @@ import { clubHeads, facilities, nameHeads, undertakings } from '../lexicon/words
 import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
 import { labelsOf } from './label.js'
+import { isLed, ministryBefore } from './minister.js'
 import { firstWord, opensQuote } from './name-start.js'
 
 /** Somebody or something with a name, as the article writes it. */
@@ -126,17 +127,6 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   const role = phrase('role', tokens, from) ?? (town ? null : roleBefore(tokens, from))
   const place = !role && town
   return entityNamed(name, role?.row.type ?? (place ? 'place' : null), role?.row.gender)
-}
-
-/** *le PDG* **du groupe** *Jean Dupont*: a house that somebody of that name leads. */
-const isLed = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2].some((back) => cue('of', tokens, at - back) === at || cue('of', tokens, at - back) === at - 1) &&
-  [2, 3].some((back) => entryAt('role', tokens[at - back])?.type === 'person')
-
-/** **le ministère de l’** *Intérieur*, **la ministre de la** *Culture*: where the house of a minister begins. */
-function ministryBefore(tokens: readonly Token[], at: number): number | null {
-  const of = cue('the', tokens, at - 1) === at ? at - 2 : at - 1
-  return cue('of', tokens, of) !== null && cue('ministry', tokens, of - 1) !== null ? of - 1 : null
 }
 
 /** *la commune de* **L’Isle-sur-la-Sorgue**: the role that *de* ties the name to. */

@@ -59,7 +59,9 @@ export function groupAgain(
   if (!group || sentence.paragraph - group.paragraph > 1 || governor === null || governor.passive) return null
   const share = unitKind === 'percent' || shape === 'share' || shape === 'fraction'
   const end = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') + 1 : to
-  return share && governor.from >= end && governor.from - end <= PRONOUNS && isBareBetween(tokens, end, governor.from) ? group.name : null
+  return share && governor.from >= end && governor.from - end <= PRONOUNS && isBareBetween(tokens, end, governor.from)
+    ? group.name
+    : null
 }
 
 /** *le*, *les*, *n’*, *y* between a share and its verb. */

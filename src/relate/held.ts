@@ -18,6 +18,15 @@ export function byHeldThing({ subject, governor, quantity, clause }: Ask): Measu
     : null
 }
 
+/** **L’offre** *a crû de 5,3 %*: a thing that only moves is what is measured, where no title is at hand. */
+export function byMovedThing({ subject, movement, governor, quantity }: Ask): Measured | null {
+  const rate = quantity.unitKind !== 'count' && quantity.unitKind !== 'measure'
+  const moves = movement.verb !== null && governor?.sense.way && (isFiniteTense(governor.tense) || subject?.owned) && rate
+  return moves && subject?.noun && !subject.role && !subject.entity
+    ? { title: { text: subject.noun, id: null }, phrase: null, rule: 'moved thing' }
+    : null
+}
+
 /** What is counted is of the subject and no level of it; *passé à 600 km* is far away. */
 const isLevel = ({ unitKind, leg }: Quantity, { lemma }: VerbGroup) =>
   unitKind !== 'count' && (unitKind !== null || leg !== null) && !(unitKind === 'measure' && lemma === 'passer')

@@ -13,7 +13,8 @@ export function ofMoving({ names, tokens }: Clause, { head }: Movement): Named |
 
 /** *Danone gagne 3 %, dans* **un marché** *en recul de 0,2 %*: the market that moves, by its exchange or its land where the sentence names one, is no company’s. */
 export function ofMarket({ names, tokens }: Clause, { head }: Movement, { rule, title, phrase }: Measured): Named | null {
-  if (head && rule === 'movement' && cue('in', tokens, head.from) === null && cue('in', tokens, head.from - 1) === null) return null
+  if (head && rule === 'movement' && cue('in', tokens, head.from) === null && cue('in', tokens, head.from - 1) === null)
+    return null
   if (title?.id !== 'market-size' || !phrase || phrase.owned || (rule !== 'movement' && rule !== 'movement of')) return null
   const exchange = names.find(({ from, entity }) => entity.type === 'place' && cue('exchange', tokens, from) !== null)
   return { subject: phrase.entity?.name ?? exchange?.entity.name ?? title.text, rule: 'market' }

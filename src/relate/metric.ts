@@ -13,9 +13,8 @@ import { groupBefore, isCut, type Clause } from './clause.js'
 import { byComplement } from './complement.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isSaidOfGroup } from './group.js'
-import { byHeldThing } from './held.js'
+import { byHeldThing, byMovedThing } from './held.js'
 import { AGED, byAge, byDescription, byUnit } from './described.js'
-import { isFiniteTense } from './grammar.js'
 import { byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
@@ -174,15 +173,6 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
       return { title: { text: nameText(tokens, at, metric.to), id: metric.row.id }, phrase: null, rule: 'nearest behind' }
   }
   return null
-}
-
-/** **L’offre** *a crû de 5,3 %*: a thing that only moves is what is measured, where no title is at hand. */
-function byMovedThing({ subject, movement, governor, quantity }: Ask): Measured | null {
-  const rate = quantity.unitKind !== 'count' && quantity.unitKind !== 'measure'
-  const moves = movement.verb !== null && governor?.sense.way && (isFiniteTense(governor.tense) || subject?.owned) && rate
-  return moves && subject?.noun && !subject.role && !subject.entity
-    ? { title: { text: subject.noun, id: null }, phrase: null, rule: 'moved thing' }
-    : null
 }
 
 /** *ils étaient 3 600 à Tulle*: at last, what is counted. */

@@ -1,7 +1,7 @@
 import { events, facilities, insiders } from '../lexicon/words.js'
-import { looksPlural } from '../lexicon/endings.js'
 import { cue, has, pastOne, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
+import { ofTwo, titleBefore } from './again.js'
 import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
@@ -9,7 +9,6 @@ import { extent, lastWord } from './extent.js'
 import { isDeterminer, isFiniteTense } from './grammar.js'
 import { latterOf, type Memory } from './memory.js'
 import { nationalAt, ofNational } from './national.js'
-import { isInTitle } from './spans.js'
 import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed, roleAt } from './noun-words.js'
 import { demonymOwner, roleEntity, rolesAt } from './roles.js'
 
@@ -108,26 +107,6 @@ function superlative({ tokens, groups }: Clause, from: number, to: number): Noun
     gender: genderAt(tokens, from),
     plural: cue('many', tokens, from) !== null,
   })
-}
-
-/** *leurs* **ventes** *grimpent, quand* **celles** *des hypermarchés*: what was measured before, in the same number. */
-function titleBefore({ tokens }: Clause, from: number): Title | null {
-  const plural = looksPlural(tokens[from]!.key)
-  for (let at = from - 1; at >= 0; at--) {
-    const metric = phrase('metric', tokens, at)
-    if (metric && !isInTitle(tokens, at) && !has('unit', tokens[at - 1]) && looksPlural(tokens[at]!.key) === plural)
-      return { text: nameText(tokens, at, metric.to), id: metric.row.id, units: metric.row.units }
-  }
-  return null
-}
-
-/** *Saintes et Périgueux seront agrandis ;* **le second** *gagnera…*: of two names in this sentence, else of the last two before it. */
-function ofTwo({ tokens, names }: Clause, { recent }: Memory, from: number, to: number): Entity | null {
-  const first = cue('first of two', tokens, from) === to
-  if (!first && cue('second of two', tokens, from) !== to) return null
-  const here = names.filter((name) => name.to <= from)
-  const [last, one] = here.length > 1 ? [here.at(-1)!.entity, here.at(-2)!.entity] : recent
-  return (first ? one : last) ?? null
 }
 
 /** What the articles before a noun say of it. */
