@@ -82,6 +82,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   among: ['chez', 'parmi'],
   'thanks to': ['grâce à', 'grâce au', 'grâce aux', 'suite à', 'suite au', 'suite aux', 'face à', 'face au', 'face aux'],
   'next door': ['voisin', 'voisine', 'tout proche', 'même'],
+  'name prefix': ['post', 'anti', 'pro', 'avant', 'après', 'pré', 'hors'],
   nationwide: ["à l'échelle nationale", "à l'échelle du pays", 'au niveau national', 'sur le plan national', 'au plan national', 'au plan fédéral', 'à travers le pays', "à l'échelle de la province", "à l'échelle du royaume"],
   'as for': ['du côté de', 'du côté du', 'du côté des', 'quant à', 'quant au', 'quant aux', 'côté', 'à propos de', 'à propos du'],
   respectively: ['respectivement'],

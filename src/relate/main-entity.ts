@@ -1,8 +1,7 @@
 import { cue, has } from '../recognise/read.js'
-import { channels, convicting, punishments } from '../lexicon/words.js'
-import type { Token } from '../types.js'
-import { entryAt, hasCue } from './ask.js'
-import { pastMoments, type Clause } from './clause.js'
+import { channels } from '../lexicon/words.js'
+import { hasCue } from './ask.js'
+import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
@@ -21,6 +20,7 @@ import {
   type Ranked,
   type Weight,
 } from './main-place.js'
+import { accusedOf, isStruck } from './main-accused.js'
 import { isLocative } from './locative.js'
 import { isOf } from './roles.js'
 import { subjectOf } from './subjects.js'
@@ -52,6 +52,8 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
   })
   addNatives(weights, clauses)
   const ranked = [...weights].sort((a, b) => b[1].total - a[1].total)
+  const accused = ranked.some(([, { struck }]) => struck) ? null : accusedOf(clauses, ranked)
+  if (accused) return accused
   const nation = openingNation(clauses, country)
   const house = mainHouse(ranked)
   const known = house && weights.get(house)
@@ -125,14 +127,6 @@ function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   weights.set(entity, weight)
   return weight
 }
-
-/** *Le tribunal a condamné vendredi* **X**, *six ans de prison requis contre* **X** */
-const isStruck = (clause: Clause, { from, entity }: NameSpan): boolean =>
-  entity.type === 'person' &&
-  (clause.groups.some((group) => convicting.has(group.lemma) && !group.passive && pastMoments(clause, group.to) === from) ||
-    (cue('against', clause.tokens, from - 1) !== null && clause.tokens.some(isPunishment)))
-
-const isPunishment = (token: Token): boolean => punishments.has(entryAt('metric', token)?.id ?? '')
 
 const NO_NAMES: ReadonlySet<NameSpan> = new Set()
 

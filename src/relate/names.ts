@@ -88,6 +88,7 @@ const RUBRIC = 6
 function nameEnd(tokens: readonly Token[], at: number, register: Register, taken: Taken): number | null {
   const token = tokens[at]!
   if (token.shape === 'mark') return quotedEnd(tokens, at)
+  if (tokens[at - 1]?.text === '-' && cue('name prefix', tokens, at - 2) !== null) return null // post-Brexit
   if (!isUpper(token)) return smallName(tokens, at, taken)
   const road = roadEnd(tokens, at)
   if (road !== null) return road

@@ -27,10 +27,17 @@ export function pastPreposed(tokens: readonly Token[], from: number, start: numb
 export const isAmount = (tokens: readonly Token[], at: number) =>
   cue('counter', tokens, at) !== null || entryAt('movement', tokens[at])?.pos === 'noun'
 
+/** *le mois*, *le seul* **quatrième trimestre** */
+function isPeriod(tokens: readonly Token[], start: number): boolean {
+  let at = start
+  while (has('preposed', tokens[at]) || has('ordinal', tokens[at]) || (tokens[at] && cue('only', tokens, at) !== null)) at++
+  return has('period', tokens[at])
+}
+
 /** A noun of its own stands behind an article, and is no period, fraction or participle: *le mois*, *la sortante* are nobody. */
 export function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!
-  if (has('period', token) || has('fraction', token) || has('adverb', token)) return false
+  if (isPeriod(tokens, at) || has('fraction', token) || has('adverb', token)) return false
   if (isPreposition(tokens, from) && !(from < at && opensMany(tokens, from))) return false
   if (cue('norm', tokens, at - 1) !== null) return false // la moyenne nationale
   if (cue('previous', tokens, at) !== null && (tokens[at + 1]?.shape !== 'word' || has('verb', tokens[at + 1]))) return false

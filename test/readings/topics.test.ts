@@ -208,3 +208,25 @@ test.each([
 ])('%s: what son patron says is of his house: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  [
+    'Six ans de prison requis contre le courtier de Lyon. Costume bleu, Paul Martin a écouté.\n\nLe préjudice atteint 3 millions d’euros.',
+    'Paul Martin',
+  ],
+  [
+    'Six ans de prison requis contre le courtier de Lyon. La salle est pleine.\n\nLe préjudice atteint 3 millions d’euros.',
+    'courtier',
+  ],
+  ['Lyon vote contre le courtier. Lyon rit.\n\nLe préjudice atteint 3 millions d’euros.', 'Lyon'],
+])('%s: who is struck: %s', (text, subject) => {
+  expect(extractFacts(text).at(-1)?.subject).toBe(subject)
+})
+
+test.each([
+  ['Le port de Brest souffre. Le plan post-Brexit a tué. On compte 300 marins.', 'port de Brest'],
+  ['Pro Natura compte 300 membres.', 'Pro Natura'],
+  ['Danone publie. Le seul quatrième trimestre a rapporté 300 millions d’euros.', 'Danone'],
+])('%s: no name and no thing: %s', (text, subject) => {
+  expect(extractFacts(text).at(-1)?.subject).toBe(subject)
+})
