@@ -2,6 +2,7 @@ import { carbon, comparedMetrics, describedMetrics, leads, unitMetrics } from '.
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
+import { isUpper } from '../text/bits.js'
 import { entryAt, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { isFiniteTense } from './grammar.js'
@@ -19,13 +20,25 @@ export function byAge({ quantity, clause }: Ask): Measured | null {
       (entryAt('role', tokens[before - back])?.type === 'person' || cue('person', tokens, before - back) !== null) &&
       !groups.some(({ from, to, tense }) => from > before - back && to <= quantity.from && isFiniteTense(tense)), // un jeune a écopé de trois ans
   )
-  const aged = cue('aged', tokens, before) !== null || opensWithAge(quantity, tokens) || diesAt(quantity, tokens)
+  const aged =
+    cue('aged', tokens, before) !== null ||
+    opensWithAge(quantity, tokens) ||
+    diesAt(quantity, tokens) ||
+    isTradeOf(names, before, tokens)
   const apposed =
     isOneOf(',(', tokens[before]?.text) &&
     (isOneOf(',.)', tokens[quantity.to]?.text ?? '.') || cue('and', tokens, quantity.to) !== null) &&
     (person || names.some(({ to, entity }) => to === before && entity.type !== 'place'))
   return aged || apposed || (of !== null && person) ? { title: AGED, phrase: null, rule: 'age' } : null
 }
+
+/** *Franck,* **mouleur,** *49 ans*: one word between commas, behind a name. */
+const isTradeOf = (names: Clause['names'], at: number, tokens: Clause['tokens']): boolean =>
+  tokens[at]?.text === ',' &&
+  tokens[at - 2]?.text === ',' &&
+  tokens[at - 1]!.shape === 'word' &&
+  !isUpper(tokens[at - 1]) &&
+  names.some(({ to, entity }) => to === at - 2 && (entity.type === 'person' || entity.type === null))
 
 /** **À 26 ans,** *le Slovène…* */
 const opensWithAge = ({ from, to }: Quantity, tokens: Clause['tokens']): boolean =>
@@ -48,8 +61,8 @@ export function byDescription({ quantity: { from, to, unit, unitKind }, clause: 
   if (unitKind !== 'measure' && unitKind !== 'duration' && unit !== 'point') return null
   const lead = tokenAt(tokens, cue('of', tokens, to) ?? -1)?.key ?? ''
   if (leads.has(lead) && unitKind !== 'measure') return { title: { text: lead, id: null }, phrase: null, rule: 'described' }
-  const at = cue('of', tokens, from - 1) !== null ? from - 2 : cue('of', tokens, to) !== null ? to + 1 : -1
-  const text = describedMetrics.get(tokenAt(tokens, at)?.key ?? '')
+  const before = cue('of', tokens, from - 1) !== null ? describedMetrics.get(tokenAt(tokens, from - 2)?.key ?? '') : undefined
+  const text = before ?? describedMetrics.get(lead)
   return text ? { title: { text, id: slugs.get(text) ?? null }, phrase: null, rule: 'described' } : null
 }
 
@@ -75,6 +88,7 @@ function rowOf({ unit, unitKind, unitText, per, from, to, zeros }: Quantity, { t
   if (unit === 'point' && cue('with', tokens, from - 1) !== null) return 'points'
   if (unitKind === 'measure' && per === HECTARE) return 'yield'
   if (unit === 't' && zeros >= 6 && how === 'any' && cue('of', tokens, from - 1) === null) return 'harvest'
+  if (unit === 'm' && cue('at', tokens, from - 1) === from && cue('of', tokens, to) !== null) return 'km' // à 640 mètres du mât
   if (unitKind !== 'currency') return how === 'any' && unit === 'mm' ? 'rain' : (unit ?? '')
   if (hasCue('net', tokens, from, to + 1)) return 'net'
   if (per === 'PT1H') return 'hourly'

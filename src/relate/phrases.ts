@@ -86,6 +86,8 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   const near = clause.names.findLast((name) => name.to <= from && tokens[name.from - 1]?.text !== '(')?.entity
   const latter = cue('latter', tokens, from) === null ? undefined : (near ?? latterOf(memory, genderAt(tokens, from)))
   if (latter !== undefined) return latter && 'metric' in latter ? latter : nounPhrase({ entity: latter })
+  if (cue('own again', tokens, from) !== null)
+    return nounPhrase({ metric: titleBefore(clause, from) ?? memory.last?.metric ?? null })
   const pair = ofTwo(clause, memory, from, to)
   if (pair) return nounPhrase({ entity: pair })
   const that = cue('that', tokens, from)

@@ -58,7 +58,7 @@ test.each([
 test.each([
   ['Les notaires atteignent 12 000 euros par mois.', 'montant'],
   ['Le groupe atteint 3 milliards d’euros.', 'montant'],
-  ['Le loup a été aperçu à 300 mètres du village.', 'taille'],
+  ['Le loup a été aperçu à 300 mètres du village.', 'distance'],
   ['La comète est passée à 300 000 kilomètres.', 'distance'],
   ['Le couple est tombé sur 3 kilos de laine.', 'laine'],
 ])('%s: nothing stands there, so %s', (text, metric) => {
@@ -122,5 +122,15 @@ test.each([
   ['Le bénéfice net bondit de 3 %. Le consensus tablait sur 63 millions d’euros.', ['bénéfice net', 'bénéfice net']],
   ['Le taux de chômage atteint 7 %. Le consensus tablait sur 63 millions d’euros.', ['taux de chômage', 'montant']],
 ])('%s: what the passage measures in such a unit: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['Le procédé tient dans un silo de douze mètres de haut.', ['hauteur']],
+  ['Sa ferme se trouve à 640 mètres du premier mât.', ['distance']],
+  ['Une statue mesure 640 mètres.', ['taille']],
+  ['« Il pleut », lâche Paul Martin, mouleur, 49 ans, en riant.', ['âge']],
+  ['Le budget a doublé. La Région a ramené le sien à 150 000 euros.', ['budget', 'budget']],
+])('%s: told by how it is put: %s', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
