@@ -172,6 +172,11 @@ export const events: ReadonlySet<string> = new Set([
 /** Facilities that make things for a company: *le fabricant* is none of them. */
 export const plants: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'raffinerie', 'mine', 'barrage', 'entrepôt'])
 
+/** Heads under which the press files its articles, before a colon, and no house: **Automobile :** *le marché cale*. */
+export const rubrics: ReadonlySet<string> = new Set([
+  'automobile', 'auto', 'luxe', 'banque', 'bourse', 'mode', 'textile', 'spatial', 'défense', 'armement', 'presse', 'médias', 'livre', 'cinéma', 'télé', 'radio', 'musique', 'théâtre', 'danse', 'art', 'sport', 'football', 'foot', 'rugby', 'tennis', 'basket', 'handball', 'volley', 'cyclisme', 'voile', 'ski', 'golf', 'boxe', 'judo', 'météo', 'climat', 'justice', 'police', 'emploi', 'travail', 'social', 'logement', 'santé', 'vin', 'bière', 'lait', 'sucre', 'viande', 'pêche', 'bois', 'acier', 'gaz', 'pétrole', 'nucléaire', 'éolien', 'solaire', 'rail', 'train', 'route', 'avion', 'aérien', 'maritime', 'espace', 'numérique', 'web', 'tech', 'crypto', 'monde', 'europe', 'budget', 'commerce', 'vacances', 'cosmétique',
+])
+
 /** Sports clubs go by these words and an adjective of their town: *le Stade rennais*, *l’Olympique lyonnais*. */
 export const clubHeads: ReadonlySet<string> = new Set(['stade', 'olympique', 'racing', 'sporting', 'section', 'chamois', 'aviron', 'entente', 'étoile', 'élan', 'cercle', 'union', 'rugby', 'football', 'castres', 'amicale', 'club'])
 

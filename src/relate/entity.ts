@@ -5,7 +5,7 @@ import { entryAt } from './ask.js'
 import { clubHeads, facilities, nameHeads, undertakings } from '../lexicon/words.js'
 import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
-import { labelsOf } from './label.js'
+import { labelsOf, smallLabels } from './label.js'
 import { isLed, ministryBefore } from './minister.js'
 import { firstWord, opensQuote } from './name-start.js'
 
@@ -33,6 +33,8 @@ export const entityNamed = (name: string, type: EntityType | null, gender: Gende
 /** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
 export interface Register {
   readonly inside: ReadonlySet<string>
+  /** Words before a colon at the start of a sentence that are written small elsewhere. */
+  readonly labels: ReadonlySet<string>
   readonly byKey: Map<string, Entity>
   /** First word → companies and the like of several words: *Zéphyr* → *Zéphyr Mobile*. */
   readonly byFirst: Map<string, Set<Entity>>
@@ -50,7 +52,7 @@ export function registerOf(sentences: readonly Sentence[]): Register {
     }
   }
   for (const key of labelsOf(sentences)) inside.add(key)
-  return { inside, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
+  return { inside, labels: smallLabels(sentences), byKey: new Map(), byFirst: new Map(), byLast: new Map() }
 }
 
 /** *M. Musk* → the entity met before under these words, else a new one; an unknown name in quotation marks is a work. */

@@ -1,5 +1,5 @@
 import { looksCommon } from '../lexicon/endings.js'
-import { generics, impersonal } from '../lexicon/words.js'
+import { generics, impersonal, rubrics } from '../lexicon/words.js'
 import { entryAt } from './ask.js'
 import { isOneOf } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
@@ -36,12 +36,32 @@ interface Words {
 function titleWord(sentences: readonly Words[]): string | null {
   const tokens = sentences[0]?.tokens ?? []
   const [word, colon, ...told] = tokens.slice(firstWord(tokens))
-  if (colon?.text !== ':' || !isUpper(word) || word!.shape !== 'word' || word!.phrases.length > 0 || looksCommon(word!.key))
+  if (
+    colon?.text !== ':' ||
+    !isUpper(word) ||
+    word!.shape !== 'word' ||
+    word!.phrases.length > 0 ||
+    looksCommon(word!.key) ||
+    rubrics.has(word!.key)
+  )
     return null
   if (!told.slice(0, TOLD).some(tells) || told.some(isCapitalised)) return null
   const isHouse =
     told.some((token) => impersonal.has(entryAt('metric', token)?.id ?? '')) || hasWord(sentences, ({ key }) => generics.has(key))
   return isHouse && !hasWord(sentences, ({ text }) => text === word!.key) ? word!.key : null
+}
+
+/** **Noix :** *une récolte en demi-teinte*: words before a colon that the article writes small too name nobody there. */
+export function smallLabels(sentences: readonly Words[]): ReadonlySet<string> {
+  const labels = new Set<string>()
+  for (const { tokens } of sentences) {
+    const at = firstWord(tokens)
+    if (tokens[at + 1]?.text === ':' && isUpper(tokens[at])) labels.add(tokens[at]!.key)
+  }
+  if (labels.size === 0) return labels
+  const small = new Set<string>()
+  for (const { tokens } of sentences) for (const { key, text } of tokens) if (text === key && labels.has(key)) small.add(key)
+  return small
 }
 
 const hasWord = (sentences: readonly Words[], is: (token: Token) => boolean): boolean =>

@@ -32,7 +32,8 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   )
     return false
   if (isRoleAgain(tokens, at)) return false
-  if (at === firstWord(tokens) && tokens[at + 1]?.text === ':' && isRubric(token)) return false
+  if (at === firstWord(tokens) && tokens[at + 1]?.text === ':' && (isRubric(token) || register.labels.has(token.key)))
+    return false
   if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
   if (register.inside.has(token.key) && !has('role', token)) return true

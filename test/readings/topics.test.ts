@@ -230,3 +230,14 @@ test.each([
 ])('%s: no name and no thing: %s', (text, subject) => {
   expect(extractFacts(text).at(-1)?.subject).toBe(subject)
 })
+
+test.each([
+  ['Automobile : hausse des ventes\n\nLe groupe Danone publie. Le chiffre d’affaires atteint 3 millions d’euros.', 'Danone'],
+  [
+    'Noix : une récolte en demi-teinte\n\nLa coopérative Vercors Noix rit, la Drôme aussi. Les noix tombent.\n\nOn compte 300 fermes.',
+    'Vercors Noix',
+  ],
+  ['Noix : une récolte en demi-teinte\n\nNoix recrute à Lyon, le groupe Noix grandit.\n\nOn compte 300 fermes.', 'Noix'],
+])('%s: the head of a column is nobody: %s', (text, subject) => {
+  expect(extractFacts(text).at(-1)?.subject).toBe(subject)
+})
