@@ -57,6 +57,7 @@ export function groupAgain(
   governor: VerbGroup | null,
 ): string | null {
   if (!group || sentence.paragraph - group.paragraph > 1 || governor === null || governor.passive) return null
+  if (!looksPlural(group.name.split(' ', 1)[0]!)) return null // un client sur cinq
   const share = unitKind === 'percent' || shape === 'share' || shape === 'fraction'
   const end = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') + 1 : to
   return share && governor.from >= end && governor.from - end <= PRONOUNS && isBareBetween(tokens, end, governor.from)
