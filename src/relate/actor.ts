@@ -13,7 +13,9 @@ import { HOUSES, houseOf } from './passage.js'
 import type { NounPhrase } from './phrases.js'
 import { isOf } from './roles.js'
 import { openingPlace, placeRightBehind } from './locative.js'
+import { pastArticles } from './noun-words.js'
 import { subjectPhrase } from './subject.js'
+import { subjectOf } from './subjects.js'
 
 interface Ask {
   readonly quantity: Quantity
@@ -39,6 +41,10 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
     return placeRightBehind(quantity, clause) ?? openingTown(quantity, clause) ?? observed(memory, entity)
   if (governor.sense.says && governor.sense.moves === 'object' && !governor.passive)
     return reckoned(memory, entity, clause, governor)
+  if (isExpert(governor, clause)) {
+    const house = houseOf(memory)
+    return house && house !== entity ? house : observed(memory, entity)
+  }
   const plans = !!governor.sense.plans && (!governor.traits.includes('plans infinitive') || governor.modal === 'plan')
   const reports = onlyReports(governor) || plans
   if (entity.type === 'person' && reports)
@@ -47,6 +53,13 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
   if (plans && quantity.unitKind !== 'currency') return reckoned(memory, entity, clause, governor) ?? entity
   if (onlyReports(governor) && !plans) return openingTown(quantity, clause) ?? observed(memory, entity) ?? entity
   return entity
+}
+
+/** **Les analystes** *du bureau X tablaient sur 9 %*: what they expect is of the house that the passage is about. */
+function isExpert(group: VerbGroup, { tokens, groups }: Clause): boolean {
+  if (!group.sense.plans && !group.sense.says) return false
+  const words = subjectOf(tokens, groups, groups.indexOf(group))
+  return words?.is === 'words' && cue('expert', tokens, pastArticles(tokens, words.from, words.to)) !== null
 }
 
 /** *À Tulle,* **la CGT** *fait état de 700 manifestants* */

@@ -64,3 +64,11 @@ test.each([
 ])('%s: a land by its kind and name: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Danone recule. Les analystes du bureau Zorvel tablaient sur un bénéfice de 9 millions d’euros.', ['Danone']],
+  ['La France recule. Le cabinet Zorvel table sur un recul de 9 %.', ['France']],
+  ['La France recule. Zorvel table sur un recul de 9 %.', ['Zorvel']],
+])('%s: of whom experts speak: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
