@@ -2,7 +2,7 @@
 export const sayings: Readonly<Record<string, readonly string[]>> = {
   /** *selon l'Insee*, *aux dires du maire* */
   according: [
-    'selon', "d'après", 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'À en croire', 'A en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
+    'selon', "d'après", "a-t-on appris auprès de", "a-t-on appris auprès du", "a-t-on appris auprès des", "a-t-on appris auprès d'", 'apprend-on auprès de', 'apprend-on auprès du', 'apprend-on auprès des', 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'À en croire', 'A en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
     "de l'aveu de", "de l'aveu du", "de l'aveu même de", "de l'aveu des", "de l'avis de", "de l'avis du", "de l'avis des", 'aux yeux de', 'aux yeux du', 'aux yeux des', 'dixit', 'comme le dit', 'comme le souligne', 'comme le rappelle',
     "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'À entendre', 'A entendre', 'du point de vue de', "à l'en croire", 'citant', 
      'rapporté par', 'rapportée par', 'rapportés par', 'relayé par', 'relayée par', 'relayés par', 'relayées par', 'publié par', 'publiée par', 'publiés par', 'publiées par', 'diffusé par', 'diffusée par',

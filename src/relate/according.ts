@@ -14,7 +14,8 @@ export function accordings({ clause, memory }: Said): Attribution[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isAny(CITING, tokens[at]) && !has('verb', tokens[at])) continue
     const unnamed = cue('unnamed source', tokens, at)
-    if (unnamed !== null) {
+    if (unnamed !== null && cue('unnamed source', tokens, unnamed) !== null) continue // a-t-on appris de source syndicale
+    if (unnamed !== null && (cue('according', tokens, at) ?? 0) <= unnamed) {
       const text = nameText(tokens, at, unnamed)
       found.push({ who: text, text, at, ...reach(clause, at) })
       continue

@@ -64,6 +64,7 @@ export function entityOf(tokens: readonly Token[], from: number, to: number, reg
   const known = register.byKey.get(key)
   if (known) return known
   const entity =
+    (titled && !isUpper(tokens[start]) ? register.byLast.get(key.split(' ').at(-1)!) : null) ?? // M. de Sauveterre
     (name.includes(' ') ? null : (register.byLast.get(key) ?? longer(tokens[from]!, key, register))) ??
     headed(tokens, from, asWork(typed(tokens, from, to, name, titled), quoted))
   register.byKey.set(key, entity)

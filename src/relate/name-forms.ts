@@ -1,8 +1,8 @@
 import { looksNative } from '../lexicon/endings.js'
 import { clubHeads } from '../lexicon/words.js'
-import { has } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
-import type { Token } from '../types.js'
+import type { Shape, Token } from '../types.js'
 
 /** *le Stade* **malouin**, *le Racing* **club**, *l’Olympique* **lyonnais**: past the small words of a club’s name. */
 export function clubEnd(tokens: readonly Token[], from: number, end: number): number {
@@ -21,3 +21,19 @@ export function initialsEnd(tokens: readonly Token[], at: number): number | null
   const end = tokens[at + 5]?.text === '-' ? at + 6 : at + 5
   return letters && signs === '.-.' && isUpper(tokens[end]) ? end + 1 : null
 }
+
+/** *Saint-Nazaire*, *Procter & Gamble*, *J. Martin*: past a sign inside a name and the part behind it. */
+export function pastJoint(tokens: readonly Token[], at: number): number | null {
+  const { text, glued } = tokens[at]!
+  const next = tokens[at + 1]
+  if (!next) return null
+  if (text === '&') return isUpper(next) ? at + 2 : null
+  if (text === '-') return glued && next.glued && JOINED.has(next.shape) ? at + 2 : null
+  const titled = at > 0 && cue('title', tokens, at - 1) !== null
+  const initial = titled || (at > 0 && tokens[at - 1]!.text.length === 1)
+  const of = titled ? cue('of', tokens, at + 1) : null // M. de Sauveterre
+  if (of !== null && isUpper(tokens[of])) return of + 1
+  return initial && isUpper(next) ? at + 2 : null
+}
+
+const JOINED: ReadonlySet<Shape> = new Set<Shape>(['word', 'code', 'number'])

@@ -3,14 +3,14 @@ import type { Mention } from '../recognise/rule.js'
 import { looksRelational } from '../lexicon/endings.js'
 import { facilities } from '../lexicon/words.js'
 import { isUpper } from '../text/bits.js'
-import type { Sentence, Shape, Token } from '../types.js'
+import type { Sentence, Token } from '../types.js'
 import { entityOf, fold, roadEnd, type Entity, type Register } from './entity.js'
 import { spelledNames } from './acronym.js'
 import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { tells } from './label.js'
-import { clubEnd, initialsEnd } from './name-forms.js'
+import { clubEnd, initialsEnd, pastJoint } from './name-forms.js'
 import { isCommon, isStreet, placeOfGenre, startsName } from './name-start.js'
 import { quotedEnd } from './quoted-title.js'
 
@@ -171,19 +171,6 @@ function nextPart(tokens: readonly Token[], at: number, institution: boolean, ta
 }
 
 const JOINTS = new Set(['-', '&', '.'])
-
-/** *Saint-Nazaire*, *Procter & Gamble*, *J. Martin*: past a sign inside a name and the part behind it. */
-function pastJoint(tokens: readonly Token[], at: number): number | null {
-  const { text, glued } = tokens[at]!
-  const next = tokens[at + 1]
-  if (!next) return null
-  if (text === '&') return isUpper(next) ? at + 2 : null
-  if (text === '-') return glued && next.glued && JOINED.has(next.shape) ? at + 2 : null
-  const initial = at > 0 && (tokens[at - 1]!.text.length === 1 || cue('title', tokens, at - 1) !== null)
-  return initial && isUpper(next) ? at + 2 : null
-}
-
-const JOINED: ReadonlySet<Shape> = new Set<Shape>(['word', 'code', 'number'])
 
 const isNamePart = (token: Token) =>
   (token.shape === 'code' || token.shape === 'word') && isUpper(token) && !/^[LD]['’]$/u.test(token.text) && !has('month', token)

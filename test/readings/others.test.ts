@@ -115,3 +115,12 @@ test.each([
 ])('%s: a capital À begins phrases as à does, and A is an ampere: %s', (text, bound, unit) => {
   expect(extractFacts(text)[0]).toMatchObject({ bound, unit })
 })
+
+test.each([
+  ['Jean de Zorval sourit. Le coût grimpe de 3 %, a averti M. de Zorval.', 'Jean de Zorval'],
+  ['Danone ferme 38 magasins, a-t-on appris de sources syndicales.', 'de sources syndicales'],
+  ['Danone ferme 38 magasins, a-t-on appris auprès de la préfecture.', 'préfecture'],
+  ['Danone ferme 38 magasins, a-t-on appris lundi.', 'a-t-on appris'],
+])('%s: says %s', (text, source) => {
+  expect(extractFacts(text)[0]?.source).toBe(source)
+})
