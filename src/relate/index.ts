@@ -50,7 +50,10 @@ function alongPassages(whole: Whole, start: Memory, mains: (index: number) => En
   for (let index = 0; index <= last; index++) {
     const clause = clauses[index]!
     const main = mains(index)
-    if (main !== memory.main) memory = { ...start, main }
+    if (main !== memory.main) {
+      memory = { ...start, main }
+      report = NO_REPORT
+    }
     report = reportOpened(report, index, clause)
     if (!figured.has(clause.sentence.paragraph)) {
       memory = passingMemory(memory, clause)

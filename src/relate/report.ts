@@ -7,6 +7,7 @@ import { opens } from './attach.js'
 import type { Period } from './carried.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
+import { governorOf } from './governor.js'
 import { scopeOf } from './scope.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import { entryAt } from './ask.js'
@@ -18,15 +19,17 @@ export interface Report {
   readonly results: Period | null
   /** The quarter, half-year or year, just over, that its first sentences tell of. */
   readonly told: Period | null
+  /** Its first sentences are over. */
+  readonly late: boolean
 }
 
 /** Before the first sentence. */
-export const NO_REPORT: Report = { results: null, told: null }
+export const NO_REPORT: Report = { results: null, told: null, late: false }
 
 /** So many sentences from the start an article says which period it reports on. */
 const LEADING = 4
 
-/** So many sentences from the start it tells of nothing else, where it is told in the past. */
+/** So many sentences from the start whatever it tells in the past is of that period; later only what is counted. */
 const TOLD = 8
 
 /** What runs up over a period and is told of the period as a whole, whenever the article is written. */
@@ -50,10 +53,9 @@ const QUARTER = 85
 
 /** What a sentence adds to what is known of the periods that its article reports on. */
 export function reportAfter(report: Report, index: number, answered: readonly Answered[], clause: Clause): Report {
-  if (index >= TOLD - 1) return report.told ? { ...report, told: null } : report
   const results = report.results ?? (index < LEADING ? closedIn(answered, clause, isResult, RECENT, 0) : null)
   const told = report.told ?? (index < LEADING ? closedIn(answered, clause, () => true, JUST, QUARTER) : null)
-  return results === report.results && told === report.told ? report : { results, told }
+  return results === report.results && told === report.told ? report : { ...report, results, told }
 }
 
 const isResult = ({ metricId }: Fact): boolean => RESULTS.has(metricId ?? '')
@@ -80,15 +82,25 @@ function closedIn(
 }
 
 /** *Le nombre d’accidents a diminué* in the report of a year: what its first sentences tell in the past is of the year. */
-export function toldPeriod({ report, tense, modality, clause, movement }: Setting, { numberFrom }: Quantity): Period | null {
+export function toldPeriod({ report, tense, modality, clause, movement, metricId }: Setting, quantity: Quantity): Period | null {
+  const { numberFrom } = quantity
   if (!report.told || !(tense === 'past' || (tense === 'present' && movement.kind === 'change')) || modality !== 'stated')
     return null
+  if (report.late && (metricId === 'share-price' || !isCounted(quantity, clause))) return null
   const { of, parts } = scopeOf(clause)
   return parts[of[numberFrom]!]!.kind === 'quote' ? null : report.told
 }
 
+/** *La boutique a rapporté 760 000 francs*, but not *les 1 140 magasins ont fermé*: a sum or a number that a sentence without any other time tells of. */
+const isCounted = (quantity: Quantity, clause: Clause): boolean =>
+  (quantity.unitKind === 'currency' || quantity.unitKind === 'count') &&
+  governorOf(quantity, clause)?.tense === 'past' &&
+  cue('the', clause.tokens, quantity.from - 1) === null &&
+  clause.mentions.every(({ type }) => type === 'quantity')
+
 /** What a sentence says of the period before its figures are read. */
 export function reportOpened(report: Report, index: number, clause: Clause): Report {
+  if (index >= TOLD) return report.late ? report : { ...report, late: true }
   const said = index < LEADING && !report.results ? reportSaid(clause) : null
   return said ? { ...report, results: said } : report
 }

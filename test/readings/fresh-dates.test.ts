@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { extractFacts } from '../../src/index.js'
+
+/** The dates of the facts of a text, in its order. */
+const datesOf = (text: string) => extractFacts(text).map(({ date }) => date)
+
+const AFTER_EIGHT =
+  '\n\nLe public suit. Les élus sont ravis. La ville respire. Le maire sourit. Les guides aussi. Il pleut. Il vente.'
+
+test.each([
+  ['La boutique a rapporté 760 000 euros.', '2025'],
+  ['Au total, 300 guides ont été recrutés.', '2025'],
+  ['La boutique a rapporté 760 000 euros en octobre.', '2025-10'],
+  ['La boutique a rapporté 760 000 euros en trois semaines.', '2026-01-14'],
+  ['Les 300 guides ont défilé.', '2026-01-14'],
+  ['L’action a terminé à 9,42 euros.', '2026-01-14'],
+  ['La tour mesure 40 mètres.', '2026-01-14'],
+])('late in the report of a year, %s: in %s', (sentence, date) => {
+  expect(datesOf(` date 2026-01-14 Le musée de Loches a reçu 90 000 visiteurs en 2025.${AFTER_EIGHT}\n\n${sentence}`)[1]).toBe(
+    date,
+  )
+})
+
+test('each brief reports on a period of its own', () => {
+  const briefs = [
+    'Renault a vendu 900 voitures en 2025.',
+    'Airbus a recruté 300 techniciens.',
+    'Thales a perdu 40 millions d’euros.',
+  ]
+  expect(datesOf(` date 2026-01-14 ${briefs.map((brief) => `■ ${brief}`).join('\n\n')}`)).toEqual([
+    '2025',
+    '2026-01-14',
+    '2026-01-14',
+  ])
+})
