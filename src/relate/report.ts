@@ -9,6 +9,7 @@ import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
 import { scopeOf } from './scope.js'
+import { seasonIn, seasonSaid } from './season.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import { entryAt } from './ask.js'
 import { isCompared } from './baseline.js'
@@ -53,10 +54,15 @@ const QUARTER = 85
 
 /** What a sentence adds to what is known of the periods that its article reports on. */
 export function reportAfter(report: Report, index: number, answered: readonly Answered[], clause: Clause): Report {
+  if (clause.article.published === null) return ofSeason(report, index < LEADING ? seasonIn(answered, clause) : null)
   const results = report.results ?? (index < LEADING ? closedIn(answered, clause, isResult, RECENT, 0) : null)
   const told = report.told ?? (index < LEADING ? closedIn(answered, clause, () => true, JUST, QUARTER) : null)
   return results === report.results && told === report.told ? report : { ...report, results, told }
 }
+
+/** Without a date of its own an article reports on the first season or exercise that it names. */
+const ofSeason = (report: Report, season: Period | null): Report =>
+  season && !report.told ? { ...report, results: season, told: season } : report
 
 const isResult = ({ metricId }: Fact): boolean => RESULTS.has(metricId ?? '')
 
@@ -86,6 +92,7 @@ export function toldPeriod({ report, tense, modality, clause, movement, metricId
   const { numberFrom } = quantity
   if (!report.told || !(tense === 'past' || (tense === 'present' && movement.kind === 'change')) || modality !== 'stated')
     return null
+  if (clause.article.published === null && (report.late || clause.mentions.some(({ type }) => type === 'lapse'))) return null
   if (report.late && (metricId === 'share-price' || !isCounted(quantity, clause))) return null
   const { of, parts } = scopeOf(clause)
   return parts[of[numberFrom]!]!.kind === 'quote' ? null : report.told
@@ -101,6 +108,7 @@ const isCounted = (quantity: Quantity, clause: Clause): boolean =>
 /** What a sentence says of the period before its figures are read. */
 export function reportOpened(report: Report, index: number, clause: Clause): Report {
   if (index >= TOLD) return report.late ? report : { ...report, late: true }
+  if (clause.article.published === null) return ofSeason(report, index < LEADING ? seasonSaid(clause) : null)
   const said = index < LEADING && !report.results ? reportSaid(clause) : null
   return said ? { ...report, results: said } : report
 }

@@ -33,3 +33,23 @@ test('each brief reports on a period of its own', () => {
     '2026-01-14',
   ])
 })
+
+const SEASON = 'Les comptes de la saison 2024-2025, que le club a pu arrêter, sont tombés.\n\n'
+
+test.each([
+  ['Les salaires ont englouti 44 millions d’euros.', ['2024/2025']],
+  ['Les recettes ont atteint 38 millions d’euros, contre 57 millions un an plus tôt.', ['2024/2025', '2023/2024']],
+  ['Les salaires ont doublé en deux ans.', [null]],
+  ['Le club emploie 300 personnes.', [null]],
+])('an article without a date, of a season, %s: in %s', (sentence, dates) => {
+  expect(datesOf(`${SEASON}${sentence}`)).toEqual(dates)
+})
+
+test('an article without a date carries no year and nothing to come', () => {
+  expect(datesOf('En 2024, le club a perdu 9 millions d’euros.\n\nLes salaires ont englouti 44 millions d’euros.')).toEqual([
+    '2024',
+    null,
+  ])
+  expect(datesOf('L’État a fixé le prix à 3 euros pour la campagne 2026-2027.\n\nLa récolte a perdu 300 tonnes.')[1]).toBeNull()
+  expect(datesOf('Il faudra payer la saison 2026-2027.\n\nLes salaires ont englouti 44 millions d’euros.')).toEqual([null])
+})

@@ -1,0 +1,47 @@
+import { cue } from '../recognise/read.js'
+import { daysOf } from '../recognise/time/edtf.js'
+import { resolve } from '../recognise/time/resolve.js'
+import type { Answered } from './answer.js'
+import { opens } from './attach.js'
+import type { Period } from './carried.js'
+import type { Clause } from './clause.js'
+import { governorOf } from './governor.js'
+
+/** *la saison 2024-2025*, *l’exercice 2024-2025*: two years that follow each other. */
+const TWO_YEARS = /^\d{4}\/\d{4}$/
+
+/** Two years, in days, and no more. */
+const LONG = 735
+
+function seasonOf(edtf: string | null): Period | null {
+  const days = edtf !== null && TWO_YEARS.test(edtf) ? daysOf(edtf) : null
+  return days && days.last - days.first < LONG ? { edtf: edtf!, tense: 'past' } : null
+}
+
+/** *Le club a bouclé la saison 2023-2024 sur un bénéfice de 2 millions*: the season that an article without a date tells of. */
+export function seasonIn(answered: readonly Answered[], clause: Clause): Period | null {
+  const told = answered.find(
+    ({ fact, quantity }) =>
+      fact.dateText !== null &&
+      fact.modality === 'stated' &&
+      governorOf(quantity, clause)?.tense === 'past' &&
+      !opens(quantity, clause.tokens, 'against') &&
+      !clause.dates.some(({ from }) => isSetFor(from, clause)) &&
+      seasonOf(fact.date),
+  )
+  return told ? seasonOf(told.fact.date) : null
+}
+
+/** *le prix garanti* **pour la campagne principale 2025-2026**: still to come. */
+const isSetFor = (at: number, { tokens }: Clause): boolean =>
+  [0, 1, 2, 3, 4].some((back) => at >= back && cue('for', tokens, at - back) !== null)
+
+/** *Les comptes de la saison 2024-2025 donnent la mesure du mal.*: the one that a sentence without a figure names, if nothing is to come. */
+export function seasonSaid({ dates, groups, quantities }: Clause): Period | null {
+  const [only] = dates
+  if (quantities.length > 0 || dates.length !== 1 || !only) return null
+  const ahead = groups.some(
+    ({ tense, sense, modal }) => tense === 'future' || tense === 'conditional' || sense.plans || (modal && tense !== 'past'),
+  )
+  return ahead ? null : seasonOf(resolve(only.when, { published: null, tense: 'past', passage: null }))
+}
