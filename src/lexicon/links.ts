@@ -122,6 +122,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   compared: ['par rapport à', 'par rapport au', 'par rapport aux', 'comparé à', 'comparée à', 'comparés à', 'comparativement à', 'comparativement au', 'comparativement aux', 'que', "qu'", 'en comparaison de', 'vis-à-vis de', 'au lieu de'],
   'amounts to': ['soit', 'ou', "c'est-à-dire"],
   'of which': ['dont'],
+  accounts: ['budget(s)', 'budget primitif', 'budget municipal', 'budget communal', 'budget prévisionnel', 'compte(s)', 'compte administratif', 'comptes administratifs', 'compte financier unique'],
   then: ['alors'],
   where: ['où'],
   throughout: ["à l'échelle de", "à l'échelle du", "À l'échelle de", "À l'échelle du", "dans l'ensemble de", "dans l'ensemble du", "sur l'ensemble de", "sur l'ensemble du", 'à travers', 'À travers', 'dans tout', 'dans toute', 'au'],

@@ -2,6 +2,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { Tense } from '../recognise/time/resolve.js'
 import type { Fact, Modality } from '../types.js'
+import { accountPeriod } from './account.js'
 import { isYetToCome } from './ahead.js'
 import { opens } from './attach.js'
 import type { Movement } from './change.js'
@@ -66,7 +67,8 @@ export function carried(quantity: Quantity, setting: DateSetting): Held {
   ) {
     return held(period.edtf, 'stated')
   }
-  const results = resultPeriod(quantity, setting) ?? toldPeriod(setting, quantity)
+  const results =
+    resultPeriod(quantity, setting) ?? toldPeriod(setting, quantity) ?? accountPeriod(quantity, setting.report.account, setting)
   return results ? held(results.edtf, 'stated') : publishedDate(setting)
 }
 

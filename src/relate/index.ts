@@ -1,5 +1,6 @@
 import type { Mention } from '../recognise/rule.js'
 import type { Article, Sentence } from '../types.js'
+import { accountOf } from './account.js'
 import { answer, type Answered, type Asking, type Whole } from './answer.js'
 import { ballotOf } from './ballot.js'
 import { bearersOf } from './bearers.js'
@@ -10,7 +11,7 @@ import { mainEntity } from './main-entity.js'
 import { NO_MEMORY, type Memory } from './memory.js'
 import { idOf, linesOf } from './place.js'
 import { quotationsOf } from './quotes.js'
-import { NO_REPORT, reportAfter, reportOpened } from './report.js'
+import { NO_REPORT, reportAfter, reportOpened, type Report } from './report.js'
 import { isMarket, nextMemory, openedMemory, passingMemory } from './remember.js'
 import { castOf } from './cast.js'
 import { mainsOf } from './briefs.js'
@@ -46,7 +47,7 @@ function alongPassages(whole: Whole, start: Memory, mains: (index: number) => En
   const last = clauses.findLastIndex(({ quantities }) => quantities.length > 0)
   const all: Answered[] = []
   let memory = start
-  let report = NO_REPORT
+  let report: Report = { ...NO_REPORT, account: accountOf(clauses) }
   for (let index = 0; index <= last; index++) {
     const clause = clauses[index]!
     const main = mains(index)

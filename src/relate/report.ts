@@ -20,12 +20,14 @@ export interface Report {
   readonly results: Period | null
   /** The quarter, half-year or year, just over, that its first sentences tell of. */
   readonly told: Period | null
+  /** The year whose budget or accounts it is about. */
+  readonly account: Period | null
   /** Its first sentences are over. */
   readonly late: boolean
 }
 
 /** Before the first sentence. */
-export const NO_REPORT: Report = { results: null, told: null, late: false }
+export const NO_REPORT: Report = { results: null, told: null, account: null, late: false }
 
 /** So many sentences from the start an article says which period it reports on. */
 const LEADING = 4

@@ -53,3 +53,25 @@ test('an article without a date carries no year and nothing to come', () => {
   expect(datesOf('L’État a fixé le prix à 3 euros pour la campagne 2026-2027.\n\nLa récolte a perdu 300 tonnes.')[1]).toBeNull()
   expect(datesOf('Il faudra payer la saison 2026-2027.\n\nLes salaires ont englouti 44 millions d’euros.')).toEqual([null])
 })
+
+const BUDGET = ' date 2025-12-16 Les élus de Loches ont adopté lundi le budget primitif 2026.\n\n'
+
+test.each([
+  ['Les dotations se tassent à 3,9 millions d’euros.', '2026'],
+  ['La ville empruntera 4 millions d’euros.', '2026'],
+  ['La ville emploie 312 agents.', '2025-12-16'],
+  ['L’an dernier, elle avait emprunté 3 millions d’euros.', '2024'],
+  ['La dette a atteint 12 millions d’euros.', '2025-12-16'],
+  ['« Nous payons 3 millions d’euros », dit Paul.', '2025-12-16'],
+  ['La cantine coûterait 95 000 euros par an.', '2025-12-16'],
+])('what a budget is about, %s: in %s', (sentence, date) => {
+  expect(datesOf(`${BUDGET}${sentence}`)).toEqual([date])
+})
+
+test.each([
+  ['Le compte 2024 de la commune a été présenté jeudi.', '2024'],
+  ['Le budget de 2024 a été présenté jeudi.', '2025-05'],
+  ['Le conseil de 2024 a été animé.', '2025-05'],
+])('%s: sums of %s', (sentence, date) => {
+  expect(datesOf(` date 2025-05 ${sentence}\n\nLa vente de bois a rapporté 486 000 euros.`)).toEqual([date])
+})
