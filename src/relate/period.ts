@@ -10,11 +10,11 @@ import { governorOf } from './governor.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import { scopeOf } from './scope.js'
 
-/** In a relative, a bracket or an insertion a sentence tells of something else. */
+/** In a relative, a bracket, an insertion or a quotation (*« Septembre a été exceptionnel »*) a sentence tells of something else. */
 function isBeside({ numberFrom }: Quantity, clause: Clause): boolean {
   const { parts, of } = scopeOf(clause)
   const { kind } = parts[of[numberFrom]!]!
-  return kind === 'relative' || kind === 'aside' || kind === 'inserted'
+  return kind === 'relative' || kind === 'aside' || kind === 'inserted' || kind === 'quote'
 }
 
 /** *Le chômage a bondi en août.*: what a sentence without a quantity leaves to the next: a recent period behind a past verb that tells more than who said it, or as its subject. */

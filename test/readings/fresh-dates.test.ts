@@ -75,3 +75,10 @@ test.each([
 ])('%s: sums of %s', (sentence, date) => {
   expect(datesOf(` date 2025-05 ${sentence}\n\nLa vente de bois a rapporté 486 000 euros.`)).toEqual([date])
 })
+
+test.each([
+  ['« En septembre, il a débarqué 600 tonnes », dit Paul.', '2025-10-21'],
+  ['En septembre, il a débarqué 600 tonnes.', '2025-09'],
+])('what is quoted sets no period: %s', (sentence, date) => {
+  expect(datesOf(` date 2025-10-21 ${sentence} Le port a perdu 300 passagers.`).at(-1)).toBe(date)
+})
