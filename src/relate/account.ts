@@ -5,6 +5,7 @@ import type { Moment } from '../recognise/mention.js'
 import type { Modality } from '../types.js'
 import type { Period } from './carried.js'
 import type { Clause } from './clause.js'
+import type { Report } from './report.js'
 import { scopeOf } from './scope.js'
 
 /** So many sentences from the start an article names the budget that it is about. */
@@ -27,11 +28,11 @@ const yearOf = ({ when }: Moment, { article }: Clause): string | null => {
   return edtf !== null && YEAR.test(edtf) ? edtf : null
 }
 
-/** *budget 2026*, *comptes pour 2024* */
+/** *budget 2026*, *comptes pour 2024*, *comptes de l’exercice 2024* */
 const isOfAccount = ({ from }: Moment, { tokens }: Clause): boolean =>
-  [1, 2].some((back) => {
+  [1, 2, 3, 4, 5].some((back) => {
     const end = from >= back ? cue('accounts', tokens, from - back) : null
-    return end === from || (end !== null && end + 1 === from && cue('for', tokens, end) !== null)
+    return end === from || (end !== null && ['for', 'of'].some((name) => cue(name, tokens, end) !== null))
   })
 
 interface Setting {
@@ -39,17 +40,15 @@ interface Setting {
   readonly modality: Modality
   readonly tense: Tense
   readonly metricId: string | null
+  readonly report: Report
 }
 
 /** *Les dotations se tassent à 3,9 millions*: sums without a date of their own are of the year of the budget. */
-export function accountPeriod(
-  quantity: Quantity,
-  account: Period | null,
-  { clause, modality, tense, metricId }: Setting,
-): Period | null {
-  if (!account || modality === 'hedged' || metricId === 'debt') return null
+export function accountPeriod(quantity: Quantity, { clause, modality, tense, metricId, report }: Setting): Period | null {
+  const { account, late } = report
+  if (!account || (late && clause.article.published === null) || modality === 'hedged' || metricId === 'debt') return null
   if (quantity.per !== null || (quantity.unitKind !== 'currency' && quantity.unitKind !== 'percent')) return null
-  const over = clause.article.published !== null && account.edtf < clause.article.published.slice(0, 4)
+  const over = clause.article.published === null || account.edtf < clause.article.published.slice(0, 4)
   if (over ? modality !== 'stated' || tense === 'future' : tense === 'past') return null
   const { of, parts } = scopeOf(clause)
   return parts[of[quantity.numberFrom]!]!.kind === 'quote' ? null : account

@@ -67,8 +67,7 @@ export function carried(quantity: Quantity, setting: DateSetting): Held {
   ) {
     return held(period.edtf, 'stated')
   }
-  const results =
-    resultPeriod(quantity, setting) ?? toldPeriod(setting, quantity) ?? accountPeriod(quantity, setting.report.account, setting)
+  const results = resultPeriod(quantity, setting) ?? toldPeriod(setting, quantity) ?? accountPeriod(quantity, setting)
   return results ? held(results.edtf, 'stated') : publishedDate(setting)
 }
 
