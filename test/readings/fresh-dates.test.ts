@@ -70,7 +70,7 @@ test.each([
 
 test.each([
   ['Le compte 2024 de la commune a été présenté jeudi.', '2024'],
-  ['Le budget de 2024 a été présenté jeudi.', '2025-05'],
+  ['Le budget de 2024 a été présenté jeudi.', '2024'],
   ['Les comptes de l’exercice 2024 ont été présentés jeudi.', '2024'],
   ['Le conseil de 2024 a été animé.', '2025-05'],
 ])('%s: sums of %s', (sentence, date) => {
