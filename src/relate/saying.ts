@@ -31,7 +31,7 @@ export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
           text: nameText(clause.tokens, group.from, group.to),
           at: group.from,
           from: isQuoted(clause.tokens, closing) ? quoteStart(clause.tokens, closing) : segment(clause, group.from).from,
-          to: closing,
+          to: isInserted(group, closing, clause) ? reach(clause, group.from).to : closing,
         }
   }
   const who = whoBefore(ask, group)
@@ -99,7 +99,11 @@ function closingAt(group: VerbGroup, clause: Clause): number | null {
   if (cue('the', tokens, first - 1) !== null) first--
   if (group.inverted) return first
   if (!isOneOf(',»”"’\'–—', tokens[first - 1]?.text)) return null
-  return isQuoted(tokens, first) || isStated(clause, first) ? (isFollowedBySpeaker(clause, group.to) ? first : null) : null
+  return isQuoted(tokens, first) || isStated(clause, first) || isInserted(group, first, clause)
+    ? isFollowedBySpeaker(clause, group.to)
+      ? first
+      : null
+    : null
 }
 
 /** Does a quotation end right before a token, or before the comma there? */
@@ -119,6 +123,14 @@ function isStated(clause: Clause, at: number): boolean {
     (group) => group.from >= from && group.to <= at && isFiniteTense(group.tense) && parts[of[group.from]!]!.kind !== 'relative',
   )
 }
+
+/** *Un patient sur dix,* **notent les juges***, aurait pu être soigné*: no verb before it, and no subject of its own there. */
+const isInserted = (group: VerbGroup, at: number, clause: Clause): boolean =>
+  group.sense.says === true &&
+  isFiniteTense(group.tense) &&
+  !isStated(clause, at) &&
+  !isQuoted(clause.tokens, at) &&
+  subjectOf(clause.tokens, clause.groups, clause.groups.indexOf(group)) === null
 
 function isFollowedBySpeaker(clause: Clause, at: number): boolean {
   const start = pastDays(clause, at)

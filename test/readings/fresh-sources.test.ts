@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { extractFacts } from '../../src/index.js'
+
+test.each([
+  ['Sans pluie d’ici à l’été, prévient Renault, la moitié des stocks seront perdus.', 'Renault'],
+  ['Quatre patients sur dix, notent les juges, auraient pu rester.', 'juges'],
+  ['Avant six mois, a relevé le président, il faudra 300 places.', 'président'],
+  ['Le ratio ? 53 %, rappelle la CGT.', 'CGT'],
+  ['Un passant, témoin de la scène, a prévenu la police, qui a trouvé 300 euros.', null],
+])('who speaks between two commas, %s: %s', (text, source) => {
+  expect(extractFacts(text).at(-1)?.source).toBe(source)
+})
