@@ -2,7 +2,7 @@
 export const sayings: Readonly<Record<string, readonly string[]>> = {
   /** *selon l'Insee*, *aux dires du maire* */
   according: [
-    'selon', "d'après", "a-t-on appris auprès de", "a-t-on appris auprès du", "a-t-on appris auprès des", "a-t-on appris auprès d'", 'apprend-on auprès de', 'apprend-on auprès du', 'apprend-on auprès des', 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'À en croire', 'A en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
+    'selon', "d'après", 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'À en croire', 'A en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
     "de l'aveu de", "de l'aveu du", "de l'aveu même de", "de l'aveu des", "de l'avis de", "de l'avis du", "de l'avis des", 'aux yeux de', 'aux yeux du', 'aux yeux des', 'dixit', 'comme le dit', 'comme le souligne', 'comme le rappelle',
     "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'À entendre', 'A entendre', 'du point de vue de', "à l'en croire", 'citant', 
      'rapporté par', 'rapportée par', 'rapportés par', 'relayé par', 'relayée par', 'relayés par', 'relayées par', 'publié par', 'publiée par', 'publiés par', 'publiées par', 'diffusé par', 'diffusée par',
@@ -48,5 +48,5 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   /** *1 900 euros net par mois* */
   net: ['net', 'nets', 'brut', 'bruts'],
   /** *à la chaîne CNBC*: to whom it was said, never the source. */
-  'said to': ["à l'AFP", 'à la chaîne', 'au micro de', 'au journal', 'au quotidien', 'sur l\'antenne de', 'sur le plateau de', 'devant la presse', "lors d'une conférence de presse", "lors d'un point presse", 'en conférence de presse', 'dans un communiqué', 'dans un entretien', 'dans une interview', 'dans un message', 'sur le réseau social', 'auprès de', "auprès de l'AFP", 'devant les députés', 'devant le Sénat', 'devant les journalistes', 'interrogé', 'interrogée', 'interrogés', 'contacté', 'contactée', 'sollicité', 'sollicitée', 'joint par téléphone', 'jointe par téléphone'],
+  'said to': ["à l'AFP", 'à la chaîne', 'au micro de', 'au journal', 'au quotidien', 'sur l\'antenne de', 'sur le plateau de', 'devant la presse', "lors d'une conférence de presse", "lors d'un point presse", 'en conférence de presse', 'dans un communiqué', 'dans un entretien', 'dans une interview', 'dans un message', 'sur le réseau social', 'auprès de', 'auprès du', 'auprès des', "auprès d'", "auprès de l'AFP", 'devant les députés', 'devant le Sénat', 'devant les journalistes', 'interrogé', 'interrogée', 'interrogés', 'contacté', 'contactée', 'sollicité', 'sollicitée', 'joint par téléphone', 'jointe par téléphone'],
 }

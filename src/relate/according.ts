@@ -5,6 +5,7 @@ import { cues, hasCue, isAny } from './ask.js'
 import { reach, type Attribution, type Said } from './attribution.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
+import { pastDays } from './speaker.js'
 import { whoAt } from './who.js'
 
 /** *selon l’Insee*, *d’après un bilan de la préfecture*, *publié jeudi par l’institut*: sources without a verb of their own. */
@@ -14,10 +15,12 @@ export function accordings({ clause, memory }: Said): Attribution[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isAny(CITING, tokens[at]) && !has('verb', tokens[at])) continue
     const unnamed = cue('unnamed source', tokens, at)
-    if (unnamed !== null && cue('unnamed source', tokens, unnamed) !== null) continue // a-t-on appris de source syndicale
-    if (unnamed !== null && (cue('according', tokens, at) ?? 0) <= unnamed) {
+    if (unnamed !== null) {
+      const behind = pastDays(clause, unnamed)
+      const source = cue('unnamed source', tokens, behind) // a-t-on appris mardi de source policière
       const text = nameText(tokens, at, unnamed)
-      found.push({ who: text, text, at, ...reach(clause, at) })
+      const who = source === null ? learntFrom({ clause, memory }, unnamed, behind) : nameText(tokens, behind, source)
+      found.push({ who: who ?? text, text, at, ...reach(clause, at) })
       continue
     }
     const to = cue('according', tokens, at) ?? publishedBy(clause, at)
@@ -34,6 +37,12 @@ export function accordings({ clause, memory }: Said): Attribution[] {
     })
   }
   return found
+}
+
+/** *a-t-on appris* **auprès de la préfecture** */
+function learntFrom(ask: Said, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) if (cue('said to', ask.clause.tokens, at) === to) return whoAt(ask, to)?.name ?? null
+  return null
 }
 
 /** *la CGT,* **selon laquelle** *95 salariés…*: who is named right before. */

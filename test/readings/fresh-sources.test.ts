@@ -10,3 +10,13 @@ test.each([
 ])('who speaks between two commas, %s: %s', (text, source) => {
   expect(extractFacts(text).at(-1)?.source).toBe(source)
 })
+
+test.each([
+  ['de sources syndicales', 'de sources syndicales'],
+  ['mardi de source policière', 'de source policière'],
+  ['lundi auprès de la direction', 'direction'],
+  ['auprès du parquet', 'parquet'],
+  ['mardi', 'a-t-on appris'],
+])('a-t-on appris %s: %s', (behind, source) => {
+  expect(extractFacts(`Le feu a détruit 40 hectares, a-t-on appris ${behind}.`)[0]?.source).toBe(source)
+})
