@@ -1,4 +1,4 @@
-import { cue, has, phrase } from '../recognise/read.js'
+import { cue, has, past, phrase } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import type { Register } from './entity.js'
@@ -21,7 +21,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (token.shape !== 'word' || isElided(token.text)) return false
   if (cue('name link', tokens, at) !== null && token.text.length > 1 && cue('the', tokens, at) === null)
     return isUpper(tokens[at + 1]) && tokens[at + 1]!.shape === 'word'
-  if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || isUpper(tokens[at + 1])
+  if (cue('title', tokens, at) !== null) return tokens[at + 1]?.text === '.' || isUpper(tokens[past('of', tokens, at + 1)])
   if (isHyphened(tokens, at) || placeOfGenre(tokens, at) !== null) return true
   if (at > firstWord(tokens) && has('preposed', token) && isUpper(tokens[at + 1]) && tokens[at + 1]!.shape === 'word') return true
   if (

@@ -20,3 +20,16 @@ test.each([
 ])('a-t-on appris %s: %s', (behind, source) => {
   expect(extractFacts(`Le feu a détruit 40 hectares, a-t-on appris ${behind}.`)[0]?.source).toBe(source)
 })
+
+test.each([
+  ['Paul de Villedieu', 'M. de Villedieu'],
+  ['Anne de Villedieu', 'Mme de Villedieu'],
+  ['Anne Dufour', 'Mme Dufour'],
+])('%s is %s again', (name, again) => {
+  expect(extractFacts(`${name} sourit. Le pont coûtera 3 millions d’euros, a averti ${again}.`)[0]?.source).toBe(name)
+})
+
+test('a part of a name stands for nobody else', () => {
+  const text = 'Paul Villedieu sourit. Le pont coûtera 3 millions d’euros, a averti M. de Rochebrune.'
+  expect(extractFacts(text)[0]?.source).toBe('de Rochebrune')
+})
