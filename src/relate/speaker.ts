@@ -48,12 +48,16 @@ export function whoBefore(ask: Said, group: VerbGroup): string | null {
   const subject = subjectAhead(group, clause)
   if (!subject) return null
   if (subject.is === 'he')
-    return group.traits.includes('impersonal') || group.sense.plans
+    return group.traits.includes('impersonal') || isImpersonal(group, clause) || group.sense.plans
       ? null
       : speakerFor(memory, entryAt('gender', tokens[subject.at])?.gender ?? null)
   if (subject.is !== 'words' || subject.from >= group.to) return null
   return canSpeak(subject, group, clause) ? whoIn(ask, subject.from, subject.to) : null
 }
+
+/** *Il* **faut dire** *que*: nobody says it. */
+const isImpersonal = ({ from, modal }: VerbGroup, { tokens }: Clause): boolean =>
+  modal !== null && entryAt('verb', tokens[from])?.traits.includes('impersonal') === true
 
 /** The subject of a verb, as if it reported nothing: before it, past an insertion. */
 function subjectAhead(group: VerbGroup, { tokens, groups }: Clause): Subject {

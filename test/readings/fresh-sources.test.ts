@@ -33,3 +33,10 @@ test('a part of a name stands for nobody else', () => {
   const text = 'Paul Villedieu sourit. Le pont coûtera 3 millions d’euros, a averti M. de Rochebrune.'
   expect(extractFacts(text)[0]?.source).toBe('de Rochebrune')
 })
+
+test.each([
+  ['Il faut dire que le stade a accueilli 9 200 spectateurs.', null],
+  ['Il a dit que le stade a accueilli 9 200 spectateurs.', 'Paul Dufour'],
+])('nobody says il faut dire: %s', (sentence, source) => {
+  expect(extractFacts(`Paul Dufour a annoncé mardi un bénéfice de 3 millions d’euros. ${sentence}`)[1]?.source).toBe(source)
+})
