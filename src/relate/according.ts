@@ -6,7 +6,7 @@ import { reach, type Attribution, type Said } from './attribution.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
 import { pastDays } from './speaker.js'
-import { whoAt } from './who.js'
+import { speakerFor, whoAt } from './who.js'
 
 /** *selon l’Insee*, *d’après un bilan de la préfecture*, *publié jeudi par l’institut*: sources without a verb of their own. */
 export function accordings({ clause, memory }: Said): Attribution[] {
@@ -21,6 +21,12 @@ export function accordings({ clause, memory }: Said): Attribution[] {
       const text = nameText(tokens, at, unnamed)
       const who = source === null ? learntFrom({ clause, memory }, unnamed, behind) : nameText(tokens, behind, source)
       found.push({ who: who ?? text, text, at, ...reach(clause, at) })
+      continue
+    }
+    const told = cue('as told', tokens, at)
+    if (told !== null) {
+      const who = namedBefore({ clause, memory }, at)
+      if (who !== null) found.push({ who, text: nameText(tokens, at, told), at, ...reach(clause, at) })
       continue
     }
     const to = cue('according', tokens, at) ?? publishedBy(clause, at)
@@ -38,6 +44,10 @@ export function accordings({ clause, memory }: Said): Attribution[] {
   }
   return found
 }
+
+/** *Me Haddad conteste :* **à l’en croire***, …*: a person of the sentence, else who spoke last. */
+const namedBefore = ({ clause, memory }: Said, at: number): string | null =>
+  clause.names.findLast(({ to, entity }) => to <= at && entity.type === 'person')?.entity.name ?? speakerFor(memory, null)
 
 /** *a-t-on appris* **auprès de la préfecture** */
 function learntFrom(ask: Said, from: number, to: number): string | null {
@@ -74,4 +84,4 @@ const isNoSource = ({ tokens, names }: Clause, at: number): boolean =>
   cue('than', tokens, at) !== null ||
   (cue('many', tokens, at) !== null && divisions.has(tokens[at + 1]?.key ?? ''))
 
-const CITING = cues('unnamed source', 'according')
+const CITING = cues('unnamed source', 'according', 'as told')

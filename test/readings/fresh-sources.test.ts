@@ -40,3 +40,11 @@ test.each([
 ])('nobody says il faut dire: %s', (sentence, source) => {
   expect(extractFacts(`Paul Dufour a annoncé mardi un bénéfice de 3 millions d’euros. ${sentence}`)[1]?.source).toBe(source)
 })
+
+test.each([
+  ['Paul Dufour conteste les calculs : à l’en croire, son client a gardé 900 000 euros.', 'Paul Dufour'],
+  ['Renault proteste, a dit Paul Dufour. À l’en croire, la France perdra 3 000 postes.', 'Paul Dufour'],
+  ['À en croire l’Insee, la France perdra 3 000 postes.', 'Insee'],
+])('whom one is to believe, %s: %s', (text, source) => {
+  expect(extractFacts(text).at(-1)?.source).toBe(source)
+})
