@@ -95,7 +95,8 @@ export function toldPeriod({ report, tense, modality, clause, movement, metricId
   if (!report.told || !(tense === 'past' || (tense === 'present' && movement.kind === 'change')) || modality !== 'stated')
     return null
   if (clause.article.published === null && (report.late || clause.mentions.some(({ type }) => type === 'lapse'))) return null
-  if (report.late && (metricId === 'share-price' || !isCounted(quantity, clause))) return null
+  if (report.late && (metricId === 'share-price' || !(isCounted(quantity, clause) || isMoved(quantity, movement, clause))))
+    return null
   const { of, parts } = scopeOf(clause)
   return parts[of[numberFrom]!]!.kind === 'quote' ? null : report.told
 }
@@ -106,6 +107,12 @@ const isCounted = (quantity: Quantity, clause: Clause): boolean =>
   governorOf(quantity, clause)?.tense === 'past' &&
   cue('the', clause.tokens, quantity.from - 1) === null &&
   clause.mentions.every(({ type }) => type === 'quantity')
+
+/** *Les bordeaux* **cèdent** *6,5 %*: a change that a verb in the present tells of, in a sentence without any other time. */
+function isMoved(quantity: Quantity, { kind }: Movement, clause: Clause): boolean {
+  const verb = kind === 'change' ? governorOf(quantity, clause) : null
+  return verb?.tense === 'present' && !!verb.sense.way && clause.mentions.every(({ type }) => type === 'quantity')
+}
 
 /** What a sentence says of the period before its figures are read. */
 export function reportOpened(report: Report, index: number, clause: Clause): Report {

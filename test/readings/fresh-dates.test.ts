@@ -14,6 +14,9 @@ test.each([
   ['La boutique a rapporté 760 000 euros en trois semaines.', '2026-01-14'],
   ['Les 300 guides ont défilé.', '2026-01-14'],
   ['L’action a terminé à 9,42 euros.', '2026-01-14'],
+  ['Les entrées cèdent 6,5 %.', '2025'],
+  ['L’action cède 6,5 %.', '2026-01-14'],
+  ['Depuis lundi, les entrées cèdent 6,5 %.', '2026-01-14'],
   ['La tour mesure 40 mètres.', '2026-01-14'],
 ])('late in the report of a year, %s: in %s', (sentence, date) => {
   expect(datesOf(` date 2026-01-14 Le musée de Loches a reçu 90 000 visiteurs en 2025.${AFTER_EIGHT}\n\n${sentence}`)[1]).toBe(
