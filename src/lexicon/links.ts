@@ -71,6 +71,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   thoroughfare: ['rue', 'avenue', 'boulevard', 'ruelle', 'impasse'],
   inside: ['dans'],
   'in town': ['à', 'A'],
+  /** *au large de* **Calvi** */
+  'near town': ['près de', "près d'", 'au large de', "au large d'", 'aux portes de', "aux portes d'", 'à proximité de', "à proximité d'", 'non loin de', "non loin d'"],
   i: ['je', "j'", 'moi'],
   /** *ce sont*, *ce sera* */
   'it is': ['ce'],

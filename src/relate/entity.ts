@@ -5,7 +5,7 @@ import { entryAt } from './ask.js'
 import { clubHeads, facilities, nameHeads, undertakings } from '../lexicon/words.js'
 import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
-import { labelsOf, smallLabels } from './label.js'
+import { addLabels } from './label.js'
 import { isLed, ministryBefore } from './minister.js'
 import { firstWord, opensQuote } from './name-start.js'
 
@@ -33,8 +33,6 @@ export const entityNamed = (name: string, type: EntityType | null, gender: Gende
 /** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
 export interface Register {
   readonly inside: ReadonlySet<string>
-  /** Words before a colon at the start of a sentence that are written small elsewhere. */
-  readonly labels: ReadonlySet<string>
   readonly byKey: Map<string, Entity>
   /** First word → companies and the like of several words: *Zéphyr* → *Zéphyr Mobile*. */
   readonly byFirst: Map<string, Set<Entity>>
@@ -51,8 +49,8 @@ export function registerOf(sentences: readonly Sentence[]): Register {
       if (isUpper(token) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
     }
   }
-  for (const key of labelsOf(sentences)) inside.add(key)
-  return { inside, labels: smallLabels(sentences), byKey: new Map(), byFirst: new Map(), byLast: new Map() }
+  addLabels(sentences, inside)
+  return { inside, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
 }
 
 /** *M. Musk* → the entity met before under these words, else a new one; an unknown name in quotation marks is a work. */
@@ -141,9 +139,10 @@ function roleOf(tokens: readonly Token[], at: number) {
 
 const isOf = (tokens: readonly Token[], at: number) => cue('of', tokens, at - 1) !== null || cue('of', tokens, at - 2) !== null
 
-/** *à Port-Alban*: an unknown name behind *à*, but not behind *quant à* or a verb that speaks to somebody. */
+/** *à Port-Alban*, *au large de Calvi*: an unknown name behind *à*, but not behind *quant à* or a verb that speaks to somebody. */
 const isTown = (tokens: readonly Token[], from: number) =>
   isRegion(tokens, from) ||
+  [from - 2, from - 3].some((at) => cue('near town', tokens, at) === from) ||
   (cue('in town', tokens, from - 1) !== null &&
     cue('as for', tokens, from - 2) === null &&
     !(from > 1 && entryAt('verb', tokens[from - 2])?.sense.says))

@@ -20,12 +20,26 @@ export function labelWord(tokens: readonly Token[]): Token | null {
   return tokens.some(({ shape }, at) => shape === 'number' && at > colon) ? first : null
 }
 
+/** Labels are names inside a sentence too, and a rubric is none. */
+export function addLabels(sentences: readonly Words[], inside: Set<string>): void {
+  for (const key of labelsOf(sentences)) inside.add(key)
+  const rubric = rubricOf(sentences)
+  if (rubric !== null) inside.delete(rubric)
+}
+
 /** The label of a line that lists figures is a name where no table knows its word, and another line is like it. */
-export function labelsOf(sentences: readonly Words[]): string[] {
+function labelsOf(sentences: readonly Words[]): string[] {
   const words = sentences.flatMap(({ tokens }) => labelWord(tokens) ?? [])
   const labels = words.length < 2 ? [] : words.filter(({ phrases }) => phrases.length === 0).map(({ key }) => key)
   const title = titleWord(sentences)
   return title === null ? labels : [...labels, title]
+}
+
+/** **Noix :** *une récolte en demi-teinte*: what an article is about, where its title opens with a word that it also writes small, or that is a trade. */
+function rubricOf(sentences: readonly Words[]): string | null {
+  const [word, colon] = sentences[0]?.tokens.slice(firstWord(sentences[0].tokens)) ?? []
+  if (colon?.text !== ':' || !isUpper(word) || word!.shape !== 'word') return null
+  return rubrics.has(word!.key) || hasWord(sentences, ({ text }) => text === word!.key) ? word!.key : null
 }
 
 interface Words {
@@ -49,19 +63,6 @@ function titleWord(sentences: readonly Words[]): string | null {
   const isHouse =
     told.some((token) => impersonal.has(entryAt('metric', token)?.id ?? '')) || hasWord(sentences, ({ key }) => generics.has(key))
   return isHouse && !hasWord(sentences, ({ text }) => text === word!.key) ? word!.key : null
-}
-
-/** **Noix :** *une récolte en demi-teinte*: words before a colon that the article writes small too name nobody there. */
-export function smallLabels(sentences: readonly Words[]): ReadonlySet<string> {
-  const labels = new Set<string>()
-  for (const { tokens } of sentences) {
-    const at = firstWord(tokens)
-    if (tokens[at + 1]?.text === ':' && isUpper(tokens[at])) labels.add(tokens[at]!.key)
-  }
-  if (labels.size === 0) return labels
-  const small = new Set<string>()
-  for (const { tokens } of sentences) for (const { key, text } of tokens) if (text === key && labels.has(key)) small.add(key)
-  return small
 }
 
 const hasWord = (sentences: readonly Words[], is: (token: Token) => boolean): boolean =>

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { extractFacts } from '../../src/index.js'
+
+const subjects = (text: string) => extractFacts(text).map((fact) => fact.subject)
+
+test.each([
+  [
+    'Automobile : le marché suisse cale\n\nLes ventes de voitures neuves ont reculé de 4 % en Suisse. La part de marché des hybrides atteint 30 %.',
+    ['Suisse', 'Suisse'],
+  ],
+  [
+    'Kelvio : résultat en hausse\n\nLes ventes de voitures ont reculé de 4 %. Le budget atteint 30 millions d’euros.',
+    ['Kelvio', 'Kelvio'],
+  ],
+  [
+    'Pommes : une récolte moyenne en Limousin\n\nLes pommes sont belles. La récolte atteint 80 000 tonnes, selon la Maison de la Pommes.',
+    ['Limousin'],
+  ],
+])('%s: a title that opens with what it tells of: %s', (text, wanted) => {
+  expect(subjects(text)).toEqual(wanted)
+})
+
+test.each([
+  [
+    'Un millier d’hectares brûlés près de Malvoisin\n\nUn violent incendie a parcouru la pinède. Il mobilise 400 pompiers.',
+    'violent incendie',
+  ],
+  ['Rixe aux portes de Malvoisin\n\nKelvio ferme son usine. Le site emploie 400 salariés.', 'Kelvio'],
+])('%s: a town that something happens close to is not whom it is told of, but %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
