@@ -1,7 +1,9 @@
 import { convicting } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import { pastMoments, type Clause } from './clause.js'
+import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
+import { isOneOf } from '../recognise/marks.js'
 import type { Memory } from './memory.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { scopeOf } from './scope.js'
@@ -55,4 +57,24 @@ export function isAside(clause: Clause, { from }: VerbGroup): boolean {
   const { parts, of } = scopeOf(clause)
   const part = parts[of[from]!]!
   return part.kind === 'relative' && cue('who', clause.tokens, part.from) === null
+}
+
+/** *«* **L’Office** *a pris huit mois de retard », glisse l’échevin*: a body that somebody quoted tells of is not whom the article goes on about. */
+export const isQuotedOn = (entity: Entity, { from }: VerbGroup, { tokens, names }: Clause, { main }: Memory): boolean =>
+  main !== null &&
+  entity !== main &&
+  entity.type !== 'person' &&
+  names.some((name) => name.entity === entity) &&
+  isInSpeech(tokens, from)
+
+/** Is a quotation open before a token? */
+function isInSpeech(tokens: Clause['tokens'], end: number): boolean {
+  let inside = false
+  for (let at = 0; at < end; at++) {
+    const { text } = tokens[at]!
+    if (isOneOf('«“', text)) inside = true
+    else if (isOneOf('»”', text)) inside = false
+    else if (text === '"') inside = !inside
+  }
+  return inside
 }

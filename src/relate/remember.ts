@@ -3,7 +3,7 @@ import { cue } from '../recognise/read.js'
 import { entryAt } from './ask.js'
 import { bitOf } from '../text/bits.js'
 import type { Answered } from './answer.js'
-import { isAside, looksOn, mainSubject } from './about.js'
+import { isAside, isQuotedOn, looksOn, mainSubject } from './about.js'
 import type { Clause } from './clause.js'
 import { periodAfter, periodSaid } from './period.js'
 import { entityNamed, type Entity } from './entity.js'
@@ -186,6 +186,7 @@ function firstTopic(clause: Clause, memory: Memory): Entity | null {
       entity.observes ||
       (entity.reports && entity !== memory.main) ||
       (entity !== memory.main && rates(clause)) ||
+      isQuotedOn(entity, group, clause, memory) ||
       (entity.type === 'person' && !(isPlaceless(memory.main) && !onlyReports(group) && !group.sense.plans)) ||
       entity.type === 'group' ||
       entity.name === entity.name.toLowerCase()

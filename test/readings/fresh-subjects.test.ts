@@ -29,3 +29,16 @@ test.each([
 ])('%s: a town that something happens close to is not whom it is told of, but %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Florville : un mali au compte\n\nLa commune de Florville compte 900 habitants. « Le SPF a pris du retard. » La taxe couvre 96 % du coût.',
+    'Florville',
+  ],
+  [
+    'Florville : un mali au compte\n\nLa commune de Florville compte 900 habitants. Le SPF a pris du retard. La taxe couvre 96 % du coût.',
+    'SPF',
+  ],
+])('%s: a body that somebody quoted tells of is not whom it goes on about: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
