@@ -185,3 +185,6 @@ export const nameHeads: ReadonlySet<string> = new Set([
   'gouvernement', 'lac', 'mont', 'mer', 'océan', 'col', 'pic', 'île', 'îles', 'cap', 'golfe', 'canal', 'détroit', 'baie', 'tour', 'place', 'rue', 'avenue', 'boulevard', 'quai',
   'pont', 'palais', 'taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'ligue', 'opération', 'programme', 'traité', 'accord', 'stade', 'théâtre', 'musée', 'collège', 'lycée', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête', 'famille', 'clan', 'sonde', 'satellite', 'fusée', 'paquebot', 'ferry', 'barrage', 'collection', 'villa',
 ])
+
+/** *le CHU*: bodies that go by the letters of what they are. */
+export const acronyms: ReadonlySet<string> = new Set(['CHU', 'CHRU', 'CHR', 'Samu', 'SAMU', 'Sdis', 'SDIS', 'CPAM', 'CAF', 'Crous', 'CROUS'])

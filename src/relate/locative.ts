@@ -1,4 +1,4 @@
-import { facilities } from '../lexicon/words.js'
+import { acronyms, facilities } from '../lexicon/words.js'
 import { hasMark } from '../recognise/marks.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
@@ -59,11 +59,12 @@ export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Ent
   return cue('exchange', tokens, name.from) === null ? name.entity : null
 }
 
-/** **Chez Vuilleumier & Fils**, *le carnet s’est vidé*: the house that a sentence, and what follows, tells of. */
+/** **Chez Vuilleumier & Fils**, **Au CHU**, *le carnet s’est vidé*: the house that a sentence, and what follows, tells of. */
 export function openingHouse({ tokens, names }: Clause): Entity | null {
   const name = names[0]
   if (!name || name.entity.type === 'person' || name.entity.type === 'place') return null
   if (tokens[pastBracket(tokens, name.to)]?.text !== ',') return null
+  if (acronyms.has(name.entity.name) && cue('at', tokens, name.from - 1) !== null) return name.entity
   return [0, 1].some((at) => cue('chez', tokens, at) === name.from) ? name.entity : null
 }
 

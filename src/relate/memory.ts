@@ -1,6 +1,6 @@
 import type { Quantity } from '../recognise/quantity.js'
 import { territories } from '../lexicon/territories.js'
-import { plants } from '../lexicon/words.js'
+import { acronyms, plants } from '../lexicon/words.js'
 import type { EntityType, Gender } from '../types.js'
 import type { Period } from './carried.js'
 import type { Cast } from './cast.js'
@@ -78,7 +78,7 @@ export function nearest(
   const sure = order.find((entity): entity is Entity => !!entity && entity.type === type && fits(entity))
   const mine = main?.type === 'company' || (main?.type === null && recent[0] !== sure)
   if (type === 'company' && main && mine && topic !== sure)
-    return topic && fits(topic) && topic.type !== 'institution' ? topic : main
+    return topic && fits(topic) && (topic.type !== 'institution' || acronyms.has(topic.name)) ? topic : main
   return sure ?? [topic, ...recent, main].find(fits) ?? null
 }
 

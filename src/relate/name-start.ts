@@ -1,3 +1,4 @@
+import { acronyms } from '../lexicon/words.js'
 import { cue, has, past, phrase } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
@@ -32,8 +33,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   )
     return false
   if (isRoleAgain(tokens, at)) return false
-  if (at === firstWord(tokens) && tokens[at + 1]?.text === ':' && (isRubric(token) || register.labels.has(token.key)))
-    return false
+  if (at === firstWord(tokens) && tokens[at + 1]?.text === ':' && isRubric(token)) return false
   if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
   if (register.inside.has(token.key) && !has('role', token)) return true
@@ -90,7 +90,7 @@ const isHyphened = (tokens: readonly Token[], at: number) =>
 
 /** *le Royaume*, *la Région*: a role with a capital and nothing behind it stands for what was named. */
 function isRoleAgain(tokens: readonly Token[], at: number): boolean {
-  if (!has('role', tokens[at]!) || has('name', tokens[at]!)) return false
+  if (!has('role', tokens[at]!) || has('name', tokens[at]!) || acronyms.has(tokens[at]!.text)) return false
   if (cue('the', tokens, at - 1) === null && cue('determiner', tokens, at - 1) === null) return false
   const next = tokens[at + 1]
   if (!next || next.shape === 'mark') return true

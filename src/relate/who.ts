@@ -1,3 +1,4 @@
+import { acronyms } from '../lexicon/words.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Gender, Token } from '../types.js'
 import type { Clause } from './clause.js'
@@ -140,10 +141,12 @@ function houseOf({ clause, memory }: Ask, from: number, to: number): string | nu
   return readPhrase(clause, memory, from, to).entity?.name ?? null
 }
 
-/** *selon l’association* → the institution that is near, or who spoke last. */
+/** *selon l’association* → the institution that is near, or who spoke last; no hospital. */
 function bodyOf({ clause, memory }: Ask, from: number, to: number): string | null {
   const { entity } = readPhrase(clause, memory, from, to)
-  return entity && (entity.type === 'institution' || entity.name === memory.speaker) ? entity.name : null
+  return entity && !acronyms.has(entity.name) && (entity.type === 'institution' || entity.name === memory.speaker)
+    ? entity.name
+    : null
 }
 
 /** *a-t-il ajouté*: who spoke last, if the gender allows it; else the nearest person. */

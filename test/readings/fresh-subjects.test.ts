@@ -42,3 +42,12 @@ test.each([
 ])('%s: a body that somebody quoted tells of is not whom it goes on about: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['La clinique Kelvio ferme. Le CHU redoute 30 passages de plus chaque nuit.', 'CHU'],
+  ['La clinique Kelvio ferme. Au CHU, on souffle. L’établissement a soigné 97 000 personnes.', 'CHU'],
+  ['Le CHU de Rennes recrute. Le CHU emploie 8 000 personnes.', 'CHU de Rennes'],
+  ['La clinique Kelvio ferme. Le CA atteint 3 millions d’euros.', 'clinique Kelvio'],
+])('%s: a body that goes by its letters: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
