@@ -20,7 +20,7 @@ import {
   type Ranked,
   type Weight,
 } from './main-place.js'
-import { accusedOf, isStruck } from './main-accused.js'
+import { accusedOf, isPunishment, isStruck } from './main-accused.js'
 import { isLocative } from './locative.js'
 import { isOf } from './roles.js'
 import { subjectOf } from './subjects.js'
@@ -32,6 +32,7 @@ import { subjectOf } from './subjects.js'
  */
 export function mainEntity(clauses: readonly Clause[], country: string | null): Entity | null {
   const weights = new Map<Entity, Weight>()
+  const isTrial = clauses.slice(0, OPENING).some(({ tokens }) => tokens.some(isPunishment))
   clauses.forEach((clause, index) => {
     const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
     const headline = isHeadline(clause)
@@ -45,7 +46,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       weight.total += role * (index < OPENING ? 1.8 : 1)
       weight.count++
       weight.opens ||= subject && !speaks && index < OPENING
-      weight.struck ||= index < OPENING && isStruck(clause, name)
+      weight.struck ||= isTrial && index < OPENING && isStruck(clause, name)
       weight.locates ||= locative && index < LEAD
       weight.heads ||= headline && index < 2 && !isRubric(clause, name)
     }

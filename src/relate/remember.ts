@@ -30,9 +30,11 @@ function recentOf({ names }: Clause, { recent }: Memory): readonly Entity[] {
 
 const personIn = ({ names }: Clause): Entity | null => names.findLast(({ entity }) => entity.type === 'person')?.entity ?? null
 
-/** Whom a headline is about. */
-const headedBy = (clause: Clause): Entity | null =>
-  isHeadline(clause) ? (clause.names.find(({ entity }) => entity.type !== 'person')?.entity ?? null) : null
+/** Whom a headline is about; a town is not, where somebody is on trial there. */
+const headedBy = (clause: Clause, { main }: Memory): Entity | null => {
+  const taken = main?.type === 'person' ? ['person', 'place'] : ['person']
+  return isHeadline(clause) ? (clause.names.find(({ entity }) => !taken.includes(entity.type ?? ''))?.entity ?? null) : null
+}
 
 /** What a sentence of a paragraph without figures leaves behind: its names. */
 export function passingMemory(memory: Memory, clause: Clause): Memory {
@@ -41,7 +43,7 @@ export function passingMemory(memory: Memory, clause: Clause): Memory {
   // prettier-ignore
   return {
     main, cast, market, ballot, speaker, last, lastUnit, counted, group,
-    recent: recentOf(clause, memory), person: personIn(clause) ?? memory.person, headed: headedBy(clause),
+    recent: recentOf(clause, memory), person: personIn(clause) ?? memory.person, headed: headedBy(clause, memory),
     topic: main, subject: null, place: null, period: null, paragraph: clause.sentence.paragraph,
   }
 }
@@ -84,10 +86,10 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     group: groupTold(answered, clause) ?? memory.group,
     recent,
     person: personIn(clause) ?? memory.person,
-    headed: isHeadline(clause) ? headedBy(clause) : fresh ? null : memory.headed,
+    headed: isHeadline(clause) ? headedBy(clause, memory) : fresh ? null : memory.headed,
     topic:
       topic ??
-      (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause) : null) ??
+      (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause, memory) : null) ??
       (fresh ? (labelled(clause) ?? main) : memory.topic),
     subject: subject ?? (fresh ? null : memory.subject),
     place: placeIn(clause) ?? (fresh ? null : memory.place),

@@ -51,3 +51,21 @@ test.each([
 ])('%s: a body that goes by its letters: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Six ans de prison requis à Malvoisin\n\nLa procureure a suivi les conclusions du parquet contre Julie Morvan. Le préjudice atteint 40 000 euros.',
+    'Julie Morvan',
+  ],
+  [
+    'Six ans de prison requis à Malvoisin\n\nCostume gris, Paul Kerbrat a écouté sans ciller. Le préjudice atteint 40 000 euros.',
+    'Paul Kerbrat',
+  ],
+  [
+    'Six ans de prison requis à Malvoisin\n\nLe procureur Paul Kerbrat a requis mardi. Le préjudice atteint 40 000 euros.',
+    'Malvoisin',
+  ],
+  ['La fête de Malvoisin\n\nPaul Kerbrat a écouté la fanfare. Le budget atteint 40 000 euros.', 'Malvoisin'],
+])('%s: of whoever is on trial: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
