@@ -10,7 +10,7 @@ import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { tells } from './label.js'
-import { clubEnd, initialsEnd, pastJoint } from './name-forms.js'
+import { clubEnd, initialsEnd, pastInitial, pastJoint } from './name-forms.js'
 import { isCommon, isStreet, placeOfGenre, startsName } from './name-start.js'
 import { quotedEnd } from './quoted-title.js'
 
@@ -40,7 +40,7 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
     const [first, last] = quoted ? [at + 1, to - 1] : [numbered?.from === from ? from : at, to]
     const entity = entityOf(tokens, first, last, register, quoted)
     if (written && !has('name', tokens[written.letters])) register.byKey.set(fold(tokens[written.letters]!.text), entity)
-    spans.push({ from, to: end, entity })
+    spans.push({ from, to: pastInitial(tokens, end), entity })
     at = end
   }
   return spans

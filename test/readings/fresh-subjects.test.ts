@@ -69,3 +69,7 @@ test.each([
 ])('%s: of whoever is on trial: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test('the age behind a name that ends in an initial is its bearer’s', () => {
+  expect(subjects('Le tribunal de Malvoisin a relaxé Julie M., 52 ans, ancienne trésorière du club.')).toEqual(['Julie M'])
+})
