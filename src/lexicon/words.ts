@@ -188,3 +188,8 @@ export const nameHeads: ReadonlySet<string> = new Set([
 
 /** *le CHU*: bodies that go by the letters of what they are. */
 export const acronyms: ReadonlySet<string> = new Set(['CHU', 'CHRU', 'CHR', 'Samu', 'SAMU', 'Sdis', 'SDIS', 'CPAM', 'CAF', 'Crous', 'CROUS'])
+
+/** *Les États-Unis… Ils…*: lands that are several. */
+export const several: ReadonlySet<string> = new Set([
+  'États-Unis', 'Etats-Unis', 'Pays-Bas', 'Philippines', 'Émirats arabes unis', 'Emirats arabes unis', 'Émirats', 'Emirats', 'Maldives', 'Seychelles', 'Comores', 'Bahamas', 'Balkans', 'Antilles', 'Canaries', 'Baléares', 'Hauts-de-France', 'Pays de la Loire', 'Yvelines', 'Hauts-de-Seine', 'Vosges', 'Landes', 'Ardennes', 'Alpes', 'Pyrénées', 'Cévennes', 'Côtes-d’Armor', 'Côtes-d\'Armor', 'Deux-Sèvres', 'Bouches-du-Rhône', 'Alpes-Maritimes', 'Hautes-Alpes', 'Pyrénées-Orientales', 'Hautes-Pyrénées', 'Pyrénées-Atlantiques', 'Nations unies',
+])

@@ -1,4 +1,4 @@
-import { penalties } from '../lexicon/words.js'
+import { penalties, several } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Gender, UnitKind } from '../types.js'
 import { apposedBehind, apposedTo, bareApposition } from './apposed.js'
@@ -136,11 +136,23 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
   }
   const about = spokenOf(clause, memory)
   if (about && agrees(about)) return about
-  if (agrees(memory.subject)) return memory.subject
+  const crowd = plural ? crowdTold(index, clause, memory) : null
+  if (agrees(memory.subject) && !(crowd && isOne(memory.subject.entity) && !memory.subject.plural)) return memory.subject
+  if (crowd) return crowd
   const person = memory.topic?.type === 'place' && !plural ? recentPerson(memory, gender) : null
   const other = gender && memory.topic?.type === 'person' && memory.topic.gender !== gender ? ofGender(memory, gender) : null
   return nounPhrase({ entity: person ?? other ?? memory.topic ?? nearest(memory, 'person', gender) })
 }
+
+/** *Deux lycéens sont morts à Bordeaux.* **Ils** *avaient 16 ans*: no town is several; but *Ils étaient 12* tells of the town. */
+function crowdTold(index: number, clause: Clause, { topic, counted }: Memory): NounPhrase | null {
+  const noun = isOne(topic) ? (counted?.unitText ?? null) : null
+  const tells = noun !== null && !clause.groups[index]!.traits.includes('copula') && !isQuoted(clause)
+  return tells ? nounPhrase({ noun, plural: true }) : null
+}
+
+const isOne = (entity: Entity | null): boolean =>
+  (entity?.type === 'place' || entity?.type === 'institution') && !several.has(entity.name)
 
 /** *Didier M. fait appel. La Chambre des notaires rappelle…* **Elle** *…*: the body of the gender named last, where the passage is about a person of the other. */
 const ofGender = ({ recent }: Memory, gender: Gender): Entity | null =>

@@ -73,3 +73,12 @@ test.each([
 test('the age behind a name that ends in an initial is its bearer’s', () => {
   expect(subjects('Le tribunal de Malvoisin a relaxé Julie M., 52 ans, ancienne trésorière du club.')).toEqual(['Julie M'])
 })
+
+test.each([
+  ['À Bordeaux, deux lycéens sont morts dimanche. Ils avaient 16 ans.', ['Bordeaux', 'lycéens']],
+  ['Nantes a fermé 12 écoles. Elles accueillaient 900 élèves.', ['Nantes', 'écoles']],
+  ['Les États-Unis ont livré 40 chars. Ils ont dépensé 3 milliards d’euros.', ['États-Unis', 'États-Unis']],
+  ['Nantes a perdu 12 écoles. Elle accueille 900 élèves.', ['Nantes', 'Nantes']],
+])('%s: who several are: %s', (text, wanted) => {
+  expect(subjects(text)).toEqual(wanted)
+})
