@@ -1,4 +1,4 @@
-import { penalties, several } from '../lexicon/words.js'
+import { penalties } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Gender, UnitKind } from '../types.js'
 import { apposedBehind, apposedTo, bareApposition } from './apposed.js'
@@ -8,9 +8,9 @@ import { isOf } from './roles.js'
 import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
+import { ageGroup, crowdTold, isOne, isQuoted } from './crowd.js'
 import { entityNamed, type Entity } from './entity.js'
 import { genderAt } from './noun-words.js'
-import { isOneOf } from '../recognise/marks.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
 import type { Words } from './subject-words.js'
@@ -34,7 +34,7 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
   if (subject.is === 'words')
     return holdsQuantity(subject, clause)
       ? ofParticiple(group, subject, clause)
-      : ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject, clause, memory)
+      : (ageGroup(subject, clause) ?? ofWhom(readPhrase(clause, memory, subject.from, subject.to), subject, clause, memory))
   if (subject.is === 'this') return memory.last
   if (subject.is === 'each')
     return memory.subject?.plural ? memory.subject : nounPhrase({ noun: memory.counted?.unitText ?? null, plural: true })
@@ -70,9 +70,6 @@ function sayer(clause: Clause, memory: Memory): Entity | null {
   }
   return null
 }
-
-/** Does a quotation mark stand in the sentence? Outside of one, *on* is nobody. */
-const isQuoted = ({ tokens }: Clause) => tokens.some(({ text }) => isOneOf('«»“”"', text))
 
 /** *le Sénégal, dont la dette représente…*: the owner stands before *dont*. */
 function ofWhom(found: NounPhrase, words: Words, clause: Clause, memory: Memory): NounPhrase {
@@ -143,16 +140,6 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
   const other = gender && memory.topic?.type === 'person' && memory.topic.gender !== gender ? ofGender(memory, gender) : null
   return nounPhrase({ entity: person ?? other ?? memory.topic ?? nearest(memory, 'person', gender) })
 }
-
-/** *Deux lycéens sont morts à Bordeaux.* **Ils** *avaient 16 ans*: no town is several; but *Ils étaient 12* tells of the town. */
-function crowdTold(index: number, clause: Clause, { topic, counted }: Memory): NounPhrase | null {
-  const noun = isOne(topic) ? (counted?.unitText ?? null) : null
-  const tells = noun !== null && !clause.groups[index]!.traits.includes('copula') && !isQuoted(clause)
-  return tells ? nounPhrase({ noun, plural: true }) : null
-}
-
-const isOne = (entity: Entity | null): boolean =>
-  (entity?.type === 'place' || entity?.type === 'institution') && !several.has(entity.name)
 
 /** *Didier M. fait appel. La Chambre des notaires rappelle…* **Elle** *…*: the body of the gender named last, where the passage is about a person of the other. */
 const ofGender = ({ recent }: Memory, gender: Gender): Entity | null =>

@@ -82,3 +82,11 @@ test.each([
 ])('%s: who several are: %s', (text, wanted) => {
   expect(subjects(text)).toEqual(wanted)
 })
+
+test.each([
+  ['Les moins de 25 ans ne paient que 5 francs.', 'moins de 25 ans'],
+  ['Kelvio grandit. Les plus de 65 ans ont perdu 40 euros par mois.', 'plus de 65 ans'],
+  ['Kelvio réserve ce tarif aux moins de 25 ans. Le groupe compte 300 salariés.', 'Kelvio'],
+])('%s: a group that a number tells apart: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})

@@ -1,0 +1,31 @@
+import { several } from '../lexicon/words.js'
+import { isOneOf } from '../recognise/marks.js'
+import { cue } from '../recognise/read.js'
+import type { Clause } from './clause.js'
+import { nameText, type Entity } from './entity.js'
+import type { Memory } from './memory.js'
+import { nounPhrase, type NounPhrase } from './phrases.js'
+
+/** *Deux lycéens sont morts à Bordeaux.* **Ils** *avaient 16 ans*: no town is several; but *Ils étaient 12* tells of the town. */
+export function crowdTold(index: number, clause: Clause, { topic, counted }: Memory): NounPhrase | null {
+  const noun = isOne(topic) ? (counted?.unitText ?? null) : null
+  const tells = noun !== null && !clause.groups[index]!.traits.includes('copula') && !isQuoted(clause)
+  return tells ? nounPhrase({ noun, plural: true }) : null
+}
+
+export const isOne = (entity: Entity | null): boolean =>
+  (entity?.type === 'place' || entity?.type === 'institution') && !several.has(entity.name)
+
+/** Does a quotation mark stand in the sentence? Outside of one, *on* is nobody. */
+export const isQuoted = ({ tokens }: Clause) => tokens.some(({ text }) => isOneOf('«»“”"', text))
+
+/** **Les moins de 25 ans** *paient 5 francs*: a group that a number only tells apart. */
+export function ageGroup({ from, to }: { readonly from: number; readonly to: number }, clause: Clause): NounPhrase | null {
+  const { tokens, mentions } = clause
+  const group = mentions.find((one) => one.type === 'ignored' && one.rule === AGES && one.from <= from && one.to === to)
+  if (!group || cue('the', tokens, from) === null) return null
+  return nounPhrase({ noun: nameText(tokens, from + 1, to), plural: true })
+}
+
+/** The rule that reads who is so old. */
+const AGES = 'age group'
