@@ -193,3 +193,6 @@ export const acronyms: ReadonlySet<string> = new Set(['CHU', 'CHRU', 'CHR', 'Sam
 export const several: ReadonlySet<string> = new Set([
   'États-Unis', 'Etats-Unis', 'Pays-Bas', 'Philippines', 'Émirats arabes unis', 'Emirats arabes unis', 'Émirats', 'Emirats', 'Maldives', 'Seychelles', 'Comores', 'Bahamas', 'Balkans', 'Antilles', 'Canaries', 'Baléares', 'Hauts-de-France', 'Pays de la Loire', 'Yvelines', 'Hauts-de-Seine', 'Vosges', 'Landes', 'Ardennes', 'Alpes', 'Pyrénées', 'Cévennes', 'Côtes-d’Armor', 'Côtes-d\'Armor', 'Deux-Sèvres', 'Bouches-du-Rhône', 'Alpes-Maritimes', 'Hautes-Alpes', 'Pyrénées-Orientales', 'Hautes-Pyrénées', 'Pyrénées-Atlantiques', 'Nations unies',
 ])
+
+/** *la municipalité*: what runs the town that an article is about. */
+export const townHalls: ReadonlySet<string> = new Set(['municipalité', 'mairie'])

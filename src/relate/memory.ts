@@ -56,6 +56,8 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly (EntityType | null)[]>> =
 /** Countries by name: none of them is *le département* or *le camp*. */
 const lands: ReadonlySet<string> = new Set(Object.values(territories).flat().map(fold))
 
+export const isCountry = ({ name }: Entity): boolean => lands.has(fold(name))
+
 /** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one; `extent`: a country, or a place inside of one. */
 export function nearest(
   { recent, topic, main, place, subject }: Memory,

@@ -1,4 +1,4 @@
-import { administrations, bodies, facilities, generics, landscapes, plants, realms } from '../lexicon/words.js'
+import { administrations, bodies, facilities, generics, landscapes, plants, realms, townHalls } from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { isFunction } from '../recognise/noun.js'
 import { cue, has } from '../recognise/read.js'
@@ -10,7 +10,7 @@ import { countryEntity } from './country.js'
 import { entityNamed, fold, nameText, type Entity } from './entity.js'
 import { isPreposition } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
-import { nearest, type Memory } from './memory.js'
+import { isCountry, nearest, type Memory } from './memory.js'
 import type { NameSpan } from './names.js'
 import type { NounPhrase } from './phrases.js'
 
@@ -73,6 +73,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (name?.entity.type === 'person' && role.type === 'company') return roleOfPerson(clause, at, memory, role)
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null
   if (role.type === 'institution' && name?.entity.type === 'place') return { entity: inWords(tokens, at, name.to, role) }
+  if (townHalls.has(tokens[at]!.key) && !name && isTown(memory.main)) return { entity: memory.main }
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
   if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
     return { entity: inWords(tokens, at, role.to, { ...role, type: 'institution' }) }
@@ -91,6 +92,10 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
 }
+
+/** **La municipalité** *empruntera*: of the town that the article is about; no country has one. */
+const isTown = (main: Entity | null): main is Entity =>
+  main !== null && (main.type === 'place' || main.type === null) && !isCountry(main)
 
 /** *le canton de* **Vaud** */
 const isLand = ({ type, to }: RoleAt, { from, entity }: NameSpan): boolean =>

@@ -90,3 +90,13 @@ test.each([
 ])('%s: a group that a number tells apart: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Rennes. Un budget en hausse\n\nL’État versera 2 millions d’euros. Pour le reste, la municipalité empruntera 4 millions d’euros.',
+    'Rennes',
+  ],
+  ['Kelvio s’implante\n\nKelvio bâtit une usine. La municipalité de Vitré empruntera 4 millions d’euros.', 'Vitré'],
+])('%s: what the town hall does: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
