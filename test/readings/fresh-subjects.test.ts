@@ -100,3 +100,10 @@ test.each([
 ])('%s: what the town hall does: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['Kelvio recule. Elle n’avait jusqu’ici restitué que 2 750 euros.', 'Kelvio'],
+  ['Kelvio recule. Le groupe avait jusqu’alors versé 2 750 euros.', 'Kelvio'],
+])('%s: jusqu’ici is no thing: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
