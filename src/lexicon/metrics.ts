@@ -113,7 +113,7 @@ export const metrics: readonly Metric[] = [
   { id: 'reserve-ratio', label: 'réserves obligatoires', forms: ['réserve(s) obligatoire(s)', 'coefficient de réserves obligatoires', 'taux de réserves obligatoires'], units: rate },
   { id: 'foreign-reserves', label: 'réserves de change', forms: ['réserves de change', 'réserves en devises', 'réserves internationales', "réserves d'or"], units: ['currency', 'measure', 'duration'] },
   { id: 'deficit', label: 'déficit', forms: ['déficit(s)', 'déficit(s) public(s)', 'déficit budgétaire', 'déficit annuel', 'besoin de financement', 'déficit de la Sécurité sociale', 'déficit de la Sécu', 'impasse budgétaire', 'solde budgétaire'], units: moneyOrRate },
-  { id: 'surplus', label: 'excédent', forms: ['excédent(s)', 'excédent(s) budgétaire(s)', 'surplus'], units: null },
+  { id: 'surplus', label: 'excédent', forms: ['excédent(s)', 'excédent(s) budgétaire(s)', 'surplus', 'boni(s)'], units: null },
   { id: 'trade-balance', label: 'balance commerciale', forms: ['balance commerciale', 'déficit commercial', 'excédent commercial', 'solde commercial', 'solde extérieur', 'balance des paiements', 'balance courante', 'déficit courant'], units: moneyOrRate },
   { id: 'exports', label: 'exportations', forms: ['exportation(s)', 'export(s)', "ventes à l'étranger", 'expéditions', "commandes à l'export"], units: ['currency', 'measure', 'count'] },
   { id: 'imports', label: 'importations', forms: ['importation(s)', 'import(s)', "achats à l'étranger"], units: ['currency', 'measure', 'count'] },

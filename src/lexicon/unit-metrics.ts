@@ -227,6 +227,9 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   risquer: { duration: 'peine' },
   remplir: { percent: 'remplissage' },
   contribuer: { currency: 'contribution' },
+  rester: { currency: 'reste' },
+  posséder: { percent: 'participation' },
+  acheminer: { measure: 'acheminement' },
   remettre: { currency: 'apport' },
   traiter: { measure: 'traitement' },
   broyer: { measure: 'broyage' },
@@ -257,6 +260,7 @@ export const lastVerbMetrics: typeof verbUnitMetrics = {
   chiffrer: { currency: 'coût' },
   équilibrer: { currency: 'budget' },
   réclamer: { currency: 'demande' },
+  demander: { currency: 'demande' },
   exiger: { currency: 'demande' },
   solliciter: { currency: 'demande' },
   attirer: { currency: 'investissement' },
@@ -273,10 +277,10 @@ export const lastVerbMetrics: typeof verbUnitMetrics = {
 }
 
 /** Verbs whose metric is only their object's: *décroche 42 M€*, but not *décroche, à 4 310 €*. */
-export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser', 'devancer', 'distancer', 'mener'])
+export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser', 'acheminer', 'devancer', 'distancer', 'mener'])
 
 /** Verbs whose metric stands right behind them: *il tombe 40 centimètres*, but not *tombé sur un lingot d’un kilo*. */
-export const directOnly: ReadonlySet<string> = new Set(['tomber'])
+export const directOnly: ReadonlySet<string> = new Set(['tomber', 'rester'])
 
 /** Verbs whose metric is only what stands behind *à*: *lancé à 490 €*, but not *lance une offre de 6 milliards*. */
 export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer', 'évaluer', 'chiffrer', 'équilibrer'])

@@ -32,6 +32,7 @@ export const verbMetricUnits: Readonly<Record<string, readonly UnitKind[]>> = {
   valoriser: ['currency'],
   coûter: ['currency'],
   encaisser: ['currency'],
+  restituer: ['currency'],
   payer: ['currency'],
   régler: ['currency'],
   rémunérer: money,

@@ -378,6 +378,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   régler: { holds: true, metric: 'paiement' },
   acquitter: { holds: true, metric: 'paiement' },
   rembourser: { holds: true, metric: 'remboursement' },
+  restituer: { holds: true, metric: 'restitution' },
   rémunérer: { holds: true, metric: 'rémunération' },
   facturer: { holds: true, metric: 'prix' },
   tarifer: { holds: true, metric: 'prix' },
