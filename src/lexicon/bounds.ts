@@ -8,7 +8,7 @@ export const boundsBefore: Readonly<Record<Exclude<Bound, 'between' | 'exact'>, 
   about: [
     'environ', 'quelque', 'près de', 'autour de', 'aux alentours de', 'aux environs de', "de l'ordre de", 'à peu près', 'peu ou prou',
     'approximativement', 'presque', 'quasiment', 'quasi', 'à peine', 'à peine plus de', 'à peine moins de', 'pas loin de', 'plus ou moins',
-    'proche de', 'proches de', 'voisin de', 'voisine de', 'grosso modo', 'pratiquement', 'une bonne', 'un bon', 'une petite', 'un petit', 'vers',
+    'proche de', 'proches de', 'voisin de', 'voisine de', 'grosso modo', 'pratiquement', 'une bonne', 'un bon', 'une petite', 'un petit', 'une grosse', 'un gros', 'vers',
     'à hauteur de quelque', 'à environ', 'à peu de chose près', 'dans les', 'approchant', 'avoisinant', 'frôlant', 'circa',
     'pas tout à fait', 'bientôt', '±', '~', '≈', 'un peu moins ou un peu plus de',
   ],
