@@ -2,6 +2,7 @@ import type { Token } from '../types.js'
 import { textOf } from './sized.js'
 import { readBoundBefore } from './bound.js'
 import { exact, type Exact, isLess, times } from './exact.js'
+import { isOneOf } from './marks.js'
 import { isFunction, readNoun } from './noun.js'
 import { readNumber } from './number.js'
 import { cue, has, phrase, type Reading } from './read.js'
@@ -17,6 +18,7 @@ export const share: MentionRule = {
     ['[Un Français sur cinq] renonce aux soins.', { value: '20', unit: '%' }],
     ['[Près de six familles sur dix] seraient perdantes.', { value: '60', bound: 'about' }],
     ['[Sept sur dix] disent non.', { value: '70' }],
+    ['[Deux belles-sœurs sur cinq] se parlent.', { value: '40' }],
     ['[Un jeune prof sur trois] part.', { value: '100/3' }],
   ],
   never: [
@@ -61,11 +63,16 @@ function findOn(tokens: readonly Token[], from: number): number | null {
     const on = cue('on', tokens, at)
     if (on !== null) return on
     const token = tokens[at]
+    if (isHyphen(tokens, at)) continue
     if (!token || token.shape !== 'word') return null
     if (isFunction(token) && cue('of', tokens, at) === null && !has('preposed', token)) return null
   }
   return null
 }
+
+/** *un arc* **-** *en* **-** *ciel*: ties two words into one. */
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf('-‐‑', tokens[at]?.text) && !!tokens[at]!.glued && !!tokens[at + 1]?.glued
 
 /** *sur dix*, *sur seize*, *sur mille*: what people are counted by; *178 postes sur 710* are two counts. */
 const isRound = ({ num }: Exact): boolean => num <= 20n || num === 100n || num === 1000n
