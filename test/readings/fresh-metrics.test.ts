@@ -18,3 +18,28 @@ test.each([
 ])('%s: %s, whatever its verb says of other units', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Kevin D., 34 ans, a été jugé.', ['âge', 'Kevin D']],
+  ['Le juge a entendu Sonia M., 41 ans, comptable.', ['âge', 'Sonia M']],
+])('%s: %s, past the point of an initial', (text, expected) => {
+  const [fact] = extractFacts(text)
+  expect([fact?.metric, fact?.subject]).toEqual(expected)
+})
+
+test('A duration behind the point of a sentence is no age', () => {
+  expect(extractFacts('Le juge a suivi Sonia M. Trente ans, c’est long.').map((fact) => fact.metric)).not.toContain('âge')
+})
+
+test.each([
+  ['Elle a perdu un gros tiers de ses clients.', ['100/3', 'about']],
+  ['Il reste une grosse moitié du stock.', ['50', 'about']],
+  ['Deux belles-sœurs sur cinq se parlent.', ['40', 'exact']],
+])('%s: %s', (text, expected) => {
+  const [fact] = extractFacts(text)
+  expect([fact?.exact, fact?.bound]).toEqual(expected)
+})
+
+test('Un gros client counts nothing', () => {
+  expect(extractFacts('Un gros client est parti.')).toEqual([])
+})
