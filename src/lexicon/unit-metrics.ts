@@ -120,6 +120,9 @@ export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: strin
 /** *2,4 tonnes de* **CO2**: a weight of it is an emission. */
 export const carbon: readonly string[] = ['co2', 'co₂']
 
+/** Money by the head of them is no price: *1 600 € par habitant*. */
+export const heads: ReadonlySet<string> = new Set(['habitant', 'ménage', 'foyer', 'famille', 'salarié', 'élève', 'étudiant', 'enfant', 'agent', 'bénéficiaire'])
+
 /** A percentage is of them and measures something else: *un déficit de 4,7 % du PIB*. */
 export const denominators: ReadonlyMap<string, string> = new Map([['gdp', 'part du PIB']])
 

@@ -1,4 +1,4 @@
-import { carbon, comparedMetrics, describedMetrics, leads, unitMetrics } from '../lexicon/unit-metrics.js'
+import { carbon, comparedMetrics, describedMetrics, heads, leads, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
@@ -92,7 +92,7 @@ function rowOf({ unit, unitKind, unitText, per, from, to, zeros }: Quantity, { t
   if (unitKind !== 'currency') return how === 'any' && unit === 'mm' ? 'rain' : (unit ?? '')
   if (hasCue('net', tokens, from, to + 1)) return 'net'
   if (per === 'PT1H') return 'hourly'
-  if (per !== null && !per.startsWith('P')) return 'price'
+  if (per !== null && !per.startsWith('P') && !heads.has(per)) return 'price'
   return how === 'any' && zeros < 6 && cue('at', tokens, from - 1) === from ? 'price' : 'EUR'
 }
 

@@ -43,3 +43,10 @@ test.each([
 test('Un gros client counts nothing', () => {
   expect(extractFacts('Un gros client est parti.')).toEqual([])
 })
+
+test.each([
+  ['La dette atteint 12 millions d’euros. Avec 1 900 € par habitant, la ville respire.', ['dette', 'dette']],
+  ['Le buffet coûte cher. Comptez 60 € par personne.', ['prix']],
+])('%s: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
