@@ -130,7 +130,7 @@ export const denominators: ReadonlyMap<string, string> = new Map([['gdp', 'part 
 export const devotes: ReadonlySet<string> = new Set(['consacrer', 'dédier'])
 
 /** Verbs that tell how much of the whole their subject is: *le tourisme représente 7 % du PIB*. */
-export const weighs: ReadonlySet<string> = new Set(['représenter', 'peser', 'consacrer', 'équivaloir', 'tirer'])
+export const weighs: ReadonlySet<string> = new Set(['représenter', 'peser', 'consacrer', 'équivaloir', 'tirer', 'former', 'constituer', 'composer'])
 
 /** *longue de 22 mètres*, *22 mètres de long*: what an adjective tells that a quantity measures. */
 export const describedMetrics: ReadonlyMap<string, string> = new Map(

@@ -22,8 +22,13 @@ export function byComplement({ quantity, clause, memory, subject, movement, gove
   if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
   const span = phraseAfter(clause, to)
   const own = cue('owners', tokens, of) !== null
-  if (!span || (quantity.unitKind === 'percent' && subject?.metric?.id && !own && canMeasure(subject.metric, quantity, movement)))
+  const weighed = own || (governor !== null && weighs.has(governor.lemma))
+  if (
+    !span ||
+    (quantity.unitKind === 'percent' && subject?.metric?.id && !weighed && canMeasure(subject.metric, quantity, movement))
+  )
     return null
+  if (cue('amount noun', tokens, of) === span.to && subject?.metric) return null
   const found = readPhrase(clause, memory, span.from, span.to)
   if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {
     const along =

@@ -50,3 +50,12 @@ test.each([
 ])('%s: %s', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['Les ventes directes plafonnent à 9 % du total.', 'ventes directes'],
+  ['Les retraités forment un tiers de la population.', 'population'],
+  ['Les femmes représentent 40 % des effectifs.', 'effectifs'],
+  ['Les femmes touchent 40 % des aides.', 'femmes'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
