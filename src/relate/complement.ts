@@ -1,9 +1,9 @@
-import { denominators, weighs } from '../lexicon/unit-metrics.js'
+import { denominators, unitMetrics, verbUnitMetrics, weighs } from '../lexicon/unit-metrics.js'
 import { abstracts } from '../lexicon/words.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
-import type { Clause } from './clause.js'
+import { groupBefore, type Clause } from './clause.js'
 import { nameText } from './entity.js'
 import { isDeterminer } from './grammar.js'
 import { canMeasure, fits, metricIdOf, type Ask, type Measured } from './measured.js'
@@ -22,12 +22,14 @@ export function byComplement({ quantity, clause, memory, subject, movement, gove
   if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
   const span = phraseAfter(clause, to)
   const own = cue('owners', tokens, of) !== null
+  const near = groupBefore(clause, quantity.from)
   const weighed = own || (governor !== null && weighs.has(governor.lemma))
   if (
     !span ||
     (quantity.unitKind === 'percent' && subject?.metric?.id && !weighed && canMeasure(subject.metric, quantity, movement))
   )
     return null
+  if (unitMetrics.get(quantity.unit ?? '')?.[1] === 'area' && near && verbUnitMetrics[near.lemma]?.area) return null // a brûlé 40 hectares de pins
   if (cue('amount noun', tokens, of) === span.to && subject?.metric) return null
   const found = readPhrase(clause, memory, span.from, span.to)
   if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {

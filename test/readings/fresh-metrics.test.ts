@@ -59,3 +59,11 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Le feu a ravagé 300 hectares de garrigue.', 'surface brûlée'],
+  ['Il cultive 300 hectares de vignes.', 'vignes'],
+  ['Le feu a ravagé 300 hectares.', 'surface brûlée'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
