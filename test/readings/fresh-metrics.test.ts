@@ -67,3 +67,13 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['La ferme se trouve à 300 mètres du premier pylône.', 'distance'],
+  ['Le village se trouve à 300 mètres d’altitude.', 'altitude'],
+  ['Le coureur mesure 2 mètres.', 'taille'],
+  ['Le grain dort dans un silo de douze mètres de haut.', 'hauteur'],
+  ['Ils ont creusé un trou profond de douze mètres.', 'profondeur'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
