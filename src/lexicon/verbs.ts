@@ -447,7 +447,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   circuler: { holds: true, metric: 'vitesse' },
   voler: { holds: true },
   souffler: { holds: true, metric: 'vitesse du vent', says: true },
-  stocker: { holds: true, metric: 'stocks' },
+  stocker: { holds: true, metric: 'stockage' },
   alimenter: { holds: true, metric: 'foyers alimentés' },
   raccorder: { holds: true, metric: 'raccordements' },
   installer: { holds: true, metric: 'installations' },

@@ -77,3 +77,12 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Ils vivent avec 900 euros par mois.', 'revenu'],
+  ['Il a soutiré 20 000 euros à sa tante.', 'somme soutirée'],
+  ['La cuve stocke 40 mégawattheures.', 'stockage'],
+  ['La cuve chauffe avec des pertes inférieures à 4 %.', 'pertes'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
