@@ -2,10 +2,9 @@ import { carbon, comparedMetrics, describedMetrics, heads, leads, unitMetrics } 
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
-import { isUpper } from '../text/bits.js'
 import { entryAt, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
-import { isFiniteTense } from './grammar.js'
+import { isDeterminer, isFiniteTense, isPreposition } from './grammar.js'
 import type { Ask, Measured } from './measured.js'
 import type { Title } from './phrases.js'
 
@@ -20,25 +19,27 @@ export function byAge({ quantity, clause }: Ask): Measured | null {
       (entryAt('role', tokens[before - back])?.type === 'person' || cue('person', tokens, before - back) !== null) &&
       !groups.some(({ from, to, tense }) => from > before - back && to <= quantity.from && isFiniteTense(tense)), // un jeune a écopé de trois ans
   )
-  const aged =
-    cue('aged', tokens, before) !== null ||
-    opensWithAge(quantity, tokens) ||
-    diesAt(quantity, tokens) ||
-    isTradeOf(names, before, tokens)
+  const aged = cue('aged', tokens, before) !== null || opensWithAge(quantity, tokens) || diesAt(quantity, tokens)
   const apposed =
     isOneOf(',(', tokens[before]?.text) &&
     (isOneOf(',.)', tokens[quantity.to]?.text ?? '.') || cue('and', tokens, quantity.to) !== null) &&
-    (person || names.some(({ to, entity }) => to === before && entity.type !== 'place'))
+    (person || hasTrade(clause, before) || names.some(({ to, entity }) => to === before && entity.type !== 'place'))
   return aged || apposed || (of !== null && person) ? { title: AGED, phrase: null, rule: 'age' } : null
 }
 
-/** *Franck,* **mouleur,** *49 ans*: one word between commas, behind a name. */
-const isTradeOf = (names: Clause['names'], at: number, tokens: Clause['tokens']): boolean =>
-  tokens[at]?.text === ',' &&
-  tokens[at - 2]?.text === ',' &&
-  tokens[at - 1]!.shape === 'word' &&
-  !isUpper(tokens[at - 1]) &&
-  names.some(({ to, entity }) => to === at - 2 && (entity.type === 'person' || entity.type === null))
+/** *Franck,* **mouleur** *, 49 ans*: one to four words between two commas, what somebody is. */
+const hasTrade = ({ tokens, names, groups }: Clause, end: number): boolean =>
+  names.some(
+    ({ to, entity }) =>
+      (entity.type === 'person' || entity.type === null) &&
+      tokens[to]?.text === ',' &&
+      end - to > 1 &&
+      end - to <= 5 &&
+      !isPreposition(tokens, to + 1) &&
+      !isDeterminer(tokens, to + 1) &&
+      tokens.slice(to + 1, end).every((token) => token.shape === 'word' && token.key === token.text) &&
+      !groups.some((group) => group.from > to && group.from < end),
+  )
 
 /** **À 26 ans,** *le Slovène…* */
 const opensWithAge = ({ from, to }: Quantity, tokens: Clause['tokens']): boolean =>
@@ -48,6 +49,9 @@ const opensWithAge = ({ from, to }: Quantity, tokens: Clause['tokens']): boolean
 const diesAt = ({ from }: Quantity, tokens: Clause['tokens']): boolean =>
   cue('at', tokens, from - 1) === from && cue('dead', tokens, from - 2) !== null
 
+/** *progresse deux fois plus* **vite**: says how a thing moves, not how fast it is. */
+const [SPEED] = unitMetrics.get('km/h')!
+
 const AGE = unitMetrics.get('age')!
 export const AGED: Title = { text: AGE[0], id: AGE[1] }
 
@@ -55,9 +59,10 @@ export const AGED: Title = { text: AGE[0], id: AGE[1] }
 export const slugs = new Map([...unitMetrics.values()].map(([label, id]) => [label, id] as const))
 
 /** *longue de 22 mètres*, *22 mètres de long*, *cinq points d’avance* */
-export function byDescription({ quantity: { from, to, unit, unitKind }, clause: { tokens } }: Ask): Measured | null {
+export function byDescription({ quantity: { from, to, unit, unitKind }, clause: { tokens }, governor }: Ask): Measured | null {
   const compared = comparedAt(tokens, to)
-  if (compared) return { title: { text: compared, id: slugs.get(compared) ?? null }, phrase: null, rule: 'described' }
+  if (compared && !(compared === SPEED && governor?.sense.way))
+    return { title: { text: compared, id: slugs.get(compared) ?? null }, phrase: null, rule: 'described' }
   if (unitKind !== 'measure' && unitKind !== 'duration' && unit !== 'point') return null
   const lead = tokenAt(tokens, cue('of', tokens, to) ?? -1)?.key ?? ''
   if (leads.has(lead) && unitKind !== 'measure') return { title: { text: lead, id: null }, phrase: null, rule: 'described' }

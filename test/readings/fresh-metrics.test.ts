@@ -86,3 +86,12 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Pour Franck, mouleur, 49 ans, la lutte continue.', 'âge'],
+  ['Pour Franck, à Lyon, 3 ans, la lutte continue.', 'durée'],
+  ['La fréquentation a progressé deux fois plus vite.', 'fréquentation'],
+  ['Le train roule deux fois plus vite.', 'vitesse'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
