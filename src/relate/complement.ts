@@ -14,7 +14,8 @@ import { readPhrase } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
 
 /** *65 milliards de revenus*, *4 % des établissements*, *le tourisme représente 7 % du PIB* */
-export function byComplement({ quantity, clause, memory, subject, movement, governor }: Ask): Measured | null {
+export function byComplement(ask: Ask): Measured | null {
+  const { quantity, clause, memory, subject, movement, governor } = ask
   if (quantity.unitKind === 'count' || quantity.unitKind === null || quantity.unitKind === 'factor') return null
   const { tokens } = clause
   const to = pastQuote(tokens, quantity)
@@ -30,7 +31,7 @@ export function byComplement({ quantity, clause, memory, subject, movement, gove
   )
     return null
   if (unitMetrics.get(quantity.unit ?? '')?.[1] === 'area' && near && verbUnitMetrics[near.lemma]?.area) return null // a brûlé 40 hectares de pins
-  if (cue('amount noun', tokens, of) === span.to && subject?.metric) return null
+  if (subject && cue('amount noun', tokens, pastArticles(tokens, of, span.to)) === span.to) return ofTotal(ask, span.to)
   const found = readPhrase(clause, memory, span.from, span.to)
   if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {
     const along =
@@ -92,6 +93,15 @@ function bareNoun({ tokens, groups }: Clause, from: number, end: number): string
   const adjective = from + 1 < end && next && isCommon(next) && !groups.some((group) => group.from === from + 1)
   return nameText(tokens, from, adjective ? from + 2 : from + 1)
 }
+
+/** *la billetterie assure 54 %* **du total**: its share, but for a subject that is a measure itself. */
+function ofTotal({ subject, quantity, clause: { tokens } }: Ask, end: number): Measured | null {
+  if (subject?.metric || quantity.unitKind !== 'percent') return null
+  const text = `${PART[0]} ${nameText(tokens, pastQuote(tokens, quantity), end)}`
+  return { title: { text, id: PART[1] }, phrase: null, rule: 'complement' }
+}
+
+const PART = unitMetrics.get('%')!
 
 /** A distance is not *of* what follows: *à 620 000 km de nous*; a height of rain is, and kilometres of roads are. */
 const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', '[mi_i]', '[nmi_i]'])

@@ -95,3 +95,11 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['La buvette assure 54 % du total.', 'part du total'],
+  ['La Région apporte 20 % de la somme.', 'part de la somme'],
+  ['La buvette assure 54 % des recettes.', 'recettes'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
