@@ -6,7 +6,8 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
 import type { Movement } from './change.js'
-import type { Clause } from './clause.js'
+import { groupBefore, type Clause } from './clause.js'
+import { byVerb } from './verb-metric.js'
 import { isDeterminer } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
@@ -45,7 +46,8 @@ export function byMoved({ quantity, movement, clause, memory, governor }: Ask): 
 }
 
 /** *une levée de fonds de Q*, *au prix de Q*, *l’inflation à Q*, *bénéfice : Q* */
-export function byNoun({ quantity, clause, memory, movement, before }: Ask): Measured | null {
+export function byNoun(ask: Ask): Measured | null {
+  const { quantity, clause, memory, movement, before } = ask
   if (movement.head || movement.verb) return null
   const { tokens } = clause
   let at = quantity.from - 1
@@ -67,6 +69,10 @@ export function byNoun({ quantity, clause, memory, movement, before }: Ask): Mea
         : null
   if (cue('amount noun', tokens, pastArticle(tokens, span.from)) !== null && span.to - span.from <= 2) return null
   if (cue('in town', tokens, span.from - 1) !== null && span.to - span.from === 1) return null // à hauteur de Q
+  if (found.metric?.id) return { title: found.metric, phrase: found, rule: 'noun' }
+  const put = groupBefore(clause, quantity.from)
+  const done = put?.tense === 'participle' && put.to === end ? byVerb(ask) : null
+  if (done) return done
   if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
   const bare = !clause.groups.some(({ from }) => span.from <= from && from < span.to)
   const told = unitMetrics.get(quantity.unit ?? '')

@@ -103,3 +103,12 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Le plan, doté de 3 millions d’euros, démarre.', 'dotation'],
+  ['Les navettes, remplies à 60 %, circulent.', 'remplissage'],
+  ['L’enveloppe, portée à 4 millions d’euros, suffira.', 'enveloppe'],
+  ['Le loyer payé de 900 euros baisse.', 'loyer payé'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text)[0]?.metric).toBe(metric)
+})
