@@ -7,6 +7,7 @@ import { groupBefore, isCut, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { byJoint } from './joint.js'
 import { prepositionBefore } from './preposition.js'
+import { isPriced } from './priced.js'
 import { signedWay } from './signed.js'
 import { hasMark, isOneOf } from '../recognise/marks.js'
 
@@ -135,7 +136,9 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at))
     return null
   if (group.traits.includes('retrieves') && quantity.unitKind === 'count' && quantity.unit !== 'point') return null
-  return canBeSize(quantity, way, clause) ? change(way, 'movement verb', { verb: group }) : null
+  return canBeSize(quantity, way, clause) || isPriced(quantity, group, clause)
+    ? change(way, 'movement verb', { verb: group })
+    : null
 }
 
 /** Quotation marks around a word or two cut no clause: *ne fléchit « que » de 12,3 %*. */

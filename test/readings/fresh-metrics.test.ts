@@ -112,3 +112,12 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text)[0]?.metric).toBe(metric)
 })
+
+test.each([
+  ['Le loyer a pris 60 euros.', 'change', 'up'],
+  ['Le voleur a pris 60 euros.', 'level', null],
+  ['La dette atteint 60 euros.', 'level', null],
+])('%s: %s', (text, kind, direction) => {
+  const [fact] = extractFacts(text)
+  expect([fact?.kind, fact?.direction]).toEqual([kind, direction])
+})
