@@ -78,7 +78,12 @@ export function byNoun(ask: Ask): Measured | null {
   const told = unitMetrics.get(quantity.unit ?? '')
   const size = found.noun && (bare || told?.[2]) && quantity.unitKind === 'measure' ? told : undefined
   const rule = isDeterminer(tokens, span.from) ? 'unit of noun' : 'unit near noun'
-  if (size) return { title: lengthOf(found, size[1]) ?? { text: size[0], id: size[1] }, phrase: found, rule }
+  if (size)
+    return {
+      title: lengthOf(found, size[1]) ?? (of ? storageOf(quantity) : null) ?? { text: size[0], id: size[1] },
+      phrase: found,
+      rule,
+    }
   if (movement.kind === 'change' && quantity.unitKind === 'percent' && !of && isSite(found.noun ?? '')) return null // le château de Pau (+20 %)
   return found.noun && (of || at === quantity.from - 1) && isNominal(clause, span)
     ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' }
@@ -90,6 +95,12 @@ const asThing = (found: NounPhrase, quantity: Quantity, movement: Movement): Nou
   found.metric && quantity.unitKind === 'measure' && !canMeasure(found.metric, quantity, movement)
     ? { ...found, metric: null, noun: found.metric.text }
     : found
+
+/** *un silo de 100 MWh*: what a thing of so much energy can hold. */
+const storageOf = ({ unit, per }: Quantity): Title | null =>
+  ENERGY.has(unit ?? '') && !per ? { text: unitMetrics.get('GBy')![0], id: unitMetrics.get('mA.h')![1] } : null
+
+const ENERGY: ReadonlySet<string> = new Set(['kW.h', 'MW.h', 'GW.h'])
 
 /** *un trou* has a depth, *un mur* a height: the title of a length by what has it. */
 export function lengthOf({ noun }: Pick<NounPhrase, 'noun'>, id: string): Title | null {

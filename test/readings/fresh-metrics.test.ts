@@ -121,3 +121,11 @@ test.each([
   const [fact] = extractFacts(text)
   expect([fact?.kind, fact?.direction]).toEqual([kind, direction])
 })
+
+test.each([
+  ['Il a commandé une batterie de 80 kilowattheures.', 'capacité'],
+  ['Il faut compter avec un ménage type (3 200 kWh).', 'consommation'],
+  ['Il a commandé une pompe de 80 kilowatts.', 'puissance'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text)[0]?.metric).toBe(metric)
+})
