@@ -30,6 +30,10 @@ export interface VerbGroup {
 /** *recule*, *recula*, *reculerait*: a tense that has a subject. */
 export const isFiniteTense = (tense: Tense): boolean => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive'
 
+/** *la ville* **avance** *de 4 %*, not *verront leur* **facture** *s’alléger*: is a word of a finite verb no noun? */
+export const isVerb = ({ tokens, groups }: { tokens: readonly Token[]; groups: readonly VerbGroup[] }, at: number): boolean =>
+  !isDeterminer(tokens, at - 1) && groups.some(({ from, to, tense }) => from <= at && at < to && isFiniteTense(tense))
+
 /** For each token of a sentence, 1 where something else has it. */
 export type Taken = Uint8Array
 

@@ -15,6 +15,7 @@ import { isOneOf } from '../recognise/marks.js'
 import { isSaidOfGroup } from './group.js'
 import { byHeldThing, byMovedThing } from './held.js'
 import { AGED, byAge, byDescription, byUnit } from './described.js'
+import { isVerb } from './grammar.js'
 import { byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
@@ -158,7 +159,7 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
   for (let at = quantity.from - 1; at >= 0; at--) {
     if (isOneOf(';»«', tokens[at]!.text) || (within === 'clause' && isOneOf(',:', tokens[at]!.text))) break
     const metric = phrase('metric', tokens, at)
-    const named = metric && (isInTitle(tokens, at) || isNamed(clause, at))
+    const named = metric && (isInTitle(tokens, at) || isNamed(clause, at) || isVerb(clause, at))
     if (metric && !named && canMeasure(metric.row, quantity, movement) && !isOneThing(metric.row, tokens[at]!, quantity))
       return {
         title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,

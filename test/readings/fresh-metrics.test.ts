@@ -129,3 +129,10 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text)[0]?.metric).toBe(metric)
 })
+
+test.each([
+  ['Les ventes atteignent 9 millions d’euros. La filiale avance de 4 %.', 'ventes'],
+  ['Ils verront leur facture s’alléger de 14 %.', 'facture'],
+])('%s: %s, and no word of its verb', (text, metric) => {
+  expect(extractFacts(text).at(-1)?.metric).toBe(metric)
+})
