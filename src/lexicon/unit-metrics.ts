@@ -258,6 +258,9 @@ export const houseMetrics: Readonly<Record<string, string>> = {
   récolter: 'levée de fonds',
 }
 
+/** What a verb measures behind *y*: *un couple y gagnerait 133 euros*. */
+export const thereMetrics: Readonly<Record<string, string>> = { gagner: 'gain', perdre: 'perte' }
+
 /** What a verb measures where nothing else tells it: *y laisse 20 euros*, *a mis 9 millions au pot*. */
 export const lastVerbMetrics: typeof verbUnitMetrics = {
   laisser: { currency: 'dépense' },

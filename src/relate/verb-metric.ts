@@ -6,6 +6,7 @@ import {
   lastVerbMetrics,
   objectOnly,
   strikes,
+  thereMetrics,
   unitMetrics,
   verbUnitMetrics,
 } from '../lexicon/unit-metrics.js'
@@ -32,7 +33,8 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
       (forOnly.has(group.lemma) && cue('for', clause.tokens, quantity.from - 1) === null))
   const own =
     group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
-  const special = own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
+  const there = group && quantity.unitKind === 'currency' && isThere(group, clause) ? thereMetrics[group.lemma] : undefined
+  const special = there ?? own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
   if (special === PRICED && subject?.entity?.type === 'index') return { title: COURSE, phrase: null, rule: 'verb' }
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
@@ -43,6 +45,10 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
   if (cue('of which', clause.tokens, quantity.from - 1) !== null) return null
   return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
 }
+
+/** *il* **y** *gagne*, *il* **y** *aurait gagné* */
+const isThere = ({ from, to }: VerbGroup, { tokens }: Clause): boolean =>
+  [from - 1, from, from + 1].some((at) => at < to && cue('there', tokens, at) !== null)
 
 /** *y laisse 20 euros*, *réclame 13 millions*: what a verb says of a sum where nothing else titles it. */
 export function byLastVerb({ quantity, clause, governor }: Ask): Measured | null {

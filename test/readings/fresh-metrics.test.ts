@@ -136,3 +136,10 @@ test.each([
 ])('%s: %s, and no word of its verb', (text, metric) => {
   expect(extractFacts(text).at(-1)?.metric).toBe(metric)
 })
+
+test.each([
+  ['Un couple y gagnerait 130 euros.', 'gain'],
+  ['Le chauffeur gagne 2 100 euros par mois.', 'salaire'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
