@@ -58,8 +58,14 @@ function contrasted(tokens: readonly Token[], mentions: readonly Mention[], at: 
   const mention = mentions[at]!
   const before = mentions.slice(0, at).findLast(({ type }) => type === 'quantity')
   if (before?.type !== 'quantity' || mention.type !== 'quantity' || before.unit !== mention.unit) return null
-  return cue('against', tokens, mention.from - 1) !== null ? before.per : null
+  return cue('against', tokens, mention.from - 1) !== null || isNorm(tokens, before.to, mention) ? before.per : null
 }
+
+/** *1 020 € par habitant, au-dessus de* **la moyenne** *des villes (985 €)*: what it is held against, in a bracket behind. */
+const isNorm = (tokens: readonly Token[], from: number, mention: Quantity): boolean =>
+  tokens[mention.from - 1]?.text === '(' &&
+  tokens[mention.to]?.text === ')' &&
+  tokens.slice(from, mention.from).some((_, at) => cue('norm', tokens, from + at) !== null)
 
 /** *1 100 FCFA (1,6 euro) par kilo*: the amount and its conversion in brackets are of one kilo. */
 function pastConversion(tokens: readonly Token[], mentions: readonly Mention[], at: number): string | null {

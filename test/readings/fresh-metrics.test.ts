@@ -143,3 +143,10 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['La dette atteint 1 020 € par habitant, au-dessus de la moyenne des villes (985 €).', ['habitant', 'habitant']],
+  ['La dette atteint 1 020 € par habitant, et la ville a payé le stade (985 €).', ['habitant', null]],
+])('%s: %s', (text, per) => {
+  expect(extractFacts(text).map((fact) => fact.per)).toEqual(per)
+})
