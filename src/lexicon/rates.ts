@@ -1,13 +1,13 @@
 /** ISO 8601 duration → adjectives and adverbs that say *over each of them*. `par` and a unit are read by rule. */
 export const rates: Readonly<Record<string, readonly string[]>> = {
-  P1D: ['quotidien(s)', 'quotidienne(s)', 'quotidiennement', 'journalier(s)', 'journalière(s)', 'chaque jour', 'tous les jours', 'par jour', 'chaque nuit', 'par nuit', 'la journée', '/jour', '/j', 'chaque matin', 'chaque soir', 'par 24 heures', 'la nuitée'],
-  P1W: ['hebdomadaire(s)', 'hebdomadairement', 'chaque semaine', 'toutes les semaines', 'par semaine', '/semaine'],
+  P1D: ['quotidien(s)', 'quotidienne(s)', 'quotidiennement', 'journalier(s)', 'journalière(s)', 'chaque jour', 'tous les jours', 'par jour', 'chaque nuit', 'par nuit', 'la journée', '/jour', '/j', 'chaque matin', 'chaque soir', 'par 24 heures', 'la nuitée', 'la nuit'],
+  P1W: ['hebdomadaire(s)', 'hebdomadairement', 'chaque semaine', 'toutes les semaines', 'par semaine', '/semaine', 'la semaine'],
   P1M: ['mensuel(s)', 'mensuelle(s)', 'mensuellement', 'chaque mois', 'tous les mois', 'par mois', '/mois', 'le mois'],
   P3M: ['trimestriel(s)', 'trimestrielle(s)', 'chaque trimestre', 'tous les trimestres', 'par trimestre'],
   P6M: ['semestriel(s)', 'semestrielle(s)', 'chaque semestre', 'par semestre'],
   P1Y: ['annuel(s)', 'annuelle(s)', 'annuellement', 'chaque année', 'tous les ans', 'toutes les années', 'par an', 'par année', "l'an", '/an', "l'année"],
   PT1H: ['horaire(s)', 'chaque heure', 'toutes les heures', 'par heure', "de l'heure", "l'heure", "à l'heure", '/h'],
-  PT1M: ['chaque minute', 'toutes les minutes', 'par minute', '/min', 'à la minute'],
+  PT1M: ['chaque minute', 'toutes les minutes', 'par minute', '/min', 'à la minute', 'la minute'],
   PT1S: ['chaque seconde', 'toutes les secondes', 'par seconde', '/s', 'à la seconde'],
   pièce: ["l'unité", 'la pièce', 'pièce', "à l'unité"],
   har: ["à l'hectare", "l'hectare"],

@@ -6,6 +6,7 @@ import { readNumber } from './number.js'
 import { printExact, type Exact } from './exact.js'
 import { isOneOf } from './marks.js'
 import { cue, has, phrase, type Reading } from './read.js'
+import { time } from './time/cues.js'
 import { readMoment } from './time/moment.js'
 
 /** UCUM durations as ISO 8601. */
@@ -33,9 +34,10 @@ export function readPer(tokens: readonly Token[], at: number): Reading<{ per: st
   return unit && unit.row.unitKind === 'measure' && !unit.row.factor ? { per: unit.row.unit, to: unit.to } : null
 }
 
-/** *l'an dernier*, *le mois suivant*: when, not over what. */
+/** *l'an dernier*, *le mois suivant*, *la nuit de Noël*: when, not over what. */
 function isDate(tokens: readonly Token[], at: number, to: number): boolean {
-  return cue('the', tokens, at) !== null && (readMoment(tokens, at)?.to ?? 0) > to
+  if (cue('the', tokens, at) === null) return false
+  return (readMoment(tokens, at)?.to ?? 0) > to || time('last', tokens, to) !== null || cue('of', tokens, to) !== null
 }
 
 /** *par* [number] unit or noun. */

@@ -150,3 +150,15 @@ test.each([
 ])('%s: %s', (text, per) => {
   expect(extractFacts(text).map((fact) => fact.per)).toEqual(per)
 })
+
+test.each([
+  ['La chambre coûte 210 euros la nuit.', 'P1D'],
+  ['Il émarge à 9 000 euros la semaine.', 'P1W'],
+  ['L’appel coûte 8 centimes la minute.', 'PT1M'],
+  ['Il a perdu 210 euros la nuit dernière.', null],
+  ['Il a perdu 210 euros la semaine suivante.', null],
+  ['Il a perdu 210 euros la nuit de Noël.', null],
+  ['On a compté 12 blessés la nuit du 14 juillet.', null],
+])('%s: %s', (text, per) => {
+  expect(extractFacts(text)[0]?.per).toBe(per)
+})
