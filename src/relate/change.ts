@@ -136,9 +136,8 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at))
     return null
   if (group.traits.includes('retrieves') && quantity.unitKind === 'count' && quantity.unit !== 'point') return null
-  return canBeSize(quantity, way, clause) || isPriced(quantity, group, clause)
-    ? change(way, 'movement verb', { verb: group })
-    : null
+  const sizes = canBeSize(quantity, way, clause) || isPriced(quantity, group, clause)
+  return sizes ? change(way, 'movement verb', { verb: group }) : null
 }
 
 /** Quotation marks around a word or two cut no clause: *ne fléchit « que » de 12,3 %*. */

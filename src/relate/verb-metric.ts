@@ -34,7 +34,7 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
   const own =
     group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
   const there = group && quantity.unitKind === 'currency' && isThere(group, clause) ? thereMetrics[group.lemma] : undefined
-  const special = there ?? own ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
+  const special = own ?? there ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
   if (special === PRICED && subject?.entity?.type === 'index') return { title: COURSE, phrase: null, rule: 'verb' }
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric

@@ -109,7 +109,7 @@ const readings: readonly Reading[] = [
       ['Le gouvernement espère ramener le déficit à 4,7 % du PIB.', ['4,7 %', 'gouvernement', 'déficit']],
       [
         'Danone possède 12 % de Lactalis, valorisé 3 milliards d’euros.',
-        ['12 %', 'Danone', 'part'],
+        ['12 %', 'Danone', 'participation'],
         ['3 milliards d’euros', 'Lactalis', 'valorisation'],
       ],
     ],
@@ -444,7 +444,7 @@ const readings: readonly Reading[] = [
         ['15 milliards de francs', 'démantèlement', 'coût'],
       ],
       ['Mireille Cottier y habite. Elle-même vit dans 74 m2.', ['74 m2', 'Mireille Cottier', 'surface']],
-      ['La Suisse roule. L’acquéreur d’un bien y gagne 8 700 francs.', ['8 700 francs', 'acquéreur', 'salaire']],
+      ['La Suisse roule. L’acquéreur d’un bien y gagne 8 700 francs.', ['8 700 francs', 'acquéreur', 'gain']],
     ],
   },
   {
