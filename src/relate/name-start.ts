@@ -40,6 +40,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   const next = tokens[at + 1]
   if (!next) return false
   if (next.shape === 'word' && isUpper(next) && !isGrammar(next)) return true
+  if (isUpper(next) && next.text.length === 1 && tokens[at + 2]?.text === '.' && tokens[at + 3]?.text === ',') return true // Kevin D., 34 ans
   if (has('first name', token) && cue('of', tokens, at + 1) !== null && isUpper(tokens[at + 2])) return true
   if (has('first name', token) && isUpper(next) && cue('the', tokens, at + 1) !== null && isUpper(tokens[at + 2])) return true // (Anne Le Goff
   if (has('first name', token) && next.text === ',' && isAge(tokens, at + 2)) return true
