@@ -148,11 +148,13 @@ function isHouse(before: Token | undefined): boolean {
   return (role?.type === 'company' || role?.type === 'institution') && !facilities.has(before!.key)
 }
 
-/** *l’Olympique de Rochebrune*, *le Crédit du Rhin*, *Antoine de Saint-Affrique*: a capital behind an article, or a first name, goes on with *de* and a capital. */
+/** *l’Olympique de Rochebrune*, *le Crédit du Rhin*, *le Tour de l’Armançon*, *Antoine de Saint-Affrique*: a capital behind an article, or a first name, goes on with *de* and a capital. */
 function ofTown(tokens: readonly Token[], at: number, taken: Taken): number | null {
   const of = cue('of', tokens, at)
-  const name = of === null ? null : tokens[of]
-  return name && taken[of!] !== 1 && isNamePart(name) ? of! + 1 : null
+  if (of === null) return null
+  const end = cue('the', tokens, of) ?? of // le Tour de l’Armançon
+  const name = tokens[end]
+  return name && taken[end] !== 1 && isNamePart(name) ? end + 1 : null
 }
 
 function nextPart(tokens: readonly Token[], at: number, institution: boolean, taken: Taken): number | null {

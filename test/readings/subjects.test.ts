@@ -188,3 +188,11 @@ test.each([
 ])('%s: by her name: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  ['Le Tour de l’Armançon a coûté 3 millions d’euros.', 'Tour de l’Armançon'],
+  ['Le Crédit du Rhin a perdu 3 millions d’euros.', 'Crédit du Rhin'],
+  ['Hier, Danone de la région a perdu 3 millions d’euros.', 'Danone'],
+])('%s: with what de and an article tie to it: %s', (text, subject) => {
+  expect(extractFacts(text)[0]?.subject).toBe(subject)
+})
