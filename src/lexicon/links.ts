@@ -1,3 +1,5 @@
+import { confederations } from './words.js'
+
 /** The small words that hold a mention together, by what they do there. */
 export const links: Readonly<Record<string, readonly string[]>> = {
   of: ['de', "d'", 'des', 'du'],
@@ -64,7 +66,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** *Rock en Loire*, *Jazz à Port-Marin*: a name that begins so goes on with its place. */
   genre: ['rock', 'jazz', 'blues', 'folk', 'swing', 'musiques', 'nuits'],
   /** Who estimates how many took part. */
-  estimator: ['organisateurs', 'police', 'préfecture', 'préfecture de police', 'gendarmerie', 'syndicats', 'intersyndicale', 'autorités', 'CGT', 'CFDT', 'FO', 'SUD', 'FSU', 'FGTB', 'CSC', 'FTQ', 'CSN'],
+  estimator: ['organisateurs', 'police', 'préfecture', 'préfecture de police', 'gendarmerie', 'syndicats', 'intersyndicale', 'autorités', 'FSU', ...confederations],
   /** Nouns that are verbs too, of what comes in a row: *la troisième place*. */
   ranked: ['place', 'marche', 'rencontre', 'visite', 'manche', 'cause'],
   /** *rue Haute*, *la Grande Rue*: a street, which has no figures of its own. */
@@ -127,7 +129,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   accounts: ['budget(s)', 'budget primitif', 'budget municipal', 'budget communal', 'budget prévisionnel', 'compte(s)', 'compte administratif', 'comptes administratifs', 'compte financier unique'],
   then: ['alors'],
   where: ['où'],
-  throughout: ["à l'échelle de", "à l'échelle du", "À l'échelle de", "À l'échelle du", "dans l'ensemble de", "dans l'ensemble du", "sur l'ensemble de", "sur l'ensemble du", 'à travers', 'À travers', 'dans tout', 'dans toute', 'au'],
+  throughout: ["à l'échelle de", "à l'échelle du", "dans l'ensemble de", "dans l'ensemble du", "sur l'ensemble de", "sur l'ensemble du", 'à travers', 'dans tout', 'dans toute', 'au'],
   when: ['quand', 'lorsque', "lorsqu'"],
   once: ['naguère', 'jadis', 'autrefois', 'au départ', "à l'origine", 'initialement', "à l'époque", 'à son apogée', 'à la belle époque'],
   formerly: ['auparavant', 'précédemment', 'jusque-là', "jusqu'ici", "jusqu'alors", 'avant', 'plus tôt', "jusqu'à présent"],

@@ -2,9 +2,9 @@
 export const sayings: Readonly<Record<string, readonly string[]>> = {
   /** *selon l'Insee*, *aux dires du maire* */
   according: [
-    'selon', "d'après", 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'À en croire', 'A en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
+    'selon', "d'après", 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
     "de l'aveu de", "de l'aveu du", "de l'aveu même de", "de l'aveu des", "de l'avis de", "de l'avis du", "de l'avis des", 'aux yeux de', 'aux yeux du', 'aux yeux des', 'dixit', 'comme le dit', 'comme le souligne', 'comme le rappelle',
-    "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'À entendre', 'A entendre', 'du point de vue de', 'citant', 
+    "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'du point de vue de', 'citant', 
      'rapporté par', 'rapportée par', 'rapportés par', 'relayé par', 'relayée par', 'relayés par', 'relayées par', 'publié par', 'publiée par', 'publiés par', 'publiées par', 'diffusé par', 'diffusée par',
     'communiqué par', 'communiquée par', 'communiqués par', 'communiquées par', 'dévoilé par', 'dévoilée par', 'dévoilés par', 'dévoilées par', 'révélé par', 'révélée par', 'révélés par', 'révélées par', 'recensé par', 'recensés par',
     'recensée par', 'recensées par', 'estimé par', 'estimée par', 'estimés par', 'estimées par', 'évalué par', 'évaluée par', 'calculé par', 'calculée par', 'compilé par', 'compilés par', 'compilées par',
@@ -12,7 +12,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
      'avancé par', 'avancés par', 'avancée par', 'avancées par', 'indiqué par', 'confirmé par', 'confirmée par', 'revendiqué par', 'revendiqués par', 'de la bouche de', 'par la voix de', 'au micro de',
   ],
   /** *À l’en croire*: whoever spoke last. */
-  'as told': ["à l'en croire", "À l'en croire", "A l'en croire", 'à les en croire', 'À les en croire', 'A les en croire'],
+  'as told': ["à l'en croire", 'à les en croire'],
   /** *pour Goldman Sachs, …*: a source only before a name or a person, at the edge of a clause. */
   'according if named': ['pour', "pour l'économiste", 'du côté de', 'chez', "à l'instar de", 'comme'],
   /** *de source policière*: the source is inside the phrase. */

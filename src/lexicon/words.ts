@@ -155,9 +155,12 @@ export const convicting: ReadonlySet<string> = new Set(['condamner', 'punir', '�
 /** Verbs of those who count others: *le ministère recense 1,4 million d’élèves*. */
 export const counting: ReadonlySet<string> = new Set(['recenser', 'dénombrer', 'comptabiliser', 'répertorier'])
 
+/** Unions that count who marches. */
+export const confederations = ['CGT', 'CFDT', 'FO', 'SUD', 'FGTB', 'CSC', 'FTQ', 'CSN']
+
 /** Those who speak for the staff: what they reckon is of the house that the passage is about. */
 export const unions: ReadonlySet<string> = new Set([
-  'CGT', 'CFDT', 'FO', 'Force ouvrière', 'CFTC', 'CFE-CGC', 'Unsa', 'UNSA', 'Sud', 'SUD', 'Solidaires', 'FGTB', 'CSC', 'CGSLB', 'Unia', 'Syna', 'CSN', 'FTQ', 'CSQ', 'Unifor', 'FIQ', 'IG Metall', 'IG BCE', 'Verdi', 'UAW', 'UGTT', 'UMT',
+  ...confederations, 'Force ouvrière', 'CFTC', 'CFE-CGC', 'Unsa', 'UNSA', 'Sud', 'Solidaires', 'CGSLB', 'Unia', 'Syna', 'CSQ', 'Unifor', 'FIQ', 'IG Metall', 'IG BCE', 'Verdi', 'UAW', 'UGTT', 'UMT',
 ])
 
 /** Bodies inside of a house, which speak and act for it. */

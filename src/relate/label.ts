@@ -8,6 +8,7 @@ import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { firstWord } from './name-start.js'
+import { pastBracket } from './spans.js'
 
 /** *• Orvelis (ex-Candor) : 680 suppressions de postes*, *Nuits de Braize : 93 000 festivaliers*: the first word of a line’s label before a colon and a figure. */
 export function labelWord(tokens: readonly Token[]): Token | null {
@@ -95,9 +96,6 @@ function labelEnd(tokens: readonly Token[], from: number): number | null {
   }
   return null
 }
-
-const pastBracket = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.text === '(' ? tokens.findIndex(({ text }, i) => i > at && text === ')') + 1 : at
 
 const LINKS = ['of', 'the', 'and', 'name link']
 const LONGEST = 8

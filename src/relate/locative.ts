@@ -7,6 +7,7 @@ import { nameText, type Entity } from './entity.js'
 import { firstWord } from './name-start.js'
 import type { NameSpan } from './names.js'
 import { isPeople } from './noun-words.js'
+import { pastBracket } from './spans.js'
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
 export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
@@ -71,13 +72,6 @@ export function openingHouse({ tokens, names }: Clause): Entity | null {
 /** **■ Morbihan :** *flashé à 152 km/h*, **Renault :** *ventes en hausse de 3 %* */
 const isRubric = ({ from, to, entity }: NameSpan, tokens: Clause['tokens']): boolean =>
   tokens[to]?.text === ':' && from === firstWord(tokens) && entity.type !== 'person' && !entity.reports
-
-/** *Chez Terres du Nord* **(5 400 adhérents)** *, la collecte…* */
-function pastBracket(tokens: Clause['tokens'], at: number): number {
-  if (tokens[at]?.text !== '(') return at
-  const end = tokens.findIndex(({ text }, i) => i > at && text === ')')
-  return end < 0 ? at : end + 1
-}
 
 /** **Dans le département,** *le taux…*: a kind of place without a name that the sentence opens with. */
 export function openingRole({ from }: Quantity, { tokens }: Clause): string | null {

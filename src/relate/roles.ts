@@ -1,4 +1,14 @@
-import { administrations, bodies, facilities, generics, landscapes, plants, realms, townHalls } from '../lexicon/words.js'
+import {
+  administrations,
+  averages,
+  bodies,
+  facilities,
+  generics,
+  landscapes,
+  plants,
+  realms,
+  townHalls,
+} from '../lexicon/words.js'
 import { looksPlural } from '../lexicon/endings.js'
 import { isFunction } from '../recognise/noun.js'
 import { cue, has } from '../recognise/read.js'
@@ -68,7 +78,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const one = cue('singular', tokens, at - 1) !== null && cue('of', tokens, role.to) === null // le pays, le fonds
   const many = looksPlural(tokens[at]!.key) && !one
   if (!isDefinite(tokens, at) || many || cue('many', tokens, at - 1) !== null) return null
-  if (role.type === 'person' && cue('norm', tokens, role.to) !== null) return null // le planteur moyen
+  if (role.type === 'person' && averages.has(tokens[role.to]?.key ?? '')) return null // le planteur moyen
   if (role.type === 'institution' && has('demonym', tokens[role.to])) return { entity: inWords(tokens, at, role.to + 1, role) }
   if (name?.entity.type === 'person' && role.type === 'company') return roleOfPerson(clause, at, memory, role)
   if (name && name.entity.type !== 'place' && name.entity.type !== null) return null

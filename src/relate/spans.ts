@@ -57,3 +57,10 @@ const ENDS_BEFORE = cues('than', 'which', 'who', 'conjunction', 'and', 'or', 'he
 
 /** No noun phrase runs rightwards over these. */
 const ENDS_AFTER = cues('than', 'which', 'who', 'conjunction', 'and', 'against', 'none', 'reflexive')
+
+/** *Chez Terres du Nord* **(5 400 adhérents)** *, la collecte…*: the token behind a bracket that opens at a token, else the token itself. */
+export function pastBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const end = tokens.findIndex(({ text }, i) => i > at && text === ')')
+  return end < 0 ? at : end + 1
+}
