@@ -9,6 +9,7 @@ import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import type { Measured } from './measured.js'
 import { nearest, type Memory } from './memory.js'
+import type { OwnerAsk } from './owner-ask.js'
 import { HOUSES, houseOf } from './passage.js'
 import type { NounPhrase } from './phrases.js'
 import { isOf } from './roles.js'
@@ -17,12 +18,7 @@ import { pastArticles } from './noun-words.js'
 import { subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-  readonly governor: VerbGroup | null
-}
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory' | 'governor'>
 
 /** A participle behind a comma or a date governs nothing further on: the last finite verb does. */
 export function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: VerbGroup | null): VerbGroup | null {

@@ -6,15 +6,11 @@ import { isCut, type Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
 import { isDeterminer, isFiniteTense } from './grammar.js'
 import type { Measured } from './measured.js'
-import type { Memory } from './memory.js'
+import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
 import { readPhrase, type NounPhrase } from './phrases.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-}
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory'>
 
 /** *Noah, 11 ans*, *un motard de 27 ans*, *la conductrice, âgée de 45 ans*: the name or the words right before an age. */
 export function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measured, subject: NounPhrase | null): Named | null {

@@ -1,15 +1,10 @@
-import type { Quantity } from '../recognise/quantity.js'
-import type { Movement } from './change.js'
-import type { Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { isSaidOfGroup } from './group.js'
 import { canMeasure, type Measured } from './measured.js'
+import type { OwnerAsk } from './owner-ask.js'
 import type { NounPhrase, Title } from './phrases.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly movement: Movement
+interface Ask extends Pick<OwnerAsk, 'quantity' | 'clause' | 'movement'> {
   readonly measured: Measured
   readonly actor: VerbGroup | null
 }

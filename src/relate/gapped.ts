@@ -1,22 +1,16 @@
 import { cue, has } from '../recognise/read.js'
 import { hasMark, isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
-import type { Answered } from './answer.js'
 import { cues, hasCue, isAny } from './ask.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
 import { isDeterminer, isFiniteTense, isPreposition } from './grammar.js'
-import type { Memory } from './memory.js'
+import type { OwnerAsk } from './owner-ask.js'
 import type { Named } from './passage.js'
 import { readPhrase, type NounPhrase } from './phrases.js'
 import { subjectOf } from './subjects.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-  readonly before: Answered | null
-}
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory' | 'before'>
 
 /** *Une veste coûte 180 euros,* **un gilet** *1 200*; *les exportations avancent de 4 %,* **les pays tiers** *de 6 %*: a second subject, its verb left out, the preposition the same. */
 export function gapped({ quantity, clause, memory, before }: Ask): Named | null {

@@ -1,17 +1,13 @@
 import { cue } from '../recognise/read.js'
-import type { Quantity } from '../recognise/quantity.js'
 import type { Answered } from './answer.js'
 import type { Clause } from './clause.js'
+import type { OwnerAsk } from './owner-ask.js'
 import type { Named } from './passage.js'
 import type { NounPhrase } from './phrases.js'
 import { isPreposition } from './grammar.js'
 import { scopeOf } from './scope.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly before: Answered | null
-}
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'before'>
 
 /** Rules that read an owner in the sentence itself: what it goes on to tell is told of the same one. */
 const READ: ReadonlySet<string> = new Set([

@@ -2,18 +2,14 @@ import { francophone } from '../lexicon/regions.js'
 import { areas, realms, towns } from '../lexicon/words.js'
 import { hasMark } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
-import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
 import type { Memory } from './memory.js'
+import type { OwnerAsk } from './owner-ask.js'
 import type { Named } from './passage.js'
 import { readPhrase } from './phrases.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-}
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory'>
 
 /** *À l’échelle* **du pays,** *66 600 postes…*, *il manque 1 500 lits* **dans la métropole**: the place of that kind that the passage names, else its kind. */
 export function localRole({ quantity: { from, to }, clause, memory }: Ask): Named | null {

@@ -1,16 +1,10 @@
 import { given } from '../lexicon/words.js'
 import { cue, has } from '../recognise/read.js'
-import type { Quantity } from '../recognise/quantity.js'
-import type { Movement } from './change.js'
-import type { Clause } from './clause.js'
+import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
 import { phraseBefore } from './spans.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly movement: Movement
-}
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'movement'>
 
 /** **Peugeot,** *en petite hausse de 1 %*: who stands right before a rise or fall that a comma adds. */
 export function movedBehind({ movement: { head }, clause: { tokens, names } }: Ask): Named | null {

@@ -1,15 +1,12 @@
 import { cue, has } from '../recognise/read.js'
-import type { Quantity } from '../recognise/quantity.js'
 import type { Token } from '../types.js'
-import type { Answered } from './answer.js'
-import type { Movement } from './change.js'
 import { groupBefore, type Clause } from './clause.js'
-import { isPreposition, type VerbGroup } from './grammar.js'
+import { isPreposition } from './grammar.js'
 import { nameText, type Entity } from './entity.js'
 import { gapped } from './gapped.js'
-import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
 import { movedBehind, sumOf } from './named-beside.js'
+import type { OwnerAsk } from './owner-ask.js'
 import { HOUSES, named, type Named } from './passage.js'
 import { again, paired } from './paired.js'
 import { readPhrase } from './phrases.js'
@@ -20,14 +17,7 @@ import { subjectOf } from './subjects.js'
 
 export { again }
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-  readonly movement: Movement
-  readonly before: Answered | null
-  readonly governor: VerbGroup | null
-}
+type Ask = OwnerAsk
 
 /** Owners that a construction of their own names, whatever the verb of the sentence says. */
 export const apart = (ask: Ask): Named | null =>

@@ -1,19 +1,15 @@
 import { counting } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
-import type { Quantity } from '../recognise/quantity.js'
-import type { Movement } from './change.js'
 import type { Bearer } from './bearers.js'
-import { pastMoments, type Clause } from './clause.js'
-import type { VerbGroup } from './grammar.js'
-import type { Answered } from './answer.js'
+import { pastMoments } from './clause.js'
 import { actingVerb, actorOf, forHouse, sentenceActor, sentenceOwner } from './actor.js'
 import { bearerOf } from './bearer.js'
-import type { Memory } from './memory.js'
 import { again, apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
 import type { Measured } from './measured.js'
 import { ofMarket, ofMoving } from './market.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
+import type { OwnerAsk } from './owner-ask.js'
 import { readPhrase, type NounPhrase } from './phrases.js'
 import { isOwned, ourSide, ownsIt, possessor } from './possessor.js'
 import { punished } from './punished.js'
@@ -32,13 +28,7 @@ export interface Owned {
   readonly rule: string
 }
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-  readonly movement: Movement
-  readonly governor: VerbGroup | null
-  readonly before: Answered | null
+interface Ask extends OwnerAsk {
   /** Who bears it by a construction of its own: a bracket, *qui utilisent X*. */
   readonly bearer: Bearer | null
 }

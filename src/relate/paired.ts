@@ -1,25 +1,15 @@
 import { cue } from '../recognise/read.js'
-import type { Quantity } from '../recognise/quantity.js'
 import type { Answered } from './answer.js'
-import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
-import type { VerbGroup } from './grammar.js'
 import { placeRightBehind } from './locative.js'
-import type { Memory } from './memory.js'
 import type { Measured } from './measured.js'
 import type { NameSpan } from './names.js'
+import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-  readonly movement: Movement
-  readonly governor: VerbGroup | null
-  readonly before: Answered | null
-}
+type Ask = OwnerAsk
 
 /** Owners that stand side by side with the figure, whatever the verb says. */
 export const paired = (ask: Ask): Named | null =>

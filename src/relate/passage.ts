@@ -2,7 +2,6 @@ import { abstracts, counting, governments, metricThings, officials } from '../le
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
-import type { Answered } from './answer.js'
 import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
@@ -11,6 +10,7 @@ import { sameSentence } from './goes-on.js'
 import { groupAgain, groupOf } from './group.js'
 import type { Measured } from './measured.js'
 import type { Memory } from './memory.js'
+import type { OwnerAsk } from './owner-ask.js'
 import type { NounPhrase } from './phrases.js'
 import { localRole } from './local-role.js'
 import { openingGroup, openingPlace, openingRole, placeOf } from './locative.js'
@@ -23,12 +23,7 @@ import { isNobody, isThereSelf } from './subject.js'
 export type Named = { readonly subject: string | null; readonly rule: string }
 export const named = (entity: Entity | null, rule: string): Named | null => entity && { subject: entity.name, rule }
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-  readonly governor: VerbGroup | null
-  readonly before: Answered | null
+interface Ask extends Pick<OwnerAsk, 'quantity' | 'clause' | 'memory' | 'governor' | 'before'> {
   readonly measured: Measured
 }
 

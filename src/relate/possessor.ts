@@ -4,20 +4,15 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
-import { isFiniteTense, type VerbGroup } from './grammar.js'
+import { isFiniteTense } from './grammar.js'
 import { isSaidOfGroup } from './group.js'
 import { openingPlace } from './locative.js'
 import type { Measured } from './measured.js'
-import type { Memory } from './memory.js'
+import type { OwnerAsk } from './owner-ask.js'
 import { HOUSES, named, type Named } from './passage.js'
 import { sayerOf, speakerSide, subjectPhrase } from './subject.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-  readonly governor: VerbGroup | null
-}
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory' | 'governor'>
 
 /** *ses 180 ingénieurs*, *son bénéfice* */
 export const isOwned = ({ quantity, clause }: Ask, { phrase }: Measured): boolean =>

@@ -1,22 +1,14 @@
 import { imposing, punishments } from '../lexicon/words.js'
-import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import { isOneOf } from '../recognise/marks.js'
 import { hasCue } from './ask.js'
-import type { Clause } from './clause.js'
-import type { VerbGroup } from './grammar.js'
 import type { Measured } from './measured.js'
-import type { Memory } from './memory.js'
+import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly memory: Memory
-  readonly governor: VerbGroup | null
-}
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory' | 'governor'>
 
 /** *requiert six ans de prison* **contre X**, *inflige* **à X** *une amende*, *une amende a été infligée* **à X**: a punishment is of whom it strikes, where the verb imposes it, or none stands before it. */
 export function punished(ask: Ask, { title, phrase }: Measured): Named | null {

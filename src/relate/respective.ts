@@ -1,14 +1,9 @@
-import type { Quantity } from '../recognise/quantity.js'
 import { cues, goesOnWith, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
-import type { VerbGroup } from './grammar.js'
+import type { OwnerAsk } from './owner-ask.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly governor: VerbGroup | null
-}
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'governor'>
 
 /** *X et Y emploient (respectivement) 90 000 et 85 000 salariés*: as many quantities in a row as names before them, one each. */
 export function respective({ quantity, clause, governor }: Ask): Entity | null {

@@ -2,16 +2,14 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
-import { isDeterminer, isPreposition, type VerbGroup } from './grammar.js'
+import { isDeterminer, isPreposition } from './grammar.js'
 import type { Measured } from './measured.js'
+import type { OwnerAsk } from './owner-ask.js'
 import type { Named } from './passage.js'
 import type { NounPhrase } from './phrases.js'
 import { subjectOf } from './subjects.js'
 
-interface Ask {
-  readonly quantity: Quantity
-  readonly clause: Clause
-  readonly governor: VerbGroup | null
+interface Ask extends Pick<OwnerAsk, 'quantity' | 'clause' | 'governor'> {
   readonly measured: Measured
 }
 

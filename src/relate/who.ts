@@ -7,15 +7,13 @@ import { genderAt } from './noun-words.js'
 import { nearest, type Memory } from './memory.js'
 import { nameText } from './entity.js'
 import type { NameSpan } from './names.js'
+import type { OwnerAsk } from './owner-ask.js'
 import { readPhrase } from './phrases.js'
 import { isOf } from './roles.js'
 import { phraseAfter } from './spans.js'
 import { isOneOf } from '../recognise/marks.js'
 
-interface Ask {
-  readonly clause: Clause
-  readonly memory: Memory
-}
+type Ask = Pick<OwnerAsk, 'clause' | 'memory'>
 
 /** Who the words from a token on name, as a source: *le maire, Yvon Thériault* → him; *une étude de l’Insee* → Insee; *la préfecture de l’Aude* → itself. */
 export function whoAt(ask: Ask, start: number): { readonly name: string; readonly to: number } | null {
