@@ -94,7 +94,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   state: ['gouvernement', 'état', 'etat', 'exécutif', 'autorités', 'trésor', 'parlement', 'économie', 'pouvoir'],
   that: ['celui', 'celle', 'ceux', 'celles'],
   many: ['les', 'des', 'ces', 'ses', 'leurs', 'nos', 'aux', 'plusieurs', 'ils', 'elles'],
-  'institution again': ['institut', 'institution', 'organisme', 'banque centrale', 'office', 'agence', 'organisation', 'fédération', 'association', 'établissement', 'établissement public', 'commission', 'coopérative', 'club', 'université', 'hôpital', 'musée', 'fondation', 'ong', 'syndicat', 'parti', 'conseil'],
+  'institution again': ['institut', 'institution', 'organisme', 'banque centrale', 'office', 'agence', 'organisation', 'fédération', 'association', 'établissement', 'établissement public', 'commission', 'coopérative', 'club', 'université', 'hôpital', 'musée', 'théâtre', 'festival', 'fondation', 'ong', 'syndicat', 'parti', 'conseil'],
   /** *une participation dépassant 70 %*, *une ardoise supérieure à 5 000 euros* */
   exceeding: ['dépassant', 'excédant', 'avoisinant', 'approchant', 'frôlant', 'supérieur', 'supérieure', 'supérieurs', 'supérieures', 'inférieur', 'inférieure', 'inférieurs', 'inférieures'],
   dead: ['mort', 'morte', 'décédé', 'décédée', 'disparu', 'disparue', 'emporté', 'emportée'],

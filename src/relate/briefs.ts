@@ -2,6 +2,8 @@ import { isOneOf } from '../recognise/marks.js'
 import { isUpper } from '../text/bits.js'
 import { firstWord } from './name-start.js'
 import type { Clause } from './clause.js'
+import { itemOf } from './item.js'
+import { labelWord } from './label.js'
 import { mainEntity } from './main-entity.js'
 import type { Entity } from './entity.js'
 
@@ -12,13 +14,27 @@ export function mainsOf(
   country: string | null,
 ): (index: number) => Entity | null {
   const starts = briefsOf(clauses)
-  if (starts.length < BRIEFS) return () => main
-  const mains = starts.map((from, at) => mainOfBrief(clauses.slice(from, starts[at + 1]), main, country))
+  if (starts.length < BRIEFS) return itemsOf(clauses, main)
+  const mains = starts.map((from, at) => {
+    const brief = clauses.slice(from, starts[at + 1])
+    return itemOf(brief[0]!) ?? mainOfBrief(brief, main, country)
+  })
   return (index) => {
     const at = starts.findLastIndex((from) => from <= index)
     return at < 0 ? main : mains[at]!
   }
 }
+
+/** **Foire aux Vins de Colmar :** *86 000 festivaliers…*: in a list whose lines begin with what they tell of, each is about its own. */
+function itemsOf(clauses: readonly Clause[], main: Entity | null): (index: number) => Entity | null {
+  const labels = clauses.filter(({ tokens }, index) => opensParagraph(clauses, index) && labelWord(tokens) !== null)
+  if (labels.length < BRIEFS) return () => main
+  const items = new Map(labels.map((clause) => [clause.sentence.paragraph, itemOf(clause)]))
+  return (index) => items.get(clauses[index]!.sentence.paragraph) ?? main
+}
+
+const opensParagraph = (clauses: readonly Clause[], index: number): boolean =>
+  clauses[index]!.sentence.paragraph !== clauses[index - 1]?.sentence.paragraph
 
 /** Whom the whole is about, where the brief names it; else whom the brief is, in a list about one place whom it opens with. */
 function mainOfBrief(clauses: readonly Clause[], main: Entity | null, country: string | null): Entity | null {
@@ -32,10 +48,8 @@ function mainOfBrief(clauses: readonly Clause[], main: Entity | null, country: s
 /** The sentences that a brief begins with: **■ Lait :** *un accord*, **RENNES |** *Dix minutes dans les airs*. */
 function briefsOf(clauses: readonly Clause[]): number[] {
   const starts: number[] = []
-  let paragraph = -1
-  clauses.forEach(({ sentence, tokens }, index) => {
-    if (sentence.paragraph !== paragraph && (isBullet(tokens) || isRubric(tokens))) starts.push(index)
-    paragraph = sentence.paragraph
+  clauses.forEach(({ tokens }, index) => {
+    if (opensParagraph(clauses, index) && (isBullet(tokens) || isRubric(tokens))) starts.push(index)
   })
   return starts
 }

@@ -5,8 +5,6 @@ import { isOneOf } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
-import type { Clause } from './clause.js'
-import type { Entity } from './entity.js'
 import { firstWord } from './name-start.js'
 import { pastBracket } from './spans.js'
 
@@ -75,14 +73,6 @@ const isCapitalised = (token: Token): boolean => isUpper(token) && token.text !=
 /** What is told stands among so many words behind the colon. */
 const TOLD = 3
 
-/** The name that opens a sentence and ends before a colon: **Hellfest** *(Clisson) : …* */
-export function labelled({ tokens, names }: Clause): Entity | null {
-  const name = names[0]
-  if (!name || name.from > firstWord(tokens) || name.entity.type === 'person') return null
-  const town = cue('of', tokens, name.to) === null ? null : names.find(({ from }) => from === name.to + 1)
-  return tokens[pastBracket(tokens, town?.to ?? name.to)]?.text === ':' ? name.entity : null
-}
-
 /** *SII :* **confirme** *ses objectifs*, *SEB :* **hausse** *de 3 %*: does it tell of a company whose name is a label in capitals? */
 export const tells = (token: Token | undefined): boolean =>
   token !== undefined && !isUpper(token) && (has('verb', token) || has('movement', token) || has('metric', token))
@@ -97,5 +87,5 @@ function labelEnd(tokens: readonly Token[], from: number): number | null {
   return null
 }
 
-const LINKS = ['of', 'the', 'and', 'name link']
+const LINKS = ['of', 'at', 'the', 'and', 'name link']
 const LONGEST = 8

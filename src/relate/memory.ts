@@ -70,7 +70,7 @@ export function nearest(
     !!entity &&
     !entity.reports &&
     (extent === null || lands.has(fold(entity.name)) === (extent === 'land')) &&
-    !(type === 'institution' && entity.type === null && entity === main) &&
+    !(type === 'institution' && entity.type === null && entity === main && !plant) &&
     (type !== 'company' || plant || !isPlant(entity)) &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&
     (type !== 'person' || !gender || !entity.gender || entity.gender === gender)

@@ -97,7 +97,10 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const passing = again && beside && beside.entity !== again && isOf(tokens, beside.from) // les moteurs de Pratt & Whitney
   const known = (passing ? again : beside?.entity) ?? memory.cast.houses.get(tokens[at]!.key) ?? child
   const extent = role.type !== 'place' ? null : realms.has(tokens[at]!.key) ? 'land' : 'local'
-  const found = known ?? again ?? nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key), extent)
+  const found =
+    known ??
+    again ??
+    nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key) || facilities.has(tokens[at]!.key), extent)
   if (!found && name)
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }

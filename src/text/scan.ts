@@ -19,6 +19,7 @@ export function tokensOf(text: string, start = 0, end = text.length, lexicon = s
     tokens.push({ text: word.text, key, shape, glued, start: from, end: to, phrases: alone, kinds, cues, looks, numeral })
   }
   cut(text, start, end, take, (letters) => CODE.test(letters) && lexicon(letters).alone.some(isCurrency))
+  for (let at = 1; at < tokens.length - 1; at++) if (isDash(tokens, at)) tokens[at]!.text = DASH
   for (let at = 0; at < asked.length; at++) if (asked[at]!.seconds !== 0) addLonger(tokens[at]!, asked, at)
   return tokens
 }
@@ -27,6 +28,12 @@ const CODE = /^[A-Z]{3}$/u
 const isCurrency = ({ entry }: Phrase) => entry.kind === 'unit' && entry.unitKind === 'currency' && !entry.risky
 
 type Open = { -readonly [Key in keyof Token]: Token[Key] }
+
+/** *le groupe* **-** *qui emploie 300 personnes* **-** *prévoit…*: a hyphen between two spaces is typed for a dash; before a number it may be a sign. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '-' && !tokens[at]!.glued && !tokens[at + 1]!.glued && !tokens[at + 1]!.numeral && !tokens[at - 1]!.numeral
+
+const DASH = '–'
 
 function addLonger(token: Open, asked: readonly Known[], at: number): void {
   const phrases = phrasesAt(asked, at)

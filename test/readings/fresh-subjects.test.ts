@@ -107,3 +107,11 @@ test.each([
 ])('%s: jusqu’ici is no thing: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['À Lyon, le groupe Kelvio - que la Bourse boudait - a vu sa marge gagner 3 points.', ['Kelvio']],
+  ['La dette de Kelvio - 38 millions d’euros - inquiète.', ['Kelvio']],
+  ['Kelvio perd - 3 % en Bourse.', ['Kelvio']],
+])('%s: a hyphen between spaces is a dash, but before a number: %s', (text, wanted) => {
+  expect(subjects(text)).toEqual(wanted)
+})

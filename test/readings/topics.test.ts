@@ -10,6 +10,14 @@ test.each([
     'Renault a publié ses comptes mardi.\n\n• Le chiffre d’affaires recule de 3 %.\n\n• La marge atteint 7 %.\n\n• L’effectif tombe à 100 000 personnes.',
     ['Renault', 'Renault', 'Renault'],
   ],
+  [
+    'Sorties\n\n■ Blues aux Halles (Vesoul). La pluie a gâché la fête. Bilan : 1 300 entrées.\n\n■ Musée du Sel (Salins). Le lieu a rouvert. L’établissement a reçu 4 800 visiteurs.\n\n■ Fort de Grézan (Gard). Fermé en mai, il a vendu 900 billets.',
+    ['Blues aux Halles', 'Musée du Sel', 'Fort de Grézan'],
+  ],
+  [
+    'Le tour des affluences\n\nEscales de Bandol : le festival a battu son record avec 3 000 entrées\nFoire aux Vins de Toul : 8 600 visiteurs\nMidi Reggae : 4 000 fans',
+    ['Escales de Bandol', 'Foire aux Vins de Toul', 'Midi Reggae'],
+  ],
 ])('%s: a list of briefs, each about its own: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
