@@ -87,6 +87,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'thanks to': ['grâce à', 'grâce au', 'grâce aux', 'suite à', 'suite au', 'suite aux', 'face à', 'face au', 'face aux'],
   'next door': ['voisin', 'voisine', 'tout proche', 'même'],
   'name prefix': ['post', 'anti', 'pro', 'avant', 'après', 'pré', 'hors'],
+  /** *aux quatorze* **existantes**, *dont 58 000* **payants**: what was counted before goes on. */
+  'such of them': ['existants', 'existantes', 'actuels', 'actuelles', 'habituels', 'habituelles', 'payants', 'payantes', 'prévus', 'prévues', 'promis', 'promises', 'attendus', 'attendues', 'espérés', 'espérées', 'initiaux', 'initiales'],
   'own again': ['le sien', 'la sienne', 'les siens', 'les siennes', 'le leur', 'la leur', 'les leurs', 'le nôtre', 'la nôtre', 'les nôtres'],
   nationwide: ["à l'échelle nationale", "à l'échelle du pays", 'au niveau national', 'sur le plan national', 'au plan national', 'au plan fédéral', 'à travers le pays', "à l'échelle de la province", "à l'échelle du royaume"],
   'as for': ['du côté de', 'du côté du', 'du côté des', 'quant à', 'quant au', 'quant aux', 'côté', 'à propos de', 'à propos du'],

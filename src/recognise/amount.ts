@@ -28,8 +28,13 @@ export const amount: MentionRule = {
     ['Il a fallu [300 litres environ].', { value: '300', unit: 'L', bound: 'about' }],
     ['Les actifs gagnent 3 %, à [884,8 mio CHF].', { value: '884800000', unit: 'CHF' }],
     ['Les accidents sont en baisse de [- 4,7 %].', { value: '-4.7' }],
+    ['Il paie un lourd tribut : [- 48 %], à 214 000 hectolitres.', { value: '-48' }],
+    ['La marge est de 11 millions, soit [- 1,5 %] en un an.', { value: '-1.5' }],
     ['Le groupe gagne 50 millions d’euros, dont [44 millions] imputables à sa filiale.', { unit: 'EUR' }],
     ['Il conseille [44 contribuables].', { unit: 'contribuable' }],
+    ['Elle a reçu 244 000 personnes, dont [188 000] payantes.', { unit: 'personne' }],
+    ['Elle installe neuf caméras, outre les [quatorze] existantes.', { unit: 'caméra' }],
+    ['Les urgences gardent 312 malades ([+ 27]), soit 3 % de plus.', { unit: 'malade' }],
     ['Le seuil est à [108 grammes] par kilomètre.', { value: '108', unit: 'g', per: 'km' }],
     ['Le prix tourne [autour de 12 euros 50].', { value: '12.5', unit: 'EUR', bound: 'about' }],
   ],
@@ -136,7 +141,8 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
     tokens[at - 1]?.text === '(' ||
     (tokens[at - 1]?.text === ',' && isInBrackets(tokens, at)) ||
     cue('of', tokens, at - 1) !== null ||
-    cue('at', tokens, at - 1) !== null
+    cue('at', tokens, at - 1) !== null ||
+    ((tokens[at - 1]?.text === ':' || cue('amounts to', tokens, at - 1) !== null) && tokens[at + 2]?.text === '%')
   return opens && (next.glued || alone || aside) ? { sign: '-', to: at + 1 } : null
 }
 

@@ -100,6 +100,8 @@ function byNext({ to }: Quantity, { tokens, list, at }: Pick<Place, 'tokens' | '
 /** *23,7 % (-1,8)*, *(13,1 %, + 0,6)*, *-5 points en Wallonie, le MR (-1,3)*: points, as the rate before or the change before says. */
 function bySign({ sign, from, value }: Quantity, { tokens, list, at }: Place): Like | null {
   if (!sign || !isOneOf('(,', tokens[from - 1]?.text)) return null
+  const last = list[at - 1]
+  if (last?.type === 'quantity' && last.unitKind === 'count' && value?.den === 1n) return null // 312 malades (+ 27)
   const before = list
     .slice(0, at)
     .findLast((one): one is Quantity => one.type === 'quantity' && (one.unitKind === 'percent' || one.unitKind === 'points'))

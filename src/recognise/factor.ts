@@ -109,6 +109,7 @@ export const fold: MentionRule = {
     ['Soit [plus de trois mille fois] la bombe d’Hiroshima.', { value: '3000', bound: 'over', way: null }],
     ['Un prix [dix fois supérieur] à la moyenne.', { value: '10', way: 'up' }],
     ['À [une fois et demie] la distance Terre-Lune.', { value: '1.5' }],
+    ['La recette grimpe, [trois fois] celle de 2022.', { value: '3' }],
   ],
   never: ['Il est venu trois fois.', 'Deux fois par an.', 'Deux fois champion du monde.'],
   read: (tokens, at) => {
@@ -131,6 +132,7 @@ export const fold: MentionRule = {
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const these = cue('these', tokens, at)
   if (these !== null) return cue('than', tokens, these) !== null || cue('who', tokens, these) !== null
+  if (cue('that', tokens, at) !== null) return true // deux fois et demie celle de 2022
   const the = cue('the', tokens, at)
   return the !== null && !phrase('per', tokens, at) && phrase('unit', tokens, the)?.row.unitKind !== 'duration'
 }

@@ -52,6 +52,7 @@ function canBeNoun(tokens: readonly Token[], at: number, plural: boolean): boole
   if (token.shape === 'code') return isUpper(token) && !token.glued
   if (token.shape !== 'word' || isElided(token.text)) return false
   if (token.text.length < 2 || isFunction(token) || (plural && has('fraction', token))) return false
+  if (plural && cue('such of them', tokens, at) !== null) return false
   if (isCounted(token) || isUpper(token)) return true
   if (looksAble(token.key)) return false // dont 44 millions imputables à la filiale
   const plain = !isFinite(token)
