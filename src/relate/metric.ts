@@ -83,12 +83,13 @@ function byEllipsis({ quantity, clause, before, movement, subject }: Ask): Measu
   const like =
     quantity.unitKind === before.quantity.unitKind ||
     quantity.unitKind === null ||
+    isFoldOf(quantity, clause) ||
     movement.kind === 'change' ||
     quantity.unitKind === 'percent' ||
     before.quantity.unitKind === 'percent'
   if (!like || between.some((token) => token.text === ';' || token.text === '»') || between.length > 12) return null
   if (groups.some((group) => group.from >= from && group.to <= quantity.from && group.tense !== 'participle')) return null
-  const rule = opensEllipsis(quantity, clause, movement.head) ? 'ellipsis' : 'ellipsis by place'
+  const rule = isFoldOf(quantity, clause) || opensEllipsis(quantity, clause, movement.head) ? 'ellipsis' : 'ellipsis by place'
   const title = grown(before.title, quantity, subject) ?? before.title
   if (rule === 'ellipsis') return { title, phrase: null, rule }
   const leg = quantity.leg === 'to' && before.quantity.leg === 'from'
@@ -99,6 +100,9 @@ function byEllipsis({ quantity, clause, before, movement, subject }: Ask): Measu
     ? { title, phrase: null, rule: 'ellipsis by place' }
     : null
 }
+
+/** **deux fois** *celui de 2022* */
+const isFoldOf = ({ to, unitKind }: Quantity, { tokens }: Clause): boolean => unitKind === 'factor' && cue('that', tokens, to) !== null
 
 /** *contre*, *après*, *soit*, *ou*, *dont*, *comparativement à* within three words before. */
 function opensEllipsis({ from }: Quantity, { tokens }: Clause, head: Movement['head']): boolean {
