@@ -61,8 +61,9 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   this: ['celui', 'celle', 'ceux', 'celles', "c'", 'cela', 'ça', 'ceci'],
   /** *dit non à 67 %*: how one votes. */
   vote: ['oui', 'non'],
+  lawyer: ['me', 'maître'],
   title: ['m', 'M', 'mm', 'mme', 'mmes', 'mlle', 'monsieur', 'madame', 'me', 'dr', 'docteur', 'pr', 'sir', 'lord', 'lady', 'maître', 'mgr'],
-  'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'der', 'den', 'ould', 'ag', 'y'],
+  'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'for', 'der', 'den', 'ould', 'ag', 'y'],
   /** *Rock en Loire*, *Jazz à Port-Marin*: a name that begins so goes on with its place. */
   genre: ['rock', 'jazz', 'blues', 'folk', 'swing', 'musiques', 'nuits'],
   /** Who estimates how many took part. */
@@ -86,7 +87,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   among: ['chez', 'parmi'],
   'thanks to': ['grâce à', 'grâce au', 'grâce aux', 'suite à', 'suite au', 'suite aux', 'face à', 'face au', 'face aux'],
   'next door': ['voisin', 'voisine', 'tout proche', 'même'],
-  'name prefix': ['post', 'anti', 'pro', 'avant', 'après', 'pré', 'hors'],
+  'name prefix': ['post', 'outre', 'anti', 'pro', 'avant', 'après', 'pré', 'hors'],
   /** *aux quatorze* **existantes**, *dont 58 000* **payants**: what was counted before goes on. */
   'such of them': ['existants', 'existantes', 'actuels', 'actuelles', 'habituels', 'habituelles', 'payants', 'payantes', 'prévus', 'prévues', 'promis', 'promises', 'attendus', 'attendues', 'espérés', 'espérées', 'initiaux', 'initiales'],
   'own again': ['le sien', 'la sienne', 'les siens', 'les siennes', 'le leur', 'la leur', 'les leurs', 'le nôtre', 'la nôtre', 'les nôtres'],

@@ -7,6 +7,7 @@ import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
 import { addLabels } from './label.js'
 import { isLed, ministryBefore } from './minister.js'
+import { nativeOf } from './native.js'
 import { firstWord, opensQuote } from './name-start.js'
 
 /** Somebody or something with a name, as the article writes it. */
@@ -18,7 +19,7 @@ export interface Entity {
   readonly owner: string | null
   /** It counts and measures others, as the lexicon knows. */
   readonly observes?: boolean
-  /** A paper or a station, which mostly tells of others. */
+  /** A paper, a station or a lawyer, who mostly tell of others. */
   readonly reports?: boolean
 }
 
@@ -62,6 +63,7 @@ export function entityOf(tokens: readonly Token[], from: number, to: number, reg
   const known = register.byKey.get(key)
   if (known) return known
   const entity =
+    nativeOf(tokens, from, to, register.byKey.values()) ??
     (titled && !isUpper(tokens[start]) ? register.byLast.get(key.split(' ').at(-1)!) : null) ?? // M. de Sauveterre
     (name.includes(' ') ? null : (register.byLast.get(key) ?? longer(tokens[from]!, key, register))) ??
     headed(tokens, from, asWork(typed(tokens, from, to, name, titled), quoted))
@@ -109,7 +111,7 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
         reports: entry.reports ?? false,
       }
   }
-  if (titled) return entityNamed(name, 'person')
+  if (titled) return { ...entityNamed(name, 'person'), reports: cue('lawyer', tokens, from) !== null }
   if (roadEnd(tokens, from) === to) return entityNamed(name, 'place')
   if (clubHeads.has(tokens[from]!.key) && !isUpper(tokens[to - 1])) return entityNamed(name, 'company')
   if (from > 0 && undertakings.has(tokens[from - 1]!.key)) return entityNamed(name, 'product')
