@@ -111,7 +111,7 @@ export const periods: readonly (readonly [unit: string, count: number, forms: Fo
   ['cent', 10, ['millénaire(s)', 'millenaire(s)']],
   // nouns of time without a length of their own
   ['day part', 1, ['matin(s)', 'matinée(s)', 'soir(s)', 'soirée(s)', 'après-midi', 'nuit(s)']],
-  ['instant', 1, ['date', 'moment', 'heure']],
+  ['instant', 1, ['date', 'heure']],
   ['stretch', 1, ['période', 'époque']],
   ['edition', 1, ['saison', 'campagne', 'édition', 'millésime']],
   ['term', 1, ['rentrée', 'rentrée scolaire']],

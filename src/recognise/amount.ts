@@ -62,7 +62,7 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
   return {
     type: 'quantity',
     from: at,
-    to: per?.to ?? quoteTo,
+    to: pastOnly(tokens, per?.to ?? quoteTo),
     end: tokens[quoteTo - 1]!.end,
     numberFrom: prefixed?.numberFrom ?? from,
     numberTo: prefixed?.numberTo ?? count!.to,
@@ -81,6 +81,10 @@ export function readAmount(tokens: readonly Token[], at: number): (Draft & Pick<
     zeros: count?.zeros ?? 0,
   }
 }
+
+/** *54 %* **seulement** *des Français* */
+const pastOnly = (tokens: readonly Token[], to: number): number =>
+  cue('only', tokens, to) === null || cue('of', tokens, to + 1) === null ? to : to + 1
 
 /** *l’iPhone 6s*: a letter against the number, behind a name. */
 const isModel = (tokens: readonly Token[], from: number, { unitKind, unitFrom, to }: Reading<Sized>): boolean =>

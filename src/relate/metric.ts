@@ -174,7 +174,7 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
   if (within === 'clause') return null
   for (let at = quantity.to; at < tokens.length && !isCut(tokens, quantity.to, at, 'commas'); at++) {
     const metric = phrase('metric', tokens, at)
-    if (metric && fits(metric.row.units, quantity))
+    if (metric && fits(metric.row.units, quantity) && !isNamed(clause, at))
       return { title: { text: nameText(tokens, at, metric.to), id: metric.row.id }, phrase: null, rule: 'nearest behind' }
   }
   return null

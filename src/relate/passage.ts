@@ -81,7 +81,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
     !subject.owned &&
     subject.role &&
     (topic?.type === 'place' || topic?.type === 'event') &&
-    !(governor && onlyReports(governor))
+    !(governor && (tellsOthers(governor) || (governor.traits.includes('counts') && governor.tense !== 'participle')))
   )
     return { subject: subject.noun, rule: 'role' }
   if (where && !(topic === house && house && (subject?.metric || money))) return where

@@ -86,3 +86,10 @@ test.each([
 ])('what is quoted sets no period: %s', (sentence, date) => {
   expect(datesOf(` date 2025-10-21 ${sentence} Le port a perdu 300 passagers.`).at(-1)).toBe(date)
 })
+
+test.each([['Le 14 mars 2023, 75 gendarmes avaient investi au même moment l’immeuble.', '2023-03-14']])(
+  '%s: what happens at the same moment dates nothing: %s',
+  (text, date) => {
+    expect(extractFacts(text)[0]!.date).toBe(date)
+  },
+)

@@ -162,3 +162,10 @@ test.each([
 ])('%s: %s', (text, per) => {
   expect(extractFacts(text)[0]?.per).toBe(per)
 })
+
+test.each([
+  ['Six millions d’euros proviennent du fonds Marée Capital.', 'montant'],
+  ['Les comptes se redressent : 3 millions d’euros de revenus, soit deux fois ceux de 2022.', 'revenus'],
+])('%s: a name and what stands for a noun are no title: %s', (text, metric) => {
+  expect(extractFacts(text).at(-1)!.metric).toBe(metric)
+})

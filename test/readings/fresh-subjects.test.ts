@@ -115,3 +115,15 @@ test.each([
 ])('%s: a hyphen between spaces is a dash, but before a number: %s', (text, wanted) => {
   expect(subjects(text)).toEqual(wanted)
 })
+
+test.each([
+  ['54 % seulement des Français marchent.', 'Français'],
+  ['Tout gèle dans le Forez. La chambre d’agriculture y évaluait la vendange à 12 000 hectolitres.', 'Forez'],
+  ['Le dispositif, évalué à 3 millions d’euros, entre en vigueur à Nantes.', 'dispositif'],
+  ['Jeanne Morel nage. Mère de trois enfants, la Trégorroise sourit.', 'Jeanne Morel'],
+  ['Jeanne Morel et Léa Petit nagent. Mère de trois enfants, la Trégorroise sourit.', 'Trégorroise'],
+  ['Me Karine Soulage défend une cliente. La jeune femme encourt dix ans de prison.', 'jeune femme'],
+  ['L’association Airlines for Europe compte 16 compagnies.', 'Airlines for Europe'],
+])('%s: whom a sentence names in its own way: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
