@@ -37,7 +37,7 @@ export const nounHomographs: readonly string[] = [
   'condamné(e)(s)', 'conduite(s)', 'contaminé(e)(s)', 'croisé(s)', 'décédé(e)(s)', 'délégué(e)(s)', 'découverte(s)', 'déplacé(e)(s)', 'déporté(e)(s)', 'député(e)(s)', 'détenu(e)(s)', 'diplômé(e)(s)', 'disparu(e)(s)',
   'écrit(s)', 'élu(e)(s)', 'employé(e)(s)', 'entrée(s)', 'évacué(e)(s)', 'exilé(e)(s)', 'expatrié(e)(s)', 'exposé(s)', 'fait(s)', 'fiancé(e)(s)', 'gradé(s)', 'handicapé(e)(s)', 'hospitalisé(e)(s)', 'immigré(e)(s)', 'infecté(e)(s)', 'inculpé(e)(s)', 'initié(s)', 'inscrit(e)(s)', 'insurgé(s)', 'invité(e)(s)',
   'juré(e)(s)', 'levée(s)', 'licencié(e)(s)', 'marié(e)(s)', 'mise(s)', 'montée(s)', 'mort(e)(s)', 'noyé(e)(s)', 'nuitée(s)', 'offre', 'parti(s)', 'partie(s)', 'portée(s)', 'poursuite(s)', 'prévenu(e)(s)', 'prise(s)', 'produit(s)', 'prostituée(s)', 'rapatrié(e)(s)', 'recrue(s)', 'réfugié(e)(s)', 'repenti(s)', 'rescapé(e)(s)', 'retraité(e)(s)', 'salarié(e)(s)',
-  'personne(s)', 'sinistré(e)(s)', 'sondé(e)(s)', 'sortie(s)', 'syndiqué(e)(s)', 'tenue(s)', 'traversée(s)', 'traité(s)', 'tué(e)(s)', 'vacciné(e)(s)', 'vue(s)', 'venue(s)',
+  'personne(s)', 'sinistré(e)(s)', 'sondé(e)(s)', 'sortie(s)', 'syndiqué(e)(s)', 'tenue(s)', 'traversée(s)', 'traité(s)', 'tué(e)(s)', 'vacciné(e)(s)', 'vue(s)', 'venue(s)', 'défaite(s)', 'saisie(s)', 'plainte(s)', 'remise(s)', 'battue(s)', 'couvert(s)', 'surprise(s)',
 ]
 
 /** People without a role: *un garçon de 9 ans*. */

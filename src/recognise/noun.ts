@@ -19,7 +19,8 @@ export function readNoun(tokens: readonly Token[], at: number, plural: boolean):
     if (after) return after
   }
   if (plural && cue('plus', tokens, at) !== null && has('preposed', tokens[at + 1])) return readNoun(tokens, at + 1, plural) // les 80 plus gros salons
-  if (isDash(tokens, at + 1) && (has('number', token) || has('preposed', token))) return compound(tokens, at)
+  if (isDash(tokens, at + 1) && (has('number', token) || has('preposed', token) || cue('noun prefix', tokens, at) !== null))
+    return compound(tokens, at)
   return canBeNoun(tokens, at, plural) ? compound(tokens, at) : null
 }
 
