@@ -43,10 +43,12 @@ export function canTitle(tokens: readonly Token[], from: number, at: number): bo
   if (cue('previous', tokens, at) !== null && (tokens[at + 1]?.shape !== 'word' || has('verb', tokens[at + 1]))) return false
   if (has('time', token) && cue('of', tokens, at + 1) !== null && has('period', tokens[at + 2])) return false // le milieu de semaine
   if (cue('that', tokens, at) !== null && tokens[at + 1] && cue('who', tokens, at + 1) !== null) return false
-  if (has('weekday', token) || cue('he', tokens, at) !== null || cue('nothing', tokens, at) !== null) return false
+  if (has('weekday', token) || has('month', token) || isAny(NO_NOUN, token)) return false
   if (from === at && has('verb', token) && !has('noun', token)) return false
   return token.shape !== 'mark' && token.shape !== 'number'
 }
+
+const NO_NOUN = cues('he', 'nothing', 'reflexive', 'and')
 
 /** **Des** *douaniers ont saisi…*: at the start of a clause an article. */
 const opensMany = (tokens: readonly Token[], at: number): boolean =>

@@ -127,3 +127,12 @@ test.each([
 ])('%s: whom a sentence names in its own way: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['Le port de Sète grandit. Septembre a été exceptionnel, avec 612 000 tonnes.', 'port de Sète'],
+  ['Kelvio publie. La faiblesse du dollar a coûté 3 millions d’euros.', 'Kelvio'],
+  ['Kelvio publie. Le succès a été au rendez-vous, avec 3 000 ventes.', 'Kelvio'],
+  ['Kelvio publie. La statue a coûté 3 millions d’euros.', 'statue'],
+])('%s: months and abstract nouns own nothing, but %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})

@@ -93,7 +93,7 @@ test.each([
 })
 
 test.each([
-  ['Le salon a reçu 90 000 personnes (dont 70 000 payantes) contre 72 000 l’an dernier.', ['personne', 'payante', 'personne']],
+  ['Le salon a reçu 90 000 personnes (dont 70 000 payantes) contre 72 000 l’an dernier.', ['personne', 'personne', 'personne']],
   ['Il compte 300 salariés (12 % de femmes), contre 250 en 2020.', ['salarié', '%', 'salarié']],
   ['L’indice perd 0,5 % à 8.277 pts. L’or gagne 3 %.', ['%', 'point', '%']],
 ])('%s: in %s, past a bracket or a full stop', (text, units) => {

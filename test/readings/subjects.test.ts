@@ -154,7 +154,7 @@ test.each([
 test.each([
   [
     'La France a dansé.\nOrvelune : 35 520 personnes.\nBraizelles de Tours : 93 000 festivaliers, contre 77 000 en 2010.',
-    ['Orvelune', 'Braizelles', 'Braizelles'],
+    ['Orvelune', 'Braizelles de Tours', 'Braizelles de Tours'],
   ],
   [
     'La France licencie.\n• Rio Tinto (ex-Alcan) : 680 suppressions de postes\n• Zorvex (canettes) : 139 postes menacés',
