@@ -91,6 +91,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** *aux quatorze* **existantes**, *dont 58 000* **payants**: what was counted before goes on. */
   /** *12* **sans**-*abri*, *3* **sous**-*marins*: before a hyphen, a part of a noun. */
   'noun prefix': ['sans', 'non', 'sous', 'contre', 'avant', 'après', 'hors', 'entre'],
+  /** *en* **données** *publiées*, *en* **rythme** *annuel*: how a figure is reckoned. */
+  reckoned: ['données', 'rythme', 'glissement', 'base', 'moyenne'],
   'such of them': ['existants', 'existantes', 'actuels', 'actuelles', 'habituels', 'habituelles', 'payants', 'payantes', 'prévus', 'prévues', 'promis', 'promises', 'attendus', 'attendues', 'espérés', 'espérées', 'initiaux', 'initiales'],
   'own again': ['le sien', 'la sienne', 'les siens', 'les siennes', 'le leur', 'la leur', 'les leurs', 'le nôtre', 'la nôtre', 'les nôtres'],
   nationwide: ["à l'échelle nationale", "à l'échelle du pays", 'au niveau national', 'sur le plan national', 'au plan national', 'au plan fédéral', 'à travers le pays', "à l'échelle de la province", "à l'échelle du royaume"],

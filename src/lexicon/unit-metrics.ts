@@ -235,6 +235,8 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   soutirer: { currency: 'somme soutirée' },
   extorquer: { currency: 'somme extorquée' },
   posséder: { percent: 'participation' },
+  racheter: { percent: 'participation' },
+  acquérir: { percent: 'participation' },
   acheminer: { measure: 'acheminement' },
   remettre: { currency: 'apport' },
   traiter: { measure: 'traitement' },

@@ -37,4 +37,5 @@ function withSlug(sense: VerbSense): VerbSense {
   return metricId === undefined ? sense : { ...sense, metricId }
 }
 
-const slugs = new Map(metrics.flatMap(({ id, label, forms }) => [label, ...forms.flatMap(formsOf)].map((form) => [form, id] as const)))
+/** By every form of every metric, the first of the table where two have the same. */
+const slugs = new Map([...metrics].reverse().flatMap(({ id, label, forms }) => [label, ...forms.flatMap(formsOf)].map((form) => [form, id] as const)))

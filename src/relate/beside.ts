@@ -12,7 +12,7 @@ import { isDeterminer } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
-import { phraseAfter, phraseBefore } from './spans.js'
+import { isReckoned, phraseAfter, phraseBefore } from './spans.js'
 
 /** *doubler ses effectifs*, *ampute la marge brute de 150 points*: the object of a verb of movement is what moves. */
 export function byMoved({ quantity, movement, clause, memory, governor }: Ask): Measured | null {
@@ -59,6 +59,7 @@ export function byNoun(ask: Ask): Measured | null {
   if (!span || cue('except', tokens, span.from - 1) !== null) return null // à l’exception de Danone (+0,9 %)
   if (cue('that', tokens, span.from) !== null)
     return before?.title ? { title: before.title, phrase: null, rule: 'that of' } : null
+  if (isReckoned(tokens, span.from)) return null // en données publiées (-5 %)
   if (cue('at', tokens, span.from - 1) !== null && cue('total', tokens, span.from) === span.to) return null // sont au nombre de 330
   const found = asThing(readPhrase(clause, memory, span.from, span.to), quantity, movement)
   if (quantity.unitKind === 'count' && quantity.unit !== 'point')

@@ -5,7 +5,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import { groupBefore, type Clause } from './clause.js'
 import { nameText } from './entity.js'
-import { isDeterminer } from './grammar.js'
+import { isDeterminer, type VerbGroup } from './grammar.js'
 import { canMeasure, fits, metricIdOf, type Ask, type Measured } from './measured.js'
 import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
@@ -33,6 +33,7 @@ export function byComplement(ask: Ask): Measured | null {
   if (unitMetrics.get(quantity.unit ?? '')?.[1] === 'area' && near && verbUnitMetrics[near.lemma]?.area) return null // a brûlé 40 hectares de pins
   if (subject && cue('amount noun', tokens, pastArticles(tokens, of, span.to)) === span.to) return ofTotal(ask, span.to)
   const found = readPhrase(clause, memory, span.from, span.to)
+  if (near && found.metric?.id == null && isStake(quantity, near) && isNameIn(clause, span)) return null // a racheté 60 % du danois Nordvarm
   if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {
     const along =
       cue('at', tokens, quantity.from - 1) === null && cue('at', tokens, quantity.from) === null
@@ -55,6 +56,13 @@ export function byComplement(ask: Ask): Measured | null {
     ? null
     : { title: { text: noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'complement' }
 }
+
+/** *détient 28 %*, *a racheté 60 %* */
+const isStake = ({ unitKind }: Quantity, { traits }: VerbGroup): boolean =>
+  unitKind === 'percent' && traits.includes('owns shares')
+
+const isNameIn = ({ names }: Clause, { from, to }: { from: number; to: number }): boolean =>
+  names.some((name) => name.from >= from && name.to <= to)
 
 /** **leur proportion** *à 5 % de la population*: what stands at a share of something is no measure of it. */
 function isShareBefore(clause: Clause, memory: Memory, { from }: Quantity): boolean {

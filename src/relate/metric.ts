@@ -23,7 +23,7 @@ import { byPassage, byPassageUnit, byPronoun, byQuotedShare, grown } from './pas
 import { readPhrase, type Title } from './phrases.js'
 import { byShareOf } from './share-of.js'
 import { byDevoted, byLastNoun } from './last-noun.js'
-import { isInTitle } from './spans.js'
+import { isInTitle, isReckoned } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
 export const metricOf = (ask: Ask): Measured => pastMovement(titled(ask), ask)
@@ -102,7 +102,8 @@ function byEllipsis({ quantity, clause, before, movement, subject }: Ask): Measu
 }
 
 /** **deux fois** *celui de 2022* */
-const isFoldOf = ({ to, unitKind }: Quantity, { tokens }: Clause): boolean => unitKind === 'factor' && cue('that', tokens, to) !== null
+const isFoldOf = ({ to, unitKind }: Quantity, { tokens }: Clause): boolean =>
+  unitKind === 'factor' && cue('that', tokens, to) !== null
 
 /** *contre*, *après*, *soit*, *ou*, *dont*, *comparativement à* within three words before. */
 function opensEllipsis({ from }: Quantity, { tokens }: Clause, head: Movement['head']): boolean {
@@ -163,7 +164,7 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
   for (let at = quantity.from - 1; at >= 0; at--) {
     if (isOneOf(';»«', tokens[at]!.text) || (within === 'clause' && isOneOf(',:', tokens[at]!.text))) break
     const metric = phrase('metric', tokens, at)
-    const named = metric && (isInTitle(tokens, at) || isNamed(clause, at) || isVerb(clause, at))
+    const named = metric && (isInTitle(tokens, at) || isNamed(clause, at) || isVerb(clause, at) || isReckoned(tokens, at))
     if (metric && !named && canMeasure(metric.row, quantity, movement) && !isOneThing(metric.row, tokens[at]!, quantity))
       return {
         title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,

@@ -18,6 +18,10 @@ export const isInner = (tokens: readonly Token[], at: number) =>
 export const isInTitle = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => (phrase('metric', tokens, at - back)?.to ?? 0) > at)
 
+/** *en* **données** *publiées* */
+export const isReckoned = (tokens: readonly Token[], at: number): boolean =>
+  cue('reckoned', tokens, at) !== null && cue('in', tokens, at - 1) !== null
+
 /** The noun phrase that ends right before a token, leftwards to the start of its clause or to a preposition. */
 export function phraseBefore({ tokens, groups, mentions }: Clause, end: number): { from: number; to: number } | null {
   let from = end

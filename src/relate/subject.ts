@@ -101,10 +101,11 @@ const holdsQuantity = ({ from, to }: Extract<Subject, { is: 'words' }>, { quanti
   quantities.some((one) => one.from < to && from < one.to && one.from <= from + 1)
 
 /** *il s’est vendu 353 millions de smartphones*, *il est tombé 20 centimètres de neige*: right behind the verb stands what is counted. */
-export const isThereSelf = ({ reflexive, to, traits }: VerbGroup, { quantities }: Clause) =>
+export const isThereSelf = ({ reflexive, to, traits }: VerbGroup, { quantities, tokens }: Clause) =>
   quantities.some(
     ({ from, unitKind }) =>
-      from === to && ((reflexive && unitKind === 'count') || (traits.includes('with be') && isThing(unitKind))),
+      (from === to || (from === to + 1 && cue('than', tokens, to) !== null)) &&
+      ((reflexive && unitKind === 'count') || (traits.includes('with be') && isThing(unitKind))),
   )
 
 const isThing = (kind: UnitKind | null): boolean => kind === 'count' || kind === 'measure'
