@@ -22,6 +22,7 @@ import { overOf } from './over.js'
 import { ownerOf, type Owned } from './owner.js'
 import { placeOf } from './place.js'
 import type { Quotation } from './quotes.js'
+import { SHARE } from './passage-metric.js'
 import { lastOf } from './remember.js'
 import { sourceFor, type Source } from './source.js'
 import { thanOf } from './than.js'
@@ -149,7 +150,7 @@ function within(memory: Memory, source: string | null, before: Answered | null):
     period,
     paragraph,
   } = memory
-  const last = before ? lastOf(before, memory) : memory.last
+  const last = before && before.measured.title?.id !== SHARE ? lastOf(before, memory) : memory.last // qui pèse 38 % du total
   // prettier-ignore
   return {
     main, cast, market, ballot, speaker: source ?? memory.speaker, last, lastUnit, counted, group, recent, person, headed,

@@ -18,7 +18,8 @@ export function byPronoun({ quantity, clause, before, memory, movement }: Ask): 
 
 /** What the passage last measured, where the unit can be one of it; on a market, a share price. */
 export function byPassage({ quantity, clause, before, memory, movement, subject, governor }: Ask): Measured | null {
-  const title = before?.title ?? memory.last?.metric ?? null
+  const weighs = before?.title?.id === SHARE && movement.kind === 'change' && quantity.unitKind === 'percent'
+  const title = (weighs ? null : before?.title) ?? memory.last?.metric ?? null // la France, qui pèse 38 % du total, cède 2 %
   const last = before ? before.quantity : memory.lastUnit
   const like =
     (last?.unitKind === quantity.unitKind && (quantity.unitKind !== 'measure' || isSameDimension(last.unit, quantity.unit))) ||
@@ -70,6 +71,7 @@ const isSameDimension = (one: string | null, other: string | null): boolean =>
 
 const PRICE = unitMetrics.get('share')!
 const POINTS = unitMetrics.get('point')!
+export const [, SHARE] = unitMetrics.get('%')!
 
 /** *une* **croissance organique** *de 7,3 %, à 1 893 millions*: no rate is a sum, but what a house takes. */
 export const grown = ({ id }: Title, { unitKind }: Quantity, subject: NounPhrase | null): Title | null =>
