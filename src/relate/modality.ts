@@ -167,9 +167,10 @@ const hasCondition = ({ tokens }: Clause) => hasCue('condition', tokens, 0, toke
 function cueBefore(name: string, { from, numberFrom }: Quantity, clause: Clause): boolean {
   const { tokens } = clause
   const { of } = scopeOf(clause)
-  for (let at = from - 1; at >= 0 && at >= from - 11; at--) {
+  const headed = tokens[from - 1]?.text === ':' // Objectif affiché : 150 000 visiteurs
+  for (let at = headed ? from - 2 : from - 1; at >= 0 && at >= from - 11; at--) {
     if (isOneOf(';:.«»', tokens[at]!.text)) return false
-    if (of[at] === of[numberFrom] && isCueAt(name, at, clause)) return true
+    if ((headed || of[at] === of[numberFrom]) && isCueAt(name, at, clause)) return true
   }
   return false
 }

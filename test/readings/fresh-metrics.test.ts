@@ -169,3 +169,13 @@ test.each([
 ])('%s: a name and what stands for a noun are no title: %s', (text, metric) => {
   expect(extractFacts(text).at(-1)!.metric).toBe(metric)
 })
+
+test.each([
+  ['Le groupe Zorvel a racheté 60 % du danois Nordvarm.', 'participation'],
+  ['Le groupe Zorvel détient 28 % du capital de Nordvarm.', 'capital'],
+  ['L’humidité était descendue à 18 % et il n’est tombé que 9 mm de mai à juin.', 'précipitations'],
+  ['Zorvel a vu ses ventes reculer de 6 % en données publiées (-5,1 % à taux constants).', 'ventes'],
+  ['Les ventes de Zorvel montent de 3 %. La France, qui pèse 38 % du total, limite la casse (-2,3 %).', 'ventes'],
+])('%s: what the last figure measures: %s', (text, metric) => {
+  expect(extractFacts(text).at(-1)!.metric).toBe(metric)
+})

@@ -48,6 +48,9 @@ test.each([
 test.each([
   ['Ses clients ne l’ont pas empêchée de perdre 13 milliards de dollars.', 'stated'],
   ['Ses clients n’ont pas dépensé 13 milliards de dollars.', 'negated'],
+  ['Objectif affiché : 150 000 visiteurs.', 'projected'],
+  ['Rendement attendu : 165 000 euros.', 'projected'],
+  ['Bilan de la saison : 150 000 visiteurs.', 'stated'],
 ])('%s: %s', (text, modality) => {
   expect(extractFacts(text).map((fact) => fact.modality)).toEqual([modality])
 })
