@@ -187,7 +187,7 @@ export const clubHeads: ReadonlySet<string> = new Set(['stade', 'olympique', 'ra
 /** Nouns that are a part of the name behind them: *le lac Tanganyika*, *le mont Ventoux*, *le stade Vélodrome*. */
 export const nameHeads: ReadonlySet<string> = new Set([
   'gouvernement', 'lac', 'mont', 'mer', 'océan', 'col', 'pic', 'île', 'îles', 'cap', 'golfe', 'canal', 'détroit', 'baie', 'tour', 'place', 'rue', 'avenue', 'boulevard', 'quai',
-  'pont', 'palais', 'taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'ligue', 'opération', 'programme', 'traité', 'accord', 'stade', 'théâtre', 'musée', 'collège', 'lycée', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête', 'famille', 'clan', 'sonde', 'satellite', 'fusée', 'paquebot', 'ferry', 'barrage', 'collection', 'villa',
+  'pont', 'palais', 'taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'ligue', 'opération', 'programme', 'traité', 'accord', 'stade', 'théâtre', 'musée', 'école', 'collège', 'lycée', 'gymnase', 'piscine', 'médiathèque', 'bibliothèque', 'halle', 'résidence', 'quartier', 'viaduc', 'tunnel', 'phare', 'cargo', 'chalutier', 'voilier', 'pétrolier', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête', 'famille', 'clan', 'sonde', 'satellite', 'fusée', 'paquebot', 'ferry', 'barrage', 'collection', 'villa',
 ])
 
 /** *le CHU*: bodies that go by the letters of what they are. */

@@ -4,6 +4,7 @@ import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
 import { hasCue } from './ask.js'
 import { isOneOf } from '../recognise/marks.js'
+import { subjectOf } from './subjects.js'
 
 /** The verb that a quantity hangs on: the one before it in its part of the sentence, else the first behind it, else that of the part around. */
 export function governorOf(quantity: Quantity, clause: Clause): VerbGroup | null {
@@ -15,10 +16,10 @@ export function governorOf(quantity: Quantity, clause: Clause): VerbGroup | null
   return ownGovernor(quantity, clause) ?? lastFinite(groups, quantity.from) ?? firstBehind(quantity, clause)
 }
 
-/** The first verb behind, but not the one of another clause: *un crédit à 5 %*, **quand** *un artisan en demanderait 9 000*. */
+/** The first verb behind, but not the one of another clause: *un crédit à 5 %*, **quand** *un artisan en demanderait 9 000*; *12 millions*, **que** *l’État versera*. */
 function firstBehind({ to }: Quantity, { groups, tokens }: Clause): VerbGroup | null {
   const next = groups.find(({ from, tense }) => from >= to && isFiniteTense(tense))
-  return next && !hasCue('conjunction', tokens, to, next.from) ? next : null
+  return next && !hasCue('conjunction', tokens, to, next.from) && !hasCue('than', tokens, to, next.from) ? next : null
 }
 
 function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
@@ -35,6 +36,7 @@ function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
     !isCut(tokens, quantity.to, after.from, 'commas')
   )
     return after
+  if (near && after && opensSubject(quantity, after, clause)) return after
   if (
     near &&
     (isFiniteTense(near.tense) || !after || (near.tense !== 'participle' && !isCut(tokens, near.to, quantity.from, 'commas')))
@@ -47,6 +49,13 @@ function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
   )
     return after
   return near ?? before
+}
+
+/** *Selon l’enquête qu’il publie,* **54 % des Français** *se disent…*: behind a comma, the quantity opens the subject of the verb behind. */
+function opensSubject({ from }: Quantity, after: VerbGroup, { tokens, groups }: Clause): boolean {
+  if (tokens[from - 1]?.text !== ',') return false
+  const subject = subjectOf(tokens, groups, groups.indexOf(after))
+  return subject?.is === 'words' && subject.from === from
 }
 
 /** The last verb before a quantity, no noun, in its clause. */

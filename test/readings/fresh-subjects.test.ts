@@ -136,3 +136,13 @@ test.each([
 ])('%s: months and abstract nouns own nothing, but %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['Selon l’enquête que l’institut Obsan publie ce jeudi, 54 % des Français se disent heureux.', 'Français'],
+  ['Selon l’enquête que l’institut Obsan publie ce jeudi, la dette a coûté 54 millions d’euros à Kelvio.', 'Kelvio'],
+  ['Le plan de Kelvio coûtera 14 millions d’euros, que la Région abondera.', 'Kelvio'],
+  ['La ville agrandit l’école Prévert (six classes).', 'école Prévert'],
+  ['Kelvio achète, et Paul Morin vend. Ce vigneron a rentré 700 hectolitres.', 'Paul Morin'],
+])('%s: whose a figure is beside another clause: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
