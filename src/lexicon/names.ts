@@ -100,6 +100,7 @@ const institutions: readonly string[] = [
   'Bureau fédéral du Plan', 'Actiris', 'Forem', 'Onem', 'FGTB', 'CSC', 'CGSLB', 'Test Achats|Testachats', 'Fédération Wallonie-Bruxelles', 'Région wallonne', 'VRT', 'Elia', 'SPF Économie', 'Seco|SECO', 'OFSP', 'OFEV', 'KOF', 'Finma|FINMA', 'Conseil fédéral', 'Comparis', 'Santésuisse',
   'Unia', 'Economiesuisse', 'EPFL', 'EPFZ|ETH Zurich', 'Touring Club Suisse|TCS', 'Suva', 'CHUV', 'HUG', 'SCHL', 'APCIQ', 'Revenu Québec', 'Santé Québec', 'Sépaq|SEPAQ', 'Environnement Canada', 'GRC', 'SQ|Sûreté du Québec', 'SPVM', 'UPAC', 'FTQ', 'CSN', 'CSQ', 'UPA', 'Loto-Québec', 'SAQ', 'SAAQ', 'Investissement Québec',
   'HEC Montréal', 'Université Laval', 'McGill', 'Conseil café-cacao', 'Cocobod', 'CNPS', 'Ceni', 'ANP', 'Armp',
+  'SOS Médecins', 'SOS Méditerranée', 'SOS Racisme', 'SOS Amitié', "SOS Villages d'enfants",
 ]
 
 /** Who counts and measures others: statistics, polls, weather, market research. Their figures are other people’s. */

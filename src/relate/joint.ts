@@ -53,6 +53,13 @@ function byMark(quantity: Quantity, tokens: readonly Token[], before: Joint): Mo
   if (isLevelOf(quantity, before.quantity)) return null
   if (length === 0 || length > 4) return null
   if (before.quantity.unitKind === 'percent' && quantity.zeros >= 6) return null // en progression de 58 %, soit 2,4 milliards
+  if (
+    before.quantity.unitKind === 'percent' &&
+    quantity.unitKind === 'count' &&
+    !quantity.sign &&
+    tokens[quantity.from - 1]!.text === '('
+  )
+    return null // a progressé de 5 % (100 000 spectateurs)
   for (let at = from; at < quantity.from; at++) if (!isOneOf(',(', tokens[at]!.text) && !isAny(LINKS, tokens[at])) return null
   return joined(before)
 }

@@ -33,7 +33,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   const pronoun = pronounAt(tokens, left)
   if (pronoun) return pronoun
   if (cue('who', tokens, left) !== null || (cue('which one', tokens, left) !== null && tokens[left - 1]?.text === ','))
-    return antecedent(tokens, beforeWho(tokens, groups, index, left))
+    return antecedent(tokens, beforeWho(tokens, groups, index, left), group.plural)
   if (group.sense.says && isClosed(tokens, groups, index, left)) return wordsAfter(tokens, group)
   const found = wordsBefore(tokens, groups, index, left)
   return found ?? (cue('which', tokens, left) !== null ? wordsAfter(tokens, group) : ofGovernor(tokens, groups, index))
@@ -66,7 +66,7 @@ function ofGerund(tokens: readonly Token[], groups: readonly VerbGroup[], index:
   const opens =
     own &&
     tokens[own.from - 1]?.text === ',' &&
-    (cue('the', tokens, own.from) ?? cue('latter', tokens, own.from)) !== null &&
+    ['the', 'latter', 'that'].some((name) => cue(name, tokens, own.from) !== null) &&
     tokens[own.to - 1]?.text !== ','
   const first = own?.from === 0 && end - from > 1
   return first || (opens && groups.some(({ to, tense }) => to < own.from && isFiniteTense(tense)))
@@ -125,11 +125,13 @@ const isBare = (tokens: readonly Token[], at: number): boolean =>
   !has('cue', tokens[at]) &&
   !has('role', tokens[at])
 
-/** *auprès de la société SoftBank, qui…*: *qui* stands for the nearest noun phrase, behind the last preposition but *de*. */
-function antecedent(tokens: readonly Token[], words: Subject): Subject {
+/** *auprès de la société SoftBank, qui…*: *qui* stands for the nearest noun phrase, behind the last preposition but *de*; **les Étés** *à Vesoul, qui jubilent*, for the one in the plural. */
+function antecedent(tokens: readonly Token[], words: Subject, plural: boolean | null): Subject {
   if (words?.is !== 'words') return words
+  const many = plural === true && cue('many', tokens, words.from) !== null
   for (let at = words.to - 2; at >= words.from; at--) {
     const of = cue('of', tokens, at) !== null
+    if (many && isUpper(tokens[at + 1])) continue
     if (isPreposition(tokens, at) && (!of || cue('alongside', tokens, at - 1) !== null)) return { ...words, from: at + 1 }
   }
   return words

@@ -146,3 +146,10 @@ test.each([
 ])('%s: whose a figure is beside another clause: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['Les Vieilles Charrettes à Carhaix, qui atteignent 242 000 spectateurs, jubilent.', 'Vieilles Charrettes'],
+  ['La fête de Carhaix, qui atteint 242 000 spectateurs, jubile.', 'fête de Carhaix'],
+])('%s: a plural qui stands for the plural: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})

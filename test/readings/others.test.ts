@@ -127,3 +127,10 @@ test.each([
 ])('%s: says %s', (text, source) => {
   expect(extractFacts(text)[0]?.source).toBe(source)
 })
+
+test.each([
+  ['La fête a progressé de 5 % (100 000 spectateurs).', ['change', 'level']],
+  ['La fête a perdu 5 % (-2 000 spectateurs).', ['change', 'change']],
+])('%s: a number in a bracket behind a change: %s', (text, kinds) => {
+  expect(extractFacts(text).map((fact) => fact.kind)).toEqual(kinds)
+})
