@@ -6,7 +6,7 @@ export const adverbs: readonly string[] = [
   'moins', 'naguère', 'néanmoins', 'non', 'notamment', 'or', 'oui', 'outre', 'parce', 'parfois', 'parmi', 'partout', 'pas', 'pendant', 'peu', 'peut-être', 'pis', 'plus', 'plutôt', 'pour', 'pourquoi', 'pourtant', 'près', 'presque',
   'puis', 'puisque', 'quand', 'quelquefois', 'quels', 'quelles', 'quoi', 'quoique', 'sans', 'sauf', 'selon', 'seulement', 'si', 'sinon', 'soit', 'sous', 'souvent', 'surtout', 'tandis', 'tant', 'tard', 'tel', 'telle', 'tels', 'telles', 'tôt',
   'toujours', 'tous', 'tout', 'toute', 'toutes', 'toutefois', 'très', 'trop', 'vers', 'via', 'voici', 'voilà', 'vous', 'y', 'en', 'moyenne', 'net', 'nets', 'brut', 'bruts', 'cash', 'ttc', 'ht', 'pièce', 'chacun', 'chacune', 'respectivement',
-  'uns', 'unes', 'autres', 'certains', 'certaines', 'plusieurs', 'quelques', 'nul', 'mêmes', 'restants', 'restantes', 'supplémentaires', 'suivants', 'suivantes', 'précédents', 'précédentes', 'c\'est-à-dire', 'vs', 'versus', 'tiers',
+  'uns', 'unes', 'autres', 'certains', 'certaines', 'plusieurs', 'quelques', 'nul', 'mêmes', 'restants', 'restantes', 'supplémentaires', 'suivants', 'suivantes', 'précédents', 'précédentes', 'c\'est-à-dire', 'vs', 'versus', 'tiers', 'part du groupe',
 ]
 
 /** Adjectives that stand before their noun: *deux grands groupes* counts groups. */
@@ -25,7 +25,7 @@ export const genders: Readonly<Record<'m' | 'f', readonly string[]>> = {
 /** Capitals that name no one: *les PME*, *un CDI*. */
 export const commonAcronyms: readonly string[] = [
   'PME', 'TPE', 'ETI', 'PIB', 'RNB', 'SUV', 'IA', 'ONG', 'PDG', 'CEO', 'CDI', 'CDD', 'HLM', 'TVA', 'ARR', 'MRR', 'SMIC', 'RSA', 'RTT', 'TGV', 'TER', 'RER', 'IRM', 'ADN', 'ARN', 'GPU', 'CPU', 'API', 'PC', 'TV', 'BD', 'CV', 'DRH', 'DG', 'EHPAD', 'Ehpad',
-  'CA', 'EBITDA', 'Ebitda', 'EBIT', 'BPA', 'ETF', 'OPA', 'IPO', 'LBO', 'BTP', 'CO2', 'CO₂', 'SO2', 'NO2', 'N2O', 'CH4', 'PM10', 'GES', 'ARPU', 'Arpu', 'KWh', 'ULM', 'QR', 'GPS', 'SMS', 'PSE', 'APL', 'DPE', 'PEL', 'LEP', 'PER', 'UV', 'VO', 'VF', 'ZFE', 'ZAC', 'TNT', 'USB', 'SARL', 'SA', 'SAS', 'R', 'D', 'EUR', 'USD', 'CHF', 'Internet', 'Web',
+  'CA', 'EBITDA', 'Ebitda', 'EBIT', 'BPA', 'BNPA', 'ROC', 'RNPG', 'PNB', 'ETF', 'OPA', 'IPO', 'LBO', 'BTP', 'CO2', 'CO₂', 'SO2', 'NO2', 'N2O', 'CH4', 'PM10', 'GES', 'ARPU', 'Arpu', 'KWh', 'ULM', 'QR', 'GPS', 'SMS', 'PSE', 'APL', 'DPE', 'PEL', 'LEP', 'PER', 'UV', 'VO', 'VF', 'ZFE', 'ZAC', 'TNT', 'USB', 'SARL', 'SA', 'SAS', 'R', 'D', 'EUR', 'USD', 'CHF', 'Internet', 'Web',
 ]
 
 /**

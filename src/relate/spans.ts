@@ -1,5 +1,5 @@
 import { looksPlural } from '../lexicon/endings.js'
-import { cue, phrase } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { cues, isAny } from './ask.js'
 import type { Clause } from './clause.js'
@@ -18,9 +18,9 @@ export const isInner = (tokens: readonly Token[], at: number) =>
 export const isInTitle = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => (phrase('metric', tokens, at - back)?.to ?? 0) > at)
 
-/** *en* **données** *publiées* */
+/** *en* **données** *publiées*, *en* **baisse** *à 70 millions* */
 export const isReckoned = (tokens: readonly Token[], at: number): boolean =>
-  cue('reckoned', tokens, at) !== null && cue('in', tokens, at - 1) !== null
+  cue('in', tokens, at - 1) !== null && (cue('reckoned', tokens, at) !== null || has('movement', tokens[at]))
 
 /** The noun phrase that ends right before a token, leftwards to the start of its clause or to a preposition. */
 export function phraseBefore({ tokens, groups, mentions }: Clause, end: number): { from: number; to: number } | null {
