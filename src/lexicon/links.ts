@@ -93,6 +93,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'noun prefix': ['sans', 'non', 'sous', 'contre', 'avant', 'après', 'hors', 'entre'],
   /** *en* **données** *publiées*, *en* **rythme** *annuel*: how a figure is reckoned. */
   reckoned: ['données', 'rythme', 'glissement', 'base', 'moyenne'],
+  /** *soit* **une variation de** *-2 %* */
+  'a change': ['une variation de', 'une variation annuelle de', 'une évolution de', 'une évolution annuelle de', "un écart de"],
   'such of them': ['existants', 'existantes', 'actuels', 'actuelles', 'habituels', 'habituelles', 'payants', 'payantes', 'prévus', 'prévues', 'promis', 'promises', 'attendus', 'attendues', 'espérés', 'espérées', 'initiaux', 'initiales'],
   'own again': ['le sien', 'la sienne', 'les siens', 'les siennes', 'le leur', 'la leur', 'les leurs', 'le nôtre', 'la nôtre', 'les nôtres'],
   nationwide: ["à l'échelle nationale", "à l'échelle du pays", 'au niveau national', 'sur le plan national', 'au plan national', 'au plan fédéral', 'à travers le pays', "à l'échelle de la province", "à l'échelle du royaume"],

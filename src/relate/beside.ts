@@ -52,8 +52,9 @@ export function byNoun(ask: Ask): Measured | null {
   const { tokens } = clause
   let at = quantity.from - 1
   while (at >= 0 && isOneOf('«"“(:', tokens[at]!.text)) at--
-  const of = cue('of', tokens, at) !== null || cue('at', tokens, at) !== null
-  const end = of ? at : at + 1
+  const inside = cue('of', tokens, quantity.from) !== null // une marge de l’ordre de 13 %
+  const of = inside || cue('of', tokens, at) !== null || cue('at', tokens, at) !== null
+  const end = of && !inside ? at : at + 1
   if (!of && at === quantity.from - 1 && cue('exceeding', tokens, quantity.from) === null) return null
   const span = spanBefore(clause, isOneOf('«"“', tokens[end - 1]?.text) ? end - 1 : end)
   if (!span || cue('except', tokens, span.from - 1) !== null) return null // à l’exception de Danone (+0,9 %)

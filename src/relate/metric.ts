@@ -107,7 +107,7 @@ const isFoldOf = ({ to, unitKind }: Quantity, { tokens }: Clause): boolean =>
 
 /** *contre*, *après*, *soit*, *ou*, *dont*, *comparativement à* within three words before. */
 function opensEllipsis({ from }: Quantity, { tokens }: Clause, head: Movement['head']): boolean {
-  const start = head ? head.from : from
+  const start = head?.from ?? [3, 4].map((back) => from - back).find((at) => cue('a change', tokens, at) === from) ?? from
   if (head && isOneOf(',(', tokens[start - 1]?.text)) return true
   for (let at = start - 1; at >= 0 && at >= start - 3; at--) {
     if (isOneOf(',;:(', tokens[at]!.text)) return false

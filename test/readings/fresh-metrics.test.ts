@@ -179,3 +179,12 @@ test.each([
 ])('%s: what the last figure measures: %s', (text, metric) => {
   expect(extractFacts(text).at(-1)!.metric).toBe(metric)
 })
+
+test.each([
+  ['Le résultat net ajusté, part du Groupe, est également en baisse à 70 millions d’euros.', 'résultat net ajusté'],
+  ['Le groupe vise une croissance organique de 5 % et une marge opérationnelle de l’ordre de 13 %.', 'marge opérationnelle'],
+  ['L’EBITDA s’établit à 1 069 millions d’euros, soit une variation de -2,2 %.', 'EBITDA'],
+  ['Kelvio part du groupe avec 3 millions d’euros de primes.', 'primes'],
+])('%s: how results are put: %s', (text, metric) => {
+  expect(extractFacts(text).at(-1)!.metric).toBe(metric)
+})
