@@ -39,6 +39,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   outdoes: ['devancer', 'dépasser', 'surpasser', 'distancer', 'excéder', 'surclasser'],
   /** *a vu son activité bondir*: what changes is the subject’s. */
   sees: ['voir'],
+  /** *une société appelée X* */
+  names: ['appeler', 'nommer', 'dénommer', 'baptiser', 'intituler', 'surnommer', 'rebaptiser'],
   /** *a racheté 60 % du danois X* */
   'owns shares': ['détenir', 'contrôler', 'posséder', 'racheter', 'acquérir'],
   /** *les analystes en espéraient 22*: the figure is not theirs who hope. */

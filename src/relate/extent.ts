@@ -1,8 +1,9 @@
 import { cue, has, phrase } from '../recognise/read.js'
+import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
-import { isDeterminer, isPreposition } from './grammar.js'
+import { isDeterminer, isPreposition, type VerbGroup } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Memory } from './memory.js'
 import { isOf, roleEntity } from './roles.js'
@@ -29,7 +30,7 @@ export function extent(
     if (isOneOf(',;:()«»"“”–—.', token.text)) break
     if (cue('which', tokens, at) !== null || cue('than', tokens, at) !== null) break
     if (mentions.some((one) => one.from <= at && at < one.to && one.type !== 'ignored')) break
-    if (groups.some((group) => group.from === at && group.tense !== 'participle')) break
+    if (groups.some((group) => group.from === at && (group.tense !== 'participle' || leads(tokens, group)))) break
     if (isPreposition(tokens, at) && cue('of', tokens, at) === null && !isInner(tokens, at)) break
     const role = isOf(tokens, at) ? phrase('role', tokens, at) : null
     if (role) {
@@ -39,6 +40,10 @@ export function extent(
   }
   return { end: lastWord(tokens, atLeast, at), owner: null, apposed: false }
 }
+
+/** *la société* **basée à** *Paris*, *le plan* **lancé en** *mai*: a participle that goes on to say where, when or by whom. */
+const leads = (tokens: readonly Token[], { to }: VerbGroup): boolean =>
+  ['in', 'per'].some((name) => cue(name, tokens, to) !== null) || (cue('at', tokens, to) !== null && isUpper(tokens[to + 1]))
 
 /** The token before *le*, *la* in front of a name. */
 const beforeArticles = (tokens: readonly Token[], at: number) => (cue('the', tokens, at - 1) !== null ? at - 2 : at - 1)

@@ -59,7 +59,13 @@ type RoleAt = {
 /** *le fabricant français Novacier* → Novacier; *la filiale d’Alphabet* → Google; *le groupe*, *la firme de Santa Clara* → whom the passage is about. */
 export function roleEntity(clause: Clause, memory: Memory, at: number, role: RoleAt, to: number): Partial<NounPhrase> | null {
   const { tokens, names } = clause
-  const name = names.find((one) => one.from >= role.to && one.from < Math.max(to, role.to + 1) && isNear(tokens, role.to, one))
+  const name = names.find(
+    (one) =>
+      one.from >= role.to &&
+      one.from < Math.max(to, role.to + 1) &&
+      isNear(tokens, role.to, one) &&
+      !isTold(clause, role.to, one),
+  )
   if (name && !isOf(tokens, name.from)) return { entity: name.entity }
   const apposed = apposition(clause, name?.to ?? role.to) ?? apposition(clause, to)
   if (apposed && (apposed.type === null || rolesAt(tokens, at, role.to).some(({ type }) => type === apposed.type)))
@@ -161,6 +167,12 @@ function isNear(tokens: readonly Token[], from: number, name: NameSpan): boolean
   }
   return true
 }
+
+/** *la société basée* **à Paris**, *le groupe fondé par les familles* **Faure et Machet**: a name that a participle says something with. */
+const isTold = ({ groups }: Clause, from: number, name: NameSpan): boolean =>
+  groups.some(
+    (group) => group.tense === 'participle' && group.from >= from && group.to < name.from && !group.traits.includes('names'),
+  )
 
 /** *le directeur général, Étienne Vasseur,*: the name right behind a comma. */
 function apposition({ tokens, names }: Clause, at: number): Entity | null {
