@@ -24,7 +24,7 @@ export const rateOf: readonly string[] = ['pour', 'aux', 'les']
 
 /** *par* and one of these is no rate: *par exemple*, *par rapport*. */
 export const notRates: readonly string[] = [
-  'rapport', 'ailleurs', 'exemple', 'contre', 'conséquent', 'conséquence', 'hasard', 'avance', 'définition', 'défaut', 'erreur', 'écrit', 'courriel', 'téléphone', 'internet', 'voie', 'mer', 'train', 'avion', 'route',
+  'rapport', 'comparaison', 'ailleurs', 'exemple', 'contre', 'conséquent', 'conséquence', 'hasard', 'avance', 'définition', 'défaut', 'erreur', 'écrit', 'courriel', 'téléphone', 'internet', 'voie', 'mer', 'train', 'avion', 'route',
   'crainte', 'peur', 'manque', 'souci', 'nature', 'principe', 'chance', 'excès', 'moments', 'endroits', 'centaines', 'milliers', 'dizaines', 'millions', 'suite', 'balles', 'arrêté', 'décret', 'référendum', 'acclamation',
   'trois', 'deux', 'quatre', 'cinq', 'six', 'dix', 'rapport à',
 ]

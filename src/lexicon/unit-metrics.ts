@@ -260,6 +260,9 @@ export const houseMetrics: Readonly<Record<string, string>> = {
   récolter: 'levée de fonds',
 }
 
+/** What is said of a company by a verb in the passive: *Mistral a été évaluée à 2 milliards*. */
+export const ratedMetrics: Readonly<Record<string, string>> = { évaluer: 'valorisation', estimer: 'valorisation' }
+
 /** What a verb measures behind *y*: *un couple y gagnerait 133 euros*. */
 export const thereMetrics: Readonly<Record<string, string>> = { gagner: 'gain', perdre: 'perte' }
 

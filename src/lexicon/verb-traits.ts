@@ -41,6 +41,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   sees: ['voir'],
   /** *une société appelée X* */
   names: ['appeler', 'nommer', 'dénommer', 'baptiser', 'intituler', 'surnommer', 'rebaptiser'],
+  /** *105 millions levés*, *10 millions investis*: what was done with money. */
+  raises: ['lever', 'investir', 'collecter', 'dépenser', 'emprunter', 'économiser', 'exporter', 'importer'],
   /** *a racheté 60 % du danois X* */
   'owns shares': ['détenir', 'contrôler', 'posséder', 'racheter', 'acquérir'],
   /** *les analystes en espéraient 22*: the figure is not theirs who hope. */

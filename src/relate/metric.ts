@@ -16,7 +16,7 @@ import { isSaidOfGroup } from './group.js'
 import { byHeldThing, byMovedThing } from './held.js'
 import { AGED, byAge, byDescription, byUnit } from './described.js'
 import { isVerb } from './grammar.js'
-import { byLastVerb, byStriking, byVerb } from './verb-metric.js'
+import { byBehind, byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { byPassage, byPassageUnit, byPronoun, byQuotedShare, grown } from './passage-metric.js'
@@ -49,6 +49,7 @@ function titled(ask: Ask): Measured {
     byWhole(ask) ??
     byThem(ask) ??
     byOwnParticiple(ask) ??
+    byBehind(ask) ??
     byDevoted(ask) ??
     follows ??
     (ask.subject?.metric?.id && !(ask.governor && isSaidOfGroup(ask.governor, ask.clause)) ? null : byVerb(ask)) ??

@@ -3,6 +3,7 @@ import {
   directOnly,
   forOnly,
   houseMetrics,
+  ratedMetrics,
   lastVerbMetrics,
   objectOnly,
   strikes,
@@ -12,7 +13,7 @@ import {
 } from '../lexicon/unit-metrics.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { slugs } from './described.js'
 import type { VerbGroup } from './grammar.js'
@@ -33,8 +34,10 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
       (forOnly.has(group.lemma) && cue('for', clause.tokens, quantity.from - 1) === null))
   const own =
     group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
+  const rated =
+    group?.passive && !apart && quantity.unitKind === 'currency' && isHouse(subject) ? ratedMetrics[group.lemma] : undefined
   const there = group && quantity.unitKind === 'currency' && isThere(group, clause) ? thereMetrics[group.lemma] : undefined
-  const special = own ?? there ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
+  const special = own ?? rated ?? there ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
   if (special === PRICED && subject?.entity?.type === 'index') return { title: COURSE, phrase: null, rule: 'verb' }
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
@@ -44,6 +47,18 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
   if (group.sense.metricId === SPEED && quantity.unit !== null && unitMetrics.get(quantity.unit)?.[1] !== SPEED) return null
   if (cue('of which', clause.tokens, quantity.from - 1) !== null) return null
   return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
+}
+
+const isHouse = (subject: Ask['subject']): boolean =>
+  !!subject?.entity && !subject.metric && (subject.entity.type === 'company' || subject.entity.type === null)
+
+/** *les 105 millions déjà* **levés**, *10 millions d’euros* **investis**: what a participle right behind a sum says was done with it. */
+export function byBehind({ quantity: { to, unitKind }, clause: { groups, tokens } }: Ask): Measured | null {
+  if (unitKind !== 'currency') return null
+  const at = has('adverb', tokens[to]) ? to + 1 : to
+  const group = groups.find(({ from, tense, traits }) => from === at && tense === 'participle' && traits.includes('raises'))
+  const { metric, metricId = null } = group?.sense ?? {}
+  return metric === undefined ? null : { title: { text: metric, id: metricId }, phrase: null, rule: 'verb' }
 }
 
 /** *il* **y** *gagne*, *il* **y** *aurait gagné* */

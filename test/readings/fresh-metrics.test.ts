@@ -188,3 +188,12 @@ test.each([
 ])('%s: how results are put: %s', (text, metric) => {
   expect(extractFacts(text).at(-1)!.metric).toBe(metric)
 })
+
+test.each([
+  ['Après les 105 millions d’euros déjà levés en juin, Zorvel repart.', 'levée de fonds'],
+  ['La société Zorvel a été évaluée à 2 milliards d’euros lors d’un tour de table.', 'valorisation'],
+  ['La société Zorvel évalue à 2 milliards d’euros le coût du plan.', 'coût du plan'],
+  ['La précédente levée de fonds de Zorvel était de 385 millions d’euros.', 'levée de fonds'],
+])('%s: what is told of money: %s', (text, metric) => {
+  expect(extractFacts(text).at(-1)!.metric).toBe(metric)
+})

@@ -153,3 +153,11 @@ test.each([
 ])('%s: a plural qui stands for the plural: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['Zorvel grandit. La société basée à Paris a obtenu 3 millions d’euros.', 'Zorvel'],
+  ['Zorvel grandit. Le groupe fondé par les familles Faure et Machet emploie 25 000 personnes.', 'Zorvel'],
+  ['Zorvel grandit. La société appelée Kelvio emploie 25 000 personnes.', 'Kelvio'],
+])('%s: a role and what a participle says of it: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})

@@ -86,7 +86,8 @@ function readMonth(tokens: readonly Token[], at: number): Found | null {
   if (digits(before, 2) !== null && !before!.text.startsWith('0')) return null
   const placed = yearAt(tokens, name.to) !== null || readWhich(tokens, name.to) !== null
   const named = isUpper(token) && token.text !== token.text.toUpperCase() && before !== undefined && before.shape !== 'mark'
-  return named && !placed ? null : { part: { unit: 'mo', month: name.row.month }, to: name.to }
+  const surname = isUpper(token) && tokens[name.to]?.shape === 'word' && isUpper(tokens[name.to]) && !isUpper(tokens[name.to + 1]) // Mars Incorporated
+  return (named || surname) && !placed ? null : { part: { unit: 'mo', month: name.row.month }, to: name.to }
 }
 
 function shortMonth(tokens: readonly Token[], at: number): Found | null {
