@@ -69,7 +69,7 @@ export const divisions: ReadonlySet<string> = new Set([
 /** What somebody gives: *une aide de 3 millions de l'État* is not the State's. */
 export const given: ReadonlySet<string> = new Set([
   'aide', 'aides', 'prêt', 'prêts', 'subvention', 'subventions', 'don', 'dons', 'dotation', 'chèque', 'commande', 'commandes', 'contrat', 'contrats', 'financement', 'crédit', 'crédits', 'garantie', 'bourse', 'offre', 'apport',
-  'investissement', 'enveloppe', 'amende', 'amendes', 'sanction', 'pénalité', 'injection', 'soutien', 'participation', 'rallonge', 'avance', 'achat', 'achats', 'acquisition', 'rachat', 'cession', 'vente', 'part', 'parts',
+  'enveloppe', 'amende', 'amendes', 'sanction', 'pénalité', 'injection', 'soutien', 'participation', 'rallonge', 'avance', 'achat', 'achats', 'acquisition', 'rachat', 'cession', 'vente', 'part', 'parts',
 ])
 
 /** What markets price by its own name: the thing itself is the owner of its price. */
