@@ -1,5 +1,6 @@
 import { convicting } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
+import { hasCue } from './ask.js'
 import { pastMoments, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
@@ -9,6 +10,7 @@ import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { scopeOf } from './scope.js'
 import { phraseAfter } from './spans.js'
 import { subjectPhrase } from './subject.js'
+import { subjectOf } from './subjects.js'
 
 /** Whom a sentence is about: who stands behind *c’est*, else the subject of its first finite verb that has one in words. */
 export function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
@@ -77,4 +79,12 @@ function isInSpeech(tokens: Clause['tokens'], end: number): boolean {
     else if (text === '"') inside = !inside
   }
   return inside
+}
+
+/** **Nvidia, Salesforce et BNP Paribas** *participent*: several together leave the passage with whom it was about. */
+export function areSeveral({ tokens, groups, names }: Clause, group: VerbGroup): boolean {
+  const words = group.plural ? subjectOf(tokens, groups, groups.indexOf(group)) : null
+  if (words?.is !== 'words') return false
+  const [one, ...others] = names.filter(({ from, to }) => from >= words.from && to <= words.to)
+  return others.length > 0 && hasCue('and', tokens, one!.to, others.at(-1)!.from)
 }

@@ -3,7 +3,7 @@ import { cue } from '../recognise/read.js'
 import { entryAt } from './ask.js'
 import { bitOf } from '../text/bits.js'
 import type { Answered } from './answer.js'
-import { isAside, isQuotedOn, looksOn, mainSubject } from './about.js'
+import { areSeveral, isAside, isQuotedOn, looksOn, mainSubject } from './about.js'
 import type { Clause } from './clause.js'
 import { periodAfter, periodSaid } from './period.js'
 import { entityNamed, type Entity } from './entity.js'
@@ -187,7 +187,7 @@ function firstTopic(clause: Clause, memory: Memory): Entity | null {
       !entity ||
       entity.observes ||
       (entity.reports && entity !== memory.main) ||
-      (entity !== memory.main && rates(clause)) ||
+      (entity !== memory.main && (rates(clause) || areSeveral(clause, group))) ||
       isQuotedOn(entity, group, clause, memory) ||
       (entity.type === 'person' && !(isPlaceless(memory.main) && !onlyReports(group) && !group.sense.plans)) ||
       entity.type === 'group' ||

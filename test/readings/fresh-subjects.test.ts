@@ -161,3 +161,9 @@ test.each([
 ])('%s: a role and what a participle says of it: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test('several who act together leave a passage with whom it is about', () => {
+  const told = (who: string) => `Renault grandit. Renault recrute. ${who} en tout. Le groupe emploie 300 personnes.`
+  expect(subjects(told('Les géants Kelvio, Danone et Nordvarm investissent')).at(-1)).toBe('Renault')
+  expect(subjects(told('Le géant Danone investit')).at(-1)).toBe('Danone')
+})
