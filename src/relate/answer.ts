@@ -23,6 +23,7 @@ import { ownerOf, type Owned } from './owner.js'
 import { placeOf } from './place.js'
 import type { Quotation } from './quotes.js'
 import { SHARE } from './passage-metric.js'
+import { toldNext } from './bare.js'
 import { lastOf } from './remember.js'
 import { sourceFor, type Source } from './source.js'
 import { thanOf } from './than.js'
@@ -68,7 +69,8 @@ export function answer(ask: Asking, found: Quantity, earlier: readonly Answered[
   const governor = governorOf(quantity, clause)
   const modality = modalityOf(quantity, clause, governor)
   const source = sourceFor(whole, index, memory, quantity)
-  const owned = ownerOf({ quantity, clause, memory: within(memory, source.source, before), movement, governor, before, bearer })
+  const asked = ownerOf({ quantity, clause, memory: within(memory, source.source, before), movement, governor, before, bearer })
+  const owned = { ...asked, measured: toldNext(clause, whole.clauses[index + 1], memory) ?? asked.measured }
   const tense = tenseOf(governor)
   const metricId = owned.measured.title?.id ?? null
   const dated = dateOf(quantity, {

@@ -197,3 +197,11 @@ test.each([
 ])('%s: what is told of money: %s', (text, metric) => {
   expect(extractFacts(text).at(-1)!.metric).toBe(metric)
 })
+
+test.each([
+  ['385 millions d’euros. C’est la levée de fonds que boucle Zorvel.', 'levée de fonds'],
+  ['14 872. C’est le nombre de crimes et délits enregistrés à Lyon.', 'crimes et délits'],
+  ['Zorvel a levé 385 millions d’euros. C’est le budget de Lyon.', 'levée de fonds'],
+])('%s: what the next sentence says that a figure alone was: %s', (text, metric) => {
+  expect(extractFacts(text)[0]!.metric).toBe(metric)
+})
