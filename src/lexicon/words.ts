@@ -6,7 +6,7 @@ export const adverbs: readonly string[] = [
   'moins', 'naguère', 'néanmoins', 'non', 'notamment', 'or', 'oui', 'outre', 'parce', 'parfois', 'parmi', 'partout', 'pas', 'pendant', 'peu', 'peut-être', 'pis', 'plus', 'plutôt', 'pour', 'pourquoi', 'pourtant', 'près', 'presque',
   'puis', 'puisque', 'quand', 'quelquefois', 'quels', 'quelles', 'quoi', 'quoique', 'sans', 'sauf', 'selon', 'seulement', 'si', 'sinon', 'soit', 'sous', 'souvent', 'surtout', 'tandis', 'tant', 'tard', 'tel', 'telle', 'tels', 'telles', 'tôt',
   'toujours', 'tous', 'tout', 'toute', 'toutes', 'toutefois', 'très', 'trop', 'vers', 'via', 'voici', 'voilà', 'vous', 'y', 'en', 'moyenne', 'net', 'nets', 'brut', 'bruts', 'cash', 'ttc', 'ht', 'pièce', 'chacun', 'chacune', 'respectivement',
-  'uns', 'unes', 'autres', 'certains', 'certaines', 'plusieurs', 'quelques', 'nul', 'mêmes', 'restants', 'restantes', 'supplémentaires', 'suivants', 'suivantes', 'précédents', 'précédentes', 'c\'est-à-dire', 'vs', 'versus', 'tiers', 'part du groupe',
+  'uns', 'unes', 'autres', 'certains', 'certaines', 'plusieurs', 'quelques', 'nul', 'mêmes', 'restants', 'restantes', 'supplémentaires', 'suivants', 'suivantes', 'précédents', 'précédentes', 'c\'est-à-dire', 'vs', 'versus', 'tiers', 'part du groupe', 'dans le même temps', 'en même temps', 'dans un premier temps', 'dans un second temps', 'du même coup', 'au même moment',
 ]
 
 /** Adjectives that stand before their noun: *deux grands groupes* counts groups. */
@@ -172,6 +172,9 @@ export const events: ReadonlySet<string> = new Set([
   'séisme', 'tremblement', 'tsunami', 'incendie', 'feu', 'sinistre', 'accident', 'collision', 'carambolage', 'crash', 'naufrage', 'chavirage', 'déraillement',
   'explosion', 'tempête', 'ouragan', 'cyclone', 'typhon', 'tornade', 'inondation', 'crue', 'avalanche', 'éboulement', 'éruption', 'attentat', 'fusillade',
 ])
+
+/** What people use online, a product and its house by the same word. */
+export const platforms: ReadonlySet<string> = new Set(['plateforme', 'plate-forme', 'appli', 'messagerie', 'réseau', 'service', 'site', 'outil'])
 
 /** Facilities that make things for a company: *le fabricant* is none of them. */
 export const plants: ReadonlySet<string> = new Set(['usine', 'site', 'centrale', 'raffinerie', 'mine', 'barrage', 'entrepôt'])

@@ -1,6 +1,6 @@
 import { looksParticiple } from '../lexicon/endings.js'
 import { averages, insiders } from '../lexicon/words.js'
-import { isOneOf } from '../recognise/marks.js'
+import { isElided, isOneOf } from '../recognise/marks.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Gender, Token } from '../types.js'
 import { cues, entryAt, isAny } from './ask.js'
@@ -37,7 +37,7 @@ function isPeriod(tokens: readonly Token[], start: number): boolean {
 /** A noun of its own stands behind an article, and is no period, fraction or participle: *le mois*, *la sortante* are nobody. */
 export function canTitle(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!
-  if (isPeriod(tokens, at) || has('fraction', token) || has('adverb', token)) return false
+  if (isPeriod(tokens, at) || has('fraction', token) || has('adverb', token) || isElided(token.text)) return false
   if (isPreposition(tokens, from) && !(from < at && opensMany(tokens, from))) return false
   if (cue('norm', tokens, at - 1) !== null) return false // la moyenne nationale
   if (cue('previous', tokens, at) !== null && (tokens[at + 1]?.shape !== 'word' || has('verb', tokens[at + 1]))) return false

@@ -1,4 +1,5 @@
 import { cues, goesOnWith, hasCue } from './ask.js'
+import { cue } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import type { OwnerAsk } from './owner-ask.js'
@@ -17,11 +18,27 @@ export function respective({ quantity, clause, governor }: Ask): Entity | null {
   if (!last) return null
   const aged = tokens[last.to]?.text === ',' && row[0]!.from === last.to + 1 && row.at(-1)!.unit === 'a' // Martine et Jean-Luc, 68 et 71 ans
   const listed = rowOf(names, names.indexOf(last), clause)
-  const owners = aged ? listed.slice(-row.length) : listed
-  if (owners.length !== row.length || owners.at(-1) !== last) return null
   const told = hasCue('respectively', tokens, last.to, row.at(-1)!.to + 1)
+  const apart = told ? namesApart(names.indexOf(last), row.length, clause) : null
+  const owners = apart ?? (aged ? listed.slice(-row.length) : listed)
+  if (owners.length !== row.length || owners.at(-1) !== last) return null
   return told || aged || governor?.from === last.to ? owners[place]!.entity : null
 }
+
+/** *la plateforme* **YouTube** *et la messagerie* **WhatsApp** *comptaient respectivement…*: so many names up to one, with *et* or a comma before each but the first. */
+function namesApart(last: number, many: number, { tokens, names }: Clause) {
+  const owners = names.slice(Math.max(0, last + 1 - many), last + 1)
+  const joined = owners.every(
+    ({ from }, at) =>
+      at === 0 ||
+      (from - owners[at - 1]!.to <= APART &&
+        (tokens[owners[at - 1]!.to]?.text === ',' || cue('and', tokens, owners[at - 1]!.to) !== null)),
+  )
+  return joined ? owners : null
+}
+
+/** So many words lead in the next of several names. */
+const APART = 5
 
 /** The neighbours of one in a list, itself too, that commas, *et* and the words before a member join. */
 function rowOf<T extends { readonly from: number; readonly to: number }>(

@@ -6,6 +6,7 @@ import {
   generics,
   landscapes,
   plants,
+  platforms,
   realms,
   townHalls,
 } from '../lexicon/words.js'
@@ -93,6 +94,8 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (role.type === 'institution' && cue('institution again', tokens, at) === null) return null
   if (isCapital(tokens[at]!.text) && bodies.has(tokens[at]!.key))
     return { entity: inWords(tokens, at, role.to, { ...role, type: 'institution' }) }
+  const online = role.type === 'product' || platforms.has(tokens[at]!.key) ? productAgain(memory) : null
+  if (online) return { entity: online }
   const beside =
     role.type === 'company'
       ? (names.findLast((one) => one.to <= at && one.entity.type === 'company' && !isPart(tokens, one)) ??
@@ -122,6 +125,10 @@ const isLand = ({ type, to }: RoleAt, { from, entity }: NameSpan): boolean =>
 
 /** **Sensirion** *gagne 90 centimes ; la société zurichoise…*: an unknown name that a part of the sentence begins with. */
 const opensPart = (tokens: readonly Token[], from: number): boolean => from === 0 || isOneOf(',;:–—«', tokens[from - 1]?.text)
+
+/** *ChatGPT…* **l’application**, *Threads…* **la plateforme**: the product told of last, or whom the article is about; not who makes it. */
+const productAgain = ({ subject, main, topic }: Memory): Entity | null =>
+  [subject?.entity ?? null, main, topic].find((one) => one?.type === 'product') ?? null
 
 /** *le groupe*, where the passage is about whom the article is about. */
 const aboutMain = ({ topic, main }: Memory): Entity | null =>

@@ -1,4 +1,4 @@
-import { abbreviations, closing, opening, unfollowed } from '../lexicon/abbreviations.js'
+import { abbreviations, closing, openers, opening, unfollowed } from '../lexicon/abbreviations.js'
 import type { Sentence, Span, Token } from '../types.js'
 import { tokensOf, type Lexicon } from './scan.js'
 import { isUpper } from './bits.js'
@@ -91,9 +91,17 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   if (after.glued && before && (before.shape === 'symbol' || before.text === ')'))
     return after.shape === 'word' && isUpper(after) && after.text.length > 1
   if (after.glued && !closing.has(after.text))
-    return after.shape === 'word' && isUpper(after) && (before?.text.length ?? 0) >= 3 && !isUpper(before!)
+    return (
+      after.shape === 'word' &&
+      (before?.text.length ?? 0) >= 3 &&
+      !isUpper(before!) &&
+      (isUpper(after) || isArticle(after, tokens[at + 2]))
+    )
   return startsSentence(tokens, at + 1)
 }
+
+/** *de la population.* **les** *experts…*: a space and a capital were forgotten; a site has none behind it. */
+const isArticle = ({ text }: Token, next: Token | undefined): boolean => openers.has(text) && next !== undefined && !next.glued
 
 /** *Le*, *L’*, *Arianespace*, but neither *IV* nor *A*. */
 const isPlainCapital = (token: Token): boolean =>

@@ -167,3 +167,18 @@ test('several who act together leave a passage with whom it is about', () => {
   expect(subjects(told('Les géants Kelvio, Danone et Nordvarm investissent')).at(-1)).toBe('Renault')
   expect(subjects(told('Le géant Danone investit')).at(-1)).toBe('Danone')
 })
+
+test.each([
+  ['OpenAI a lancé ChatGPT sur Android. ChatGPT plaît. L’application compte 3 millions d’utilisateurs.', 'ChatGPT'],
+  ['ChatGPT plaît. Lancée par OpenAI, la plateforme compte 3 millions d’utilisateurs.', 'ChatGPT'],
+  ['Renault grandit. La plateforme compte 3 millions d’utilisateurs.', 'Renault'],
+  [
+    'L’application YouTube et la messagerie instantanée WhatsApp comptent respectivement 3 et 2 millions d’utilisateurs.',
+    'WhatsApp',
+  ],
+  ['Le bilan de l’an passé est là. Tesla Inc. (NASDAQ:TSLA) a livré 300 voitures.', 'Tesla Inc'],
+  ['ChatGPT plaît. Jusqu’à son arrivée, rien. En ayant dépassé 3 millions d’utilisateurs, il gagne.', 'ChatGPT'],
+  ['Il pèse 60 % de la population mondiale.la coopérative Kelvio emploie 300 personnes.', 'Kelvio'],
+])('%s: whom the names of things online stand for: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
