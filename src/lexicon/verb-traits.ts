@@ -35,6 +35,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   belongs: ['relever', 'dépendre'],
   /** *a récupéré 44 naufragés*: those it takes are no rise. */
   retrieves: ['récupérer', 'reprendre', 'regagner'],
+  /** *loin derrière arrive X*: says behind whom its subject stands, and may come before it. */
+  ranks: ['arriver', 'venir', 'suivre', 'figurer', 'apparaître', 'émerger', 'pointer', 'trôner'],
   /** *devance de quatre points son rival*: its object is what the subject is compared with. */
   outdoes: ['devancer', 'dépasser', 'surpasser', 'distancer', 'excéder', 'surclasser'],
   /** *a vu son activité bondir*: what changes is the subject’s. */

@@ -2,7 +2,7 @@
 export const adverbs: readonly string[] = [
   'ainsi', 'alors', 'après', 'assez', 'aucun', 'aucune', 'aujourd\'hui', 'auparavant', 'aussi', 'aussitôt', 'autant', 'autrefois', 'avec', 'beaucoup', 'bien', 'bientôt', 'car', 'ceci', 'cela', 'cependant', 'certes',
   'chaque', 'chez', 'comme', 'comment', 'contre', 'davantage', 'debout', 'dedans', 'dehors', 'déjà', 'demain', 'depuis', 'derrière', 'dès', 'désormais', 'dessous', 'dessus', 'devant', 'donc', 'dont', 'durant', 'elles', 'encore',
-  'enfin', 'ensemble', 'ensuite', 'environ', 'eux', 'fort', 'guère', 'hier', 'hors', 'ici', 'jadis', 'jamais', 'jusque', "jusqu'ici", "jusqu'alors", 'là', 'lesquels', 'loin', 'longtemps', 'lors', 'lorsque', 'lui', 'maintenant', 'mais', 'malgré', 'mieux',
+  'enfin', 'ensemble', 'ensuite', 'environ', 'eux', 'fort', 'guère', 'hier', 'hors', 'ici', 'jadis', 'jamais', 'jusque', 'juste', "jusqu'ici", "jusqu'alors", 'là', 'lesquels', 'loin', 'longtemps', 'lors', 'lorsque', 'lui', 'maintenant', 'mais', 'malgré', 'mieux',
   'moins', 'naguère', 'néanmoins', 'non', 'notamment', 'or', 'oui', 'outre', 'parce', 'parfois', 'parmi', 'partout', 'pas', 'pendant', 'peu', 'peut-être', 'pis', 'plus', 'plutôt', 'pour', 'pourquoi', 'pourtant', 'près', 'presque',
   'puis', 'puisque', 'quand', 'quelquefois', 'quels', 'quelles', 'quoi', 'quoique', 'sans', 'sauf', 'selon', 'seulement', 'si', 'sinon', 'soit', 'sous', 'souvent', 'surtout', 'tandis', 'tant', 'tard', 'tel', 'telle', 'tels', 'telles', 'tôt',
   'toujours', 'tous', 'tout', 'toute', 'toutes', 'toutefois', 'très', 'trop', 'vers', 'via', 'voici', 'voilà', 'vous', 'y', 'en', 'moyenne', 'net', 'nets', 'brut', 'bruts', 'cash', 'ttc', 'ht', 'pièce', 'chacun', 'chacune', 'respectivement',

@@ -6,6 +6,7 @@ import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { hasCue } from './ask.js'
 import { isDeterminer, isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+import { rankedBehind } from './inverted.js'
 import { genderAt } from './noun-words.js'
 import { beforeClitics, isBoundary, wordsAfter, wordsBefore, type Words } from './subject-words.js'
 
@@ -36,6 +37,8 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
     return antecedent(tokens, beforeWho(tokens, groups, index, left), group.plural)
   if (group.sense.says && isClosed(tokens, groups, index, left)) return wordsAfter(tokens, group)
   const found = wordsBefore(tokens, groups, index, left)
+  const ranked = rankedBehind(tokens, group, found)
+  if (ranked) return ranked
   return found ?? (cue('which', tokens, left) !== null ? wordsAfter(tokens, group) : ofGovernor(tokens, groups, index))
 }
 

@@ -9,6 +9,16 @@ const readings: readonly Reading[] = [
       ['La ville forte baisse de 3 %.', ['3 %', 'ville forte', null]],
     ],
   },
+  {
+    name: 'behind a verb of rank, where only a place stands before it',
+    texts: [
+      ['Loin derrière, arrive Kelvio avec 12 000 clients.', ['12 000 clients', 'Kelvio', 'clients']],
+      ['Juste derrière vient la mutuelle Kelvio, avec 12 000 clients.', ['12 000 clients', 'Kelvio', 'clients']],
+      ['En deuxième position figure Kelvio, avec 12 000 clients.', ['12 000 clients', 'Kelvio', 'clients']],
+      ['Kelvio arrive loin derrière Danone avec 12 000 clients.', ['12 000 clients', 'Kelvio', 'clients']],
+      ['La compagnie Kelvio suit, avec 12 000 clients.', ['12 000 clients', 'Kelvio', 'clients']],
+    ],
+  },
 ]
 
 readsAll(readings)
