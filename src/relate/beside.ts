@@ -6,6 +6,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
 import type { Movement } from './change.js'
+import { groupInBracket } from './group-in-bracket.js'
 import { groupBefore, type Clause } from './clause.js'
 import { byVerb } from './verb-metric.js'
 import { isDeterminer } from './grammar.js'
@@ -55,6 +56,7 @@ export function byNoun(ask: Ask): Measured | null {
   const inside = cue('of', tokens, quantity.from) !== null // une marge de l’ordre de 13 %
   const of = inside || cue('of', tokens, at) !== null || cue('at', tokens, at) !== null
   const end = of && !inside ? at : at + 1
+  if (groupInBracket(quantity, clause) !== null) return null
   if (!of && at === quantity.from - 1 && cue('exceeding', tokens, quantity.from) === null) return null
   const span = spanBefore(clause, isOneOf('«"“', tokens[end - 1]?.text) ? end - 1 : end)
   if (!span || cue('except', tokens, span.from - 1) !== null) return null // à l’exception de Danone (+0,9 %)

@@ -71,7 +71,7 @@ const isBareBetween = (tokens: Clause['tokens'], from: number, to: number): bool
   tokens.slice(from, to).every(({ shape }, at) => shape === 'word' && cue('of', tokens, from + at) === null)
 
 /** *les députés*, *les entreprises*: people or companies, many of them. */
-function isGroup({ tokens }: Clause, at: number): boolean {
+export function isGroup({ tokens }: Clause, at: number): boolean {
   const token = tokens[at]!
   const role = entryAt('role', token)
   const people =

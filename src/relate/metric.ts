@@ -77,7 +77,7 @@ const NONE: Measured = { title: null, phrase: null, rule: 'none' }
 
 /** *contre 3,2 un an plus tôt*, *soit 8,8 %*, *dont 320*: the title of the quantity before goes on. A bracket or a comma alone is weaker. */
 function byEllipsis({ quantity, clause, before, movement, subject }: Ask): Measured | null {
-  if (!before?.title || quantity.shape === 'counted') return null
+  if (!before?.title || quantity.shape === 'counted' || (before.title === AGED && quantity.unitKind === 'percent')) return null
   const { tokens, groups } = clause
   const from = before.quantity.to
   const between = tokens.slice(from, quantity.from)

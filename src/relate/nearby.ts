@@ -4,6 +4,7 @@ import { groupBefore, type Clause } from './clause.js'
 import { isPreposition } from './grammar.js'
 import { nameText, type Entity } from './entity.js'
 import { gapped } from './gapped.js'
+import { groupInBracket } from './group-in-bracket.js'
 import { isCommon } from './name-start.js'
 import { movedBehind, sumOf } from './named-beside.js'
 import type { OwnerAsk } from './owner-ask.js'
@@ -22,6 +23,7 @@ type Ask = OwnerAsk
 /** Owners that a construction of their own names, whatever the verb of the sentence says. */
 export const apart = (ask: Ask): Named | null =>
   byGerund(ask) ??
+  inBracket(ask) ??
   movedBehind(ask) ??
   sumOf(ask) ??
   ofWhose(ask) ??
@@ -34,6 +36,12 @@ export const apart = (ask: Ask): Named | null =>
 
 /** Owners that stand near, where no verb and no title names one. */
 export const beside = (ask: Ask): Named | null => surveyed(ask) ?? bracketed(ask) ?? byWhere(ask) ?? ofCounted(ask)
+
+/** *les jeunes (27 %)* */
+function inBracket({ quantity, clause }: Ask): Named | null {
+  const subject = groupInBracket(quantity, clause)
+  return subject === null ? null : { subject, rule: 'group in bracket' }
+}
 
 /** *SFR en cédant 78 000 et Free en recrutant 51 000*: who stands right before the gerund. */
 function byGerund({ quantity, clause }: Ask): Named | null {

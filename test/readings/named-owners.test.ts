@@ -19,6 +19,20 @@ const readings: readonly Reading[] = [
       ['La compagnie Kelvio suit, avec 12 000 clients.', ['12 000 clients', 'Kelvio', 'clients']],
     ],
   },
+  {
+    name: 'a group of people right before a share in a bracket',
+    texts: [
+      [
+        'Le taux de chômage reste élevé parmi les jeunes de 15 à 24 ans (27,5 %) et les femmes (13,8 %).',
+        ['15 à 24 ans', 'jeunes', 'âge'],
+        ['27,5 %', 'jeunes', 'taux de chômage'],
+        ['13,8 %', 'femmes', 'taux de chômage'],
+      ],
+      ['Le taux de chômage recule à Lyon (7,5 %).', ['7,5 %', 'Lyon', 'taux de chômage']],
+      ['Les ventes de Kelvio (+ 3 %) progressent.', ['+ 3 %', 'Kelvio', 'ventes']],
+      ['Les femmes y sont plus favorables que les hommes (+ 11 points).', ['+ 11 points', 'femmes', 'hommes']],
+    ],
+  },
 ]
 
 readsAll(readings)

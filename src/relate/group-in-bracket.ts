@@ -1,0 +1,27 @@
+import { cue } from '../recognise/read.js'
+import type { Quantity } from '../recognise/quantity.js'
+import type { Clause } from './clause.js'
+import { nameText } from './entity.js'
+import { isGroup } from './group.js'
+import { phraseBefore } from './spans.js'
+
+/** *plus élevé parmi* **les jeunes de 15 à 24 ans** *(27 %),* **les femmes** *(13 %)*: a group of people right before a bracket with a share, which titles nothing. */
+export function groupInBracket({ from, unitKind, sign }: Quantity, clause: Clause): string | null {
+  const { tokens } = clause
+  if (tokens[from - 1]?.text !== '(' || unitKind !== 'percent' || sign !== null) return null
+  const end = beforeAge(clause, from - 1)
+  const span = phraseBefore(clause, end)
+  if (!span || cue('many', tokens, span.from) === null || span.from + 1 >= end || end - span.from > WORDS) return null
+  return isGroup(clause, span.from + 1) ? nameText(tokens, span.from + 1, end) : null
+}
+
+/** So many words tell of a group, with its article. */
+const WORDS = 5
+
+/** *les jeunes* **âgés de 15 à 24 ans**: to the word before, where an age ends there. */
+function beforeAge({ tokens, mentions }: Clause, end: number): number {
+  const age = mentions.find(({ to }) => to === end)
+  if (!age || (age.type === 'quantity' && age.unit !== 'a')) return end
+  const of = cue('of', tokens, age.from - 1) === null ? age.from : age.from - 1
+  return cue('aged', tokens, of - 1) === null ? of : of - 1
+}
