@@ -4,6 +4,7 @@ import { groupBefore, type Clause } from './clause.js'
 import { isPreposition } from './grammar.js'
 import { nameText, type Entity } from './entity.js'
 import { gapped } from './gapped.js'
+import { labelFor } from './label-for.js'
 import { groupInBracket } from './group-in-bracket.js'
 import { isCommon } from './name-start.js'
 import { movedBehind, sumOf } from './named-beside.js'
@@ -29,6 +30,7 @@ export const apart = (ask: Ask): Named | null =>
   ofWhose(ask) ??
   paired(ask) ??
   beforeColon(ask) ??
+  labelFor(ask) ??
   faraway(ask) ??
   listed(ask) ??
   gapped(ask) ??

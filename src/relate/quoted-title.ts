@@ -2,6 +2,7 @@ import { isOneOf } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
+import { entryAt } from './ask.js'
 import { isCommon } from './name-start.js'
 
 /** *le film* **« Un p’tit truc en plus »**, *le dernier-né,* **« Vassal »,** …: a title in quotation marks behind a noun, or between commas, with no verb and no mark that ends it. */
@@ -9,7 +10,8 @@ export function quotedEnd(tokens: readonly Token[], at: number): number | null {
   if (!isOneOf('«“"', tokens[at]!.text) || !isUpper(tokens[at + 1])) return null
   const inserted = tokens[at - 1]?.text === ','
   if (at > 0 && !inserted && !canBeTitled(tokens[at - 1])) return null
-  for (let to = at + 2; to < tokens.length && to <= at + TITLE; to++) {
+  const longest = entryAt('role', tokens[at - 1])?.type === 'product' ? LONG_TITLE : TITLE
+  for (let to = at + 2; to < tokens.length && to <= at + longest; to++) {
     const token = tokens[to]!
     if (isOneOf('»”"', token.text))
       return (inserted && !endsInsertion(tokens, at, to)) || (at === 0 && !opensTitled(tokens, to)) ? null : to + 1
@@ -33,6 +35,9 @@ const opensTitled = (tokens: readonly Token[], end: number): boolean => {
 
 /** So many words of a title, at most. */
 const TITLE = 8
+
+/** Behind what has a title, it may have more. */
+const LONG_TITLE = 14
 
 const canBeTitled = (before: Token | undefined): boolean =>
   before?.shape === 'word' && before.text === before.key && (has('role', before) || has('noun', before) || isCommon(before))

@@ -2,7 +2,7 @@ import { hasMark, isElided, isOneOf } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
-import { cues, isAny } from './ask.js'
+import { cues, entryAt, isAny } from './ask.js'
 import { isDeterminer, isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 
 /** The words that a verb is said of. Half-open token range. */
@@ -42,13 +42,18 @@ function pastBracket(tokens: readonly Token[], groups: readonly VerbGroup[], ind
 /** *le film* **« X »** *a attiré*: where a short title in quotation marks opens that ends there. */
 function titleAt(tokens: readonly Token[], end: number): number | null {
   if (!isOneOf('»”"', tokens[end]?.text)) return null
-  for (let at = end - 1; at >= 0 && at >= end - 9; at--)
+  for (let at = end - 1; at >= 0 && at >= end - LONG; at--)
     if (isOneOf('«“"', tokens[at]!.text))
-      return at === 0 || tokens[at - 1]!.text === ',' || (tokens[at - 1]!.shape === 'word' && !isAny(BOUNDARIES, tokens[at - 1]))
+      return (at >= end - SHORT || entryAt('role', tokens[at - 1])?.type === 'product') &&
+        (at === 0 || tokens[at - 1]!.text === ',' || (tokens[at - 1]!.shape === 'word' && !isAny(BOUNDARIES, tokens[at - 1])))
         ? at
         : null
   return null
 }
+
+/** So many tokens reach back to where a title opens, at most, and behind *l’exposition*, which has a title. */
+const SHORT = 9
+const LONG = 15
 
 /** *l’épidémie qui sévit dans l’Est a fait*: past a relative clause that runs up to the verb. */
 function beforeRelative(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, to: number): number {

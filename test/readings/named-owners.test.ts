@@ -33,6 +33,53 @@ const readings: readonly Reading[] = [
       ['Les femmes y sont plus favorables que les hommes (+ 11 points).', ['+ 11 points', 'femmes', 'hommes']],
     ],
   },
+  {
+    name: 'a long title in quotation marks, behind what has one',
+    texts: [
+      [
+        'L’exposition « Renoir et les peintres de la vie moderne en Normandie » a attiré 325 000 personnes.',
+        ['325 000 personnes', 'Renoir et les peintres de la vie moderne en Normandie', 'personnes'],
+      ],
+      [
+        'Le maire « a vu tous les peintres de la vie moderne en Normandie » et invité 300 personnes.',
+        ['300 personnes', 'Normandie', 'personnes'],
+      ],
+    ],
+  },
+  {
+    name: 'a label without a verb, before a colon',
+    texts: [
+      [
+        'Danone est là. Coût des travaux pour la ville de Tulle : 3 millions d’euros.',
+        ['3 millions d’euros', 'Tulle', 'Coût des travaux'],
+      ],
+      ['Danone est là. Salaire moyen à Lyon : 3 000 euros.', ['3 000 euros', 'Lyon', 'Salaire moyen']],
+      ['Danone est là. Prix relevé par Kelvio : 300 euros.', ['300 euros', 'Danone', 'Prix']],
+      ['Danone est là. Sondage pour Le Figaro : 30 millions de clients.', ['30 millions de clients', 'Danone', 'clients']],
+      ['Danone a tout dit à Kelvio : 3 000 euros de pertes.', ['3 000 euros', 'Danone', 'pertes']],
+    ],
+  },
+  {
+    name: 'a row of figures without a verb, each with its house or place behind',
+    texts: [
+      [
+        '9 millions de visiteurs au musée Delorme, 3,5 millions au Centre Varin : les villes ont fait le plein.',
+        ['9 millions de visiteurs', 'musée Delorme', 'visiteurs'],
+        ['3,5 millions', 'Centre Varin', 'visiteurs'],
+      ],
+      [
+        'L’emploi recule : 300 postes chez Kelvio, 200 chez Danone.',
+        ['300 postes', 'Kelvio', 'postes'],
+        ['200', 'Danone', 'postes'],
+      ],
+      [
+        'Kelvio a supprimé 300 postes chez Danone, 200 chez Renault.',
+        ['300 postes', 'Kelvio', 'postes'],
+        ['200', 'Kelvio', 'postes'],
+      ],
+      ['Kelvio licencie : 300 postes en France.', ['300 postes', 'Kelvio', 'postes']],
+    ],
+  },
 ]
 
 readsAll(readings)

@@ -1,0 +1,63 @@
+import { cue, has } from '../recognise/read.js'
+import { isOneOf } from '../recognise/marks.js'
+import type { Quantity } from '../recognise/quantity.js'
+import { isCut, type Clause } from './clause.js'
+import { isFiniteTense } from './grammar.js'
+import type { NameSpan } from './names.js'
+import type { OwnerAsk } from './owner-ask.js'
+import { named, type Named } from './passage.js'
+
+/** **9 millions de visiteurs au Louvre,** *3,5 millions à Beaubourg*, *300 postes* **chez X,** *200 chez Y*: of a row of figures without a verb, each is of the name behind it. */
+export function ofRow({ quantity, clause }: Pick<OwnerAsk, 'quantity' | 'clause'>): Named | null {
+  const { quantities } = clause
+  const own = linked(quantity, clause)
+  if (!own || isTold(quantity, clause)) return null
+  const at = quantities.indexOf(quantity)
+  const other = [quantities[at + 1], quantities[at - 1]].some((one) => {
+    const theirs = one && linked(one, clause)
+    return theirs && theirs.link === own.link && theirs.name.entity !== own.name.entity && isNext(quantity, one, clause)
+  })
+  return other ? named(own.name.entity, 'row') : null
+}
+
+interface Linked {
+  readonly name: NameSpan
+  readonly link: string
+}
+
+/** The name that *chez*, *pour*, *à* or *dans* ties to a figure, with no verb, mark or other figure between. */
+function linked({ to }: Quantity, { tokens, names, quantities, groups }: Clause): Linked | null {
+  const name = names.find(({ from }) => from > to)
+  if (!name || name.from - to > FAR || name.entity.type === 'person') return null
+  if (quantities.some(({ from }) => from >= to && from < name.from) || isCut(tokens, to, name.from, 'commas')) return null
+  if (groups.some(({ from, tense }) => from >= to && from < name.from && tense !== 'participle')) return null
+  const at = beforeName(name, tokens)
+  const link = LINKS.find((one) => cue(one, tokens, at) !== null)
+  return link === undefined ? null : { name, link: link === 'in' ? 'at' : link }
+}
+
+/** *au* **musée** *Delorme*, *pour* **le** *Petit Palais*: the word before a name, its role and its article. */
+function beforeName({ from }: NameSpan, tokens: Clause['tokens']): number {
+  const role = has('role', tokens[from - 1]) ? from - 1 : from
+  return cue('the', tokens, role - 1) === null ? role - 1 : role - 2
+}
+
+const LINKS = ['for', 'chez', 'at', 'in'] as const
+
+/** So many words stand between a figure and its name, at most. */
+const FAR = 6
+
+/** Does nothing but the name and a comma or *et* stand between two figures? */
+function isNext(one: Quantity, other: Quantity, { tokens, groups }: Clause): boolean {
+  const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from]
+  return (
+    !isCut(tokens, from, to, 'marks') &&
+    !groups.some((group) => group.from >= from && group.to <= to && isFiniteTense(group.tense))
+  )
+}
+
+/** Does a verb of its own part of the sentence, from its start, a colon or a dash, stand before it? */
+function isTold({ from }: Quantity, { tokens, groups }: Clause): boolean {
+  const start = tokens.findLastIndex(({ text }, at) => at < from && isOneOf(':–—', text))
+  return groups.some((group) => group.from > start && group.to <= from && group.tense !== 'participle')
+}
