@@ -84,6 +84,9 @@ function ofWhom(found: NounPhrase, words: Words, clause: Clause, memory: Memory)
   if (named) return { ...found, entity: named.entity, role: false }
   if (found.entity || cue('of which', tokens, from - 1) === null) return found
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1
+  const told = cue('and', tokens, end - 1) === null ? undefined : clause.groups.findLast(({ to }) => to < end)
+  const joined = told && subjectPhrase(told, clause, memory)?.entity
+  if (joined) return { ...found, entity: joined } // Kelvio, fondée à Tulle et dont le chiffre d’affaires
   const name = clause.names.findLast(({ to }) => to === end)
   if (name) return { ...found, entity: name.entity }
   const owner = phraseBefore(clause, end)

@@ -80,6 +80,19 @@ const readings: readonly Reading[] = [
       ['Kelvio licencie : 300 postes en France.', ['300 postes', 'Kelvio', 'postes']],
     ],
   },
+  {
+    name: 'behind et dont, of whom the participle or the relative before it tells',
+    texts: [
+      [
+        'La mutuelle Kelvio, fondée à Tulle et dont les ventes frisent les 300 millions d’euros, recrute.',
+        ['frisent les 300 millions d’euros', 'Kelvio', 'ventes'],
+      ],
+      [
+        'La mutuelle Kelvio, qui sort de Tulle et dont les ventes dépassent 300 millions d’euros, recrute.',
+        ['dépassent 300 millions d’euros', 'Kelvio', 'ventes'],
+      ],
+    ],
+  },
 ]
 
 readsAll(readings)
