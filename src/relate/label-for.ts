@@ -11,7 +11,7 @@ export function labelFor({
 }: Pick<OwnerAsk, 'quantity' | 'clause'>): Named | null {
   if (tokens[from - 1]?.text !== ':') return null
   const name = names.find(({ to }) => to === from - 1)
-  if (!name || groups.some((group) => group.from < name.from && isFiniteTense(group.tense))) return null
+  if (!name || name !== names[0] || groups.some((group) => group.from < name.from && isFiniteTense(group.tense))) return null
   const at = cue('the', tokens, name.from - 1) === null ? name.from - 1 : name.from - 2
   const told = name.entity.observes || name.entity.reports // sondage pour Le Monde
   return !told && at >= 0 && hasAny(LINKS, tokens, at, at + 1) ? named(name.entity, 'label') : null
