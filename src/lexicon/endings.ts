@@ -34,7 +34,9 @@ const COMMON = ending(
 )
 
 /** *Banque centrale*, *Autorité bancaire*: an adjective that says which body is meant. */
-export const looksRelational = (key: string): boolean => RELATIONAL.test(key)
+export const looksRelational = (key: string): boolean => RELATIONAL.test(key) || official.has(key)
+/** Adjectives in the names of bodies that no ending tells: *Port autonome de Dunkerque*. */
+const official: ReadonlySet<string> = new Set(['autonome', 'mixte', 'maritime', 'naturel', 'naturelle', 'protestante', 'réformée', 'solidaire', 'vert', 'verte', 'rouge', 'supérieur', 'supérieure', 'public', 'publique', 'francophone', 'interprofessionnel', 'interprofessionnelle', 'professionnel', 'professionnelle', 'industriel', 'industrielle', 'culturel', 'culturelle', 'intercommunal', 'technologique'])
 
 /** *rennais*, *lyonnaise*, *malouin*: an adjective of where somebody is at home. */
 export const looksNative = (key: string): boolean => NATIVE.test(key)

@@ -121,7 +121,9 @@ function listedName(token: Token) {
 /** *Sam* → *Sam Altman*; *Banque centrale* → *Banque centrale des États de l’Afrique de l’Ouest*. */
 function extended(tokens: readonly Token[], from: number, end: number, taken: Taken): number {
   const listed = listedName(tokens[from]!)
-  const institution = has('role', tokens[from]) && !listed
+  const institution =
+    !listed &&
+    (has('role', tokens[from]) || (has('preposed', tokens[from]) && has('role', tokens[from + 1]) && isUpper(tokens[from + 1]))) // Grand Port maritime
   const particle =
     !listed &&
     (cue('the', tokens, from - 1) !== null ||
