@@ -89,10 +89,16 @@ function verbAt(tokens: readonly Token[], at: number, beside: Beside): VerbEntry
 /** *dit*, *conduit*, *mis*: of a form that is a participle too. *« … »,* **dit** *X* is finite, *X,* **mis** *en service* is not. */
 function isFinite(tokens: readonly Token[], at: number, verb: VerbEntry, { before, acting }: Beside): boolean {
   if (verb.sense.says && entryAt('verb', tokens[at + 1])?.tense === 'infinitive') return true // dit compter
-  if (tokens[at - 1]?.text !== ',') return !before && canBeFinite(tokens, at, verb)
+  if (tokens[at - 1]?.text !== ',') return !before && canBeFinite(tokens, at, verb) && !isLedIn(tokens, at)
   if (verb.person !== 3 || verb.tense !== 'present') return false
   return closesInsertion(tokens, at) ? !acting() : !!verb.sense.says && isOneOf('»”"', tokens[at - 2]?.text)
 }
+
+/** **Hormis** *le record atteint en 2021*, **avec** *un bénéfice réduit à 3 millions*: no subject follows what such a word leads in, up to a comma. */
+const isLedIn = (tokens: readonly Token[], at: number): boolean =>
+  (isAny(LEADS, tokens[0]) || cue('except', tokens, 0) !== null) && !tokens.slice(0, at).some(({ shape }) => shape === 'mark')
+
+const LEADS = cues('with', 'after', 'except')
 
 /** *le chômage, corrigé des variations,* **atteint** *7,4 %*: behind the second comma, an object that no participle has. */
 const closesInsertion = (tokens: readonly Token[], at: number): boolean =>
@@ -136,7 +142,8 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   if (subjectPronounBefore(tokens, at)) return true
   if (cue('the', tokens, at - 1) !== null && isAny(BEFORE_OBJECT, tokenAt(tokens, at - 2))) return true // qui la valorisait
   if (isObjectBefore(tokens, at, verb)) return true
-  if (verb.tense === 'conditional' || verb.tense === 'future') return !isPreposition(tokens, at - 1)
+  if (verb.tense === 'conditional' || verb.tense === 'future')
+    return !isPreposition(tokens, at - 1) && (verb.person === 3 || !isDeterminer(tokens, at - 1)) // les minerais
   if (cue('latter', tokens, at - 2) === at) return true
   if (isOfShare(tokens, at)) return true
   if (verb.traits.includes('copula') && cue('it is', tokens, at - 1) === at) return true // ce sont 30 sociétés

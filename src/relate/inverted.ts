@@ -1,4 +1,4 @@
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { isPreposition, type VerbGroup } from './grammar.js'
@@ -14,3 +14,7 @@ export function rankedBehind(tokens: readonly Token[], group: VerbGroup, before:
 /** **en deuxième position** *vient*, whose *en* an adverb may be. */
 const isPlaced = (tokens: readonly Token[], { from }: Words): boolean =>
   isPreposition(tokens, from) || isPreposition(tokens, from - 1)
+
+/** *l’incendie de Landiras* **en juillet,** *qui a avalé*: no *qui* stands for a month. */
+export const butMonth = (tokens: readonly Token[], words: Words | null): Words | null =>
+  words && has('month', tokens[words.to - 1]) ? null : words

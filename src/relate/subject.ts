@@ -81,7 +81,7 @@ function ofWhom(found: NounPhrase, words: Words, clause: Clause, memory: Memory)
     found.entity || found.metric
       ? undefined
       : (apposedBehind(clause, words.to) ?? (found.role ? apposedTo(clause, words) : undefined))
-  if (named) return { ...found, entity: named.entity, role: false }
+  if (named) return { ...found, entity: named.entity, role: false, owned: false } // son dauphin, Anvers, suit
   if (found.entity || cue('of which', tokens, from - 1) === null) return found
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1
   const told = cue('and', tokens, end - 1) === null ? undefined : clause.groups.findLast(({ to }) => to < end)

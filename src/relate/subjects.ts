@@ -6,7 +6,7 @@ import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { hasCue } from './ask.js'
 import { isDeterminer, isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
-import { rankedBehind } from './inverted.js'
+import { butMonth, rankedBehind } from './inverted.js'
 import { genderAt } from './noun-words.js'
 import { beforeClitics, isBoundary, wordsAfter, wordsBefore, type Words } from './subject-words.js'
 
@@ -34,7 +34,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   const pronoun = pronounAt(tokens, left)
   if (pronoun) return pronoun
   if (cue('who', tokens, left) !== null || (cue('which one', tokens, left) !== null && tokens[left - 1]?.text === ','))
-    return antecedent(tokens, beforeWho(tokens, groups, index, left), group.plural)
+    return antecedent(tokens, butMonth(tokens, beforeWho(tokens, groups, index, left)), group.plural)
   if (group.sense.says && isClosed(tokens, groups, index, left)) return wordsAfter(tokens, group)
   const found = wordsBefore(tokens, groups, index, left)
   const ranked = rankedBehind(tokens, group, found)
