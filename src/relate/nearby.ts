@@ -9,7 +9,7 @@ import { groupInBracket } from './group-in-bracket.js'
 import { isCommon } from './name-start.js'
 import { movedBehind, sumOf } from './named-beside.js'
 import type { OwnerAsk } from './owner-ask.js'
-import { HOUSES, named, type Named } from './passage.js'
+import { HOUSES, isAbstract, named, type Named } from './passage.js'
 import { again, paired } from './paired.js'
 import { readPhrase } from './phrases.js'
 import { demonymOwner } from './roles.js'
@@ -120,9 +120,10 @@ function listed({ quantity: { from }, clause: { tokens, groups, names }, before 
   const comma = tokens[to]?.text === ',' ? to + 1 : null
   const and = cue('and', tokens, comma ?? to)
   const at = and ?? comma
-  if (at === null || cue('many', tokens, at) === null || at + 1 >= from) return null
+  const end = cue('of', tokens, from - 1) === null ? from : from - 1 // les charbons de 8 %
+  if (at === null || cue('many', tokens, at) === null || at + 1 >= end) return null
   const isWord = (token: Token) => isCommon(token) || has('noun', token) || has('cue', token)
-  return tokens.slice(at + 1, from).every(isWord) ? { subject: nameText(tokens, at + 1, from), rule: 'gap' } : null
+  return tokens.slice(at + 1, end).every(isWord) ? { subject: nameText(tokens, at + 1, end), rule: 'gap' } : null
 }
 
 /** *Lingopop a 21,7 millions d’utilisateurs, mais Wall Street* **en espérait** *22,5*: whose the figure before is. */
@@ -164,7 +165,9 @@ function bracketed({ quantity, clause, memory, before }: Ask): Named | null {
   const found = readPhrase(clause, memory, span.from, span.to)
   const land = demonymOwner(tokens, span.from, span.to)
   if (land) return named(land, 'bracketed')
-  return found.noun && !found.metric && !found.role && !found.owned ? { subject: found.noun, rule: 'bracketed' } : null
+  return found.noun && !isAbstract(found.noun) && !found.metric && !found.role && !found.owned
+    ? { subject: found.noun, rule: 'bracketed' }
+    : null
 }
 
 /** *l’Aude, où le cumul de pluie accuse un déficit de 40 %*: the place that the relative tells of. */

@@ -1,7 +1,8 @@
 import { counting } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
+import type { Answered } from './answer.js'
 import type { Bearer } from './bearers.js'
-import { pastMoments } from './clause.js'
+import { pastMoments, type Clause } from './clause.js'
 import { actingVerb, actorOf, forHouse, sentenceActor, sentenceOwner } from './actor.js'
 import { bearerOf } from './bearer.js'
 import { again, apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
@@ -91,13 +92,21 @@ const isPlaces = ({ before, clause }: Ask) =>
 
 /** *et Banque du Rhin 2,55 % à 12,30 euros*: no verb stands between, so it is the same bearer’s. */
 function goesOn({ before, quantity, clause }: Ask): Named | null {
-  if (!before || (!before.owner.startsWith('gap') && before.owner !== 'bracket' && before.owner !== 'goes on')) return null
+  if (!before || !(before.owner.startsWith('gap') || GOES_ON.has(before.owner) || isInBracket(before, clause))) return null
   const { to } = before.quantity
   if (quantity.from - to > 3 || clause.names.some(({ from }) => from >= to && from < quantity.from)) return null
   return clause.groups.some((group) => group.from >= to && group.from < quantity.from)
     ? null
     : { subject: before.fact.subject, rule: 'goes on' }
 }
+
+const GOES_ON: ReadonlySet<string> = new Set(['bracket', 'goes on'])
+
+/** *les autres vracs* **(1,33 Mt,** *– 9 %)*: a thing that a bracket stands behind has all its figures. */
+const isInBracket = ({ quantity, owner }: Answered, { tokens }: Clause): boolean =>
+  IN_BRACKET.has(owner) && tokens[quantity.from - 1]?.text === '(' && tokens[quantity.to]?.text === ','
+
+const IN_BRACKET: ReadonlySet<string> = new Set(['unit of noun', 'bracketed'])
 
 /** *À Sherbrooke, il a bondi de 13 %*: what *il* stands for is measured there. */
 function pronounOpening({ quantity, clause, governor }: Ask): Entity | null {

@@ -93,6 +93,45 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'the adjective that the name of a body goes on with',
+    texts: [
+      ['Le Port autonome de Dunkerque reçoit 28 navires.', ['28 navires', 'Port autonome de Dunkerque', 'navires']],
+      ['Le Grand Port maritime de Rochebrune reçoit 28 navires.', ['28 navires', 'Grand Port maritime de Rochebrune', 'navires']],
+      ['Le Syndicat mixte du Vercors emploie 28 agents.', ['28 agents', 'Syndicat mixte du Vercors', 'agents']],
+      ['Le Port reçoit 28 navires.', ['28 navires', 'Port', 'navires']],
+    ],
+  },
+  {
+    name: 'who is named behind his possessive',
+    texts: [
+      ['Danone recule. Son dauphin, Kelvio, suit avec 300 clients.', ['300 clients', 'Kelvio', 'clients']],
+      ['Danone recule. Sa rivale, Anvers, compte 300 navires.', ['300 navires', 'Anvers', 'navires']],
+      ['Danone recule. Ses ventes, en France, atteignent 3 millions d’euros.', ['3 millions d’euros', 'Danone', 'ventes']],
+    ],
+  },
+  {
+    name: 'a participle that hormis, après or avec leads in, and nouns that look like a verb',
+    texts: [
+      [
+        'Kelvio stagne. Hormis le record atteint en 2021 (353 millions d’euros), les ventes tournent autour de 210 millions.',
+        ['353 millions d’euros', 'Kelvio', 'ventes'],
+        ['autour de 210 millions', 'Kelvio', 'ventes'],
+      ],
+      ['Kelvio est à Tulle. Les minerais progressent de 3 %.', ['3 %', 'minerais', 'minerais']],
+      ['La ville brûle depuis l’incendie de juillet, qui a coûté 14 millions d’euros.', ['14 millions d’euros', null, 'coût']],
+    ],
+  },
+  {
+    name: 'all figures of the bracket behind a thing',
+    texts: [
+      [
+        'Kelvio est à Tulle. La chimie monte, tout comme les vracs (300 t, − 9 %).',
+        ['300 t', 'vracs', 'poids'],
+        ['− 9 %', 'vracs', 'poids'],
+      ],
+    ],
+  },
 ]
 
 readsAll(readings)
