@@ -1,8 +1,10 @@
 import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
+import { cues, entryAt, hasAny } from './ask.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
 import { isGroup } from './group.js'
+import { isCommon } from './name-start.js'
 import { phraseBefore } from './spans.js'
 
 /** *plus élevé parmi* **les jeunes de 15 à 24 ans** *(27 %),* **les femmes** *(13 %)*: a group of people right before a bracket with a share, which titles nothing. */
@@ -25,3 +27,23 @@ function beforeAge({ tokens, mentions }: Clause, end: number): number {
   const of = cue('of', tokens, age.from - 1) === null ? age.from : age.from - 1
   return cue('aged', tokens, of - 1) === null ? of : of - 1
 }
+
+/** *la saison est bonne sur* **le littoral atlantique** *(+ 4,9 %)*: a part of a country that has no name but says which it is. */
+export function regionInBracket({ from, unitKind }: Quantity, clause: Clause): string | null {
+  const { tokens, names } = clause
+  if (tokens[from - 1]?.text !== '(' || unitKind !== 'percent') return null
+  const span = phraseBefore(clause, from - 1)
+  if (
+    !span ||
+    span.to - span.from !== 3 ||
+    cue('the', tokens, span.from) === null ||
+    !hasAny(IN, tokens, span.from - 1, span.from)
+  )
+    return null
+  const named = names.some((name) => name.from < span.to && name.to > span.from)
+  return !named && entryAt('role', tokens[span.from + 1])?.type === 'place' && isCommon(tokens[span.to - 1]!)
+    ? nameText(tokens, span.from + 1, span.to)
+    : null
+}
+
+const IN = cues('in', 'on')

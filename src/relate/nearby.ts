@@ -5,13 +5,14 @@ import { isPreposition } from './grammar.js'
 import { nameText, type Entity } from './entity.js'
 import { gapped } from './gapped.js'
 import { labelFor } from './label-for.js'
-import { groupInBracket } from './group-in-bracket.js'
+import { groupInBracket, regionInBracket } from './group-in-bracket.js'
 import { isCommon } from './name-start.js'
 import { movedBehind, sumOf } from './named-beside.js'
 import type { OwnerAsk } from './owner-ask.js'
 import { HOUSES, isAbstract, named, type Named } from './passage.js'
 import { again, paired } from './paired.js'
 import { readPhrase } from './phrases.js'
+import { countedAgain } from './row.js'
 import { demonymOwner } from './roles.js'
 import { scopeOf } from './scope.js'
 import { phraseAfter, phraseBefore } from './spans.js'
@@ -34,6 +35,7 @@ export const apart = (ask: Ask): Named | null =>
   faraway(ask) ??
   listed(ask) ??
   gapped(ask) ??
+  countedAgain(ask) ??
   hoped(ask)
 
 /** Owners that stand near, where no verb and no title names one. */
@@ -41,7 +43,7 @@ export const beside = (ask: Ask): Named | null => surveyed(ask) ?? bracketed(ask
 
 /** *les jeunes (27 %)* */
 function inBracket({ quantity, clause }: Ask): Named | null {
-  const subject = groupInBracket(quantity, clause)
+  const subject = groupInBracket(quantity, clause) ?? regionInBracket(quantity, clause)
   return subject === null ? null : { subject, rule: 'group in bracket' }
 }
 

@@ -20,6 +20,22 @@ export function ofRow({ quantity, clause }: Pick<OwnerAsk, 'quantity' | 'clause'
   return other ? named(own.name.entity, 'row') : null
 }
 
+/** *au sommet du classement :* **Kelvio** *avec 5 000 unités*, *la troisième place revient à* **Kelvio** *avec 3 000 unités*: who stands right before *avec* and a figure, in a ranking. */
+export function rankedWith({
+  quantity: { from },
+  clause: { tokens, names, groups },
+  before,
+}: Pick<OwnerAsk, 'quantity' | 'clause' | 'before'>): Named | null {
+  if (cue('with', tokens, from - 1) === null) return null
+  const name = names.find(({ to }) => to === from - 1)
+  if (!name) return null
+  const at = beforeName(name, tokens)
+  const falls = groups.some(({ to, lemma }) => to === at && lemma === 'revenir') && cue('at', tokens, at) !== null
+  const behind = cue('facing', tokens, at) !== null && before !== null
+  const such = cue('likewise', tokens, at) !== null // des hôtels remplis comme la Corse avec 83 %
+  return falls || behind || such || tokens[at]?.text === ':' ? named(name.entity, 'row') : null
+}
+
 interface Linked {
   readonly name: NameSpan
   readonly link: string
@@ -60,4 +76,11 @@ function isNext(one: Quantity, other: Quantity, { tokens, groups }: Clause): boo
 function isTold({ from }: Quantity, { tokens, groups }: Clause): boolean {
   const start = tokens.findLastIndex(({ text }, at) => at < from && isOneOf(':–—', text))
   return groups.some((group) => group.from > start && group.to <= from && group.tense !== 'participle')
+}
+
+/** *La CGT a recensé 50 000 personnes* **et la police** *12 000*: who counts again has no more of them than who counted before. */
+export function countedAgain({ quantity: { from, unitKind }, clause: { tokens }, before }: OwnerAsk): Named | null {
+  const at = cue('estimator', tokens, from - 1) === from ? from - 1 : null
+  if (!before || at === null || unitKind !== 'count' || cue('the', tokens, at - 1) === null) return null
+  return before.quantity.to === at - 2 ? { subject: before.fact.subject, rule: 'goes on' } : null
 }
