@@ -67,7 +67,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** *Rock en Loire*, *Jazz à Port-Marin*: a name that begins so goes on with its place. */
   genre: ['rock', 'jazz', 'blues', 'folk', 'swing', 'musiques', 'nuits'],
   /** Who estimates how many took part. */
-  estimator: ['organisateurs', 'police', 'préfecture', 'préfecture de police', 'gendarmerie', 'syndicats', 'intersyndicale', 'autorités', 'FSU', ...confederations],
+  estimator: ['organisateurs', 'police', 'préfecture', 'préfecture de police', 'gendarmerie', 'place Beauvau', 'syndicats', 'intersyndicale', 'autorités', 'FSU', ...confederations],
   /** Nouns that are verbs too, of what comes in a row: *la troisième place*. */
   ranked: ['place', 'marche', 'rencontre', 'visite', 'manche', 'cause'],
   /** *rue Haute*, *la Grande Rue*: a street, which has no figures of its own. */

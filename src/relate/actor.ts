@@ -1,4 +1,4 @@
-import { impersonal, unions } from '../lexicon/words.js'
+import { counting, crowds, impersonal, unions } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { EntityType } from '../types.js'
 import { hasMark } from '../recognise/marks.js'
@@ -31,7 +31,8 @@ export function actingVerb(quantity: Quantity, { groups, tokens }: Clause, gover
 export function actorOf({ governor, memory, quantity, clause }: Ask, subject: NounPhrase | null): Entity | null {
   const entity = subject?.entity ?? null
   if (!entity || !governor) return entity
-  if (isEstimator(entity, clause) && !governor.sense.moves) return openingTown(quantity, clause) ?? entity
+  if (isEstimator(entity, clause) && !governor.sense.moves)
+    return openingTown(quantity, clause) ?? (countsCrowd(governor, quantity) ? crowdsPlace(entity, memory) : entity)
   if (entity.type === 'person' && speaksBehind(governor, quantity, clause)) return null
   if ((entity.observes || (entity.reports && onlyReports(governor))) && entity !== memory.main)
     return placeRightBehind(quantity, clause) ?? openingTown(quantity, clause) ?? observed(memory, entity)
@@ -60,7 +61,15 @@ function isExpert(group: VerbGroup, { tokens, groups }: Clause): boolean {
 
 /** *À Tulle,* **la CGT** *fait état de 700 manifestants* */
 const isEstimator = (entity: Entity, { names, tokens }: Clause): boolean =>
-  names.some((name) => name.entity === entity && cue('estimator', tokens, name.from) !== null)
+  names.some((name) => name.entity === entity && [name.from, name.from - 1].some((at) => cue('estimator', tokens, at) !== null))
+
+/** *La CGT* **a recensé 50 000 personnes**, but *compte 600 000 adhérents* */
+const countsCrowd = ({ lemma, tense }: VerbGroup, { unitText }: Quantity): boolean =>
+  (counting.has(lemma) || (tense === 'past' && lemma === 'compter')) && crowds.has(unitText ?? '')
+
+/** Who came, wherever the passage is. */
+const crowdsPlace = (body: Entity, { place, main, topic }: Memory): Entity | null =>
+  place ?? [topic, main].find((one) => one && one !== body && one.type === 'place') ?? body
 
 /** *« 24 postes de plus »,* **précise X**: who only says what was quoted. */
 const speaksBehind = (group: VerbGroup, { to }: Quantity, { tokens }: Clause): boolean =>
