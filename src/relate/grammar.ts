@@ -83,6 +83,7 @@ function verbAt(tokens: readonly Token[], at: number, beside: Beside): VerbEntry
   if (finite && subjectPronounBefore(tokens, at)) return finite
   if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) && !takesObject(tokens, at) ? null : other
   if (other.tense === 'participle' && finite && isFinite(tokens, at, finite, beside)) return finite
+  if (other.traits.includes('copula') && has('preposed', tokens[at - 1]) && isDeterminer(tokens, at - 2)) return null // un bel été
   return isDeterminer(tokens, at - 1) && !(beside.named && other.tense === 'gerund') ? null : other
 }
 

@@ -92,8 +92,12 @@ export function isBoundary(tokens: readonly Token[], groups: readonly VerbGroup[
   if (isOneOf(MARKS, tokens[at]!.text) || (tokens[at]!.text === '-' && !tokens[at]!.glued)) return true
   if (isAny(BOUNDARIES, tokens[at]) && !isNoun(tokens, at)) return true
   const group = groups.find((one, i) => i < index && one.from <= at && at < one.to)
-  if (group && isFiniteTense(group.tense)) return true
-  if (cue('and', tokens, at) !== null && (joinsNames(tokens, at) || joinsSubjects(tokens, groups[index]!, at))) return false
+  if (group && (isFiniteTense(group.tense) || (group.tense === 'gerund' && group.reflexive))) return true // se soldant par
+  if (
+    cue('and', tokens, at) !== null &&
+    (joinsNames(tokens, at) || joinsSubjects(tokens, groups[index]!, at) || joinsParts(tokens, at))
+  )
+    return false
   if (cue('and', tokens, at) !== null) return groups.some((one, i) => i < index && isFiniteTense(one.tense) && one.to <= at)
   return false
 }
@@ -107,6 +111,13 @@ const isNoun = (tokens: readonly Token[], at: number): boolean =>
 /** *mais* **le port et la gare** *connaissent*: a verb in the plural behind a noun in the singular has two subjects. */
 const joinsSubjects = (tokens: readonly Token[], verb: VerbGroup, at: number): boolean =>
   verb.plural && isFiniteTense(verb.tense) && cue('singular', tokens, at + 1) !== null
+
+/** *quand* **celui des commissions et services** *a bondi*: two nouns that *celui de* has. */
+const joinsParts = (tokens: readonly Token[], at: number): boolean =>
+  cue('of', tokens, at - 2) !== null &&
+  cue('that', tokens, at - 3) !== null &&
+  tokens[at + 1]?.shape === 'word' &&
+  !isDeterminer(tokens, at + 1)
 
 /** *alors qu’***Aldi et Lidl** *cumulent*: two names that a clause begins with. */
 const joinsNames = (tokens: readonly Token[], at: number): boolean =>

@@ -87,6 +87,8 @@ function ofParticiple(tokens: readonly Token[], groups: readonly VerbGroup[], in
   const found = wordsBefore(tokens, groups, index, to)
   if (found?.is === 'words' && to < left && disagrees(tokens, found, groups[index]!)) return ofGovernor(tokens, groups, index)
   if (found?.is !== 'words') return ofGovernor(tokens, groups, index)
+  if (to === left && cue('indefinite', tokens, found.from + 1) !== null && isPreposition(tokens, found.from))
+    return { ...found, from: found.from + 1 } // se soldant par un taux détérioré de
   return isPreposition(tokens, found.from) ? (nameAt(tokens, found, to) ?? ofGovernor(tokens, groups, index)) : found
 }
 

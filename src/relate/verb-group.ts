@@ -131,9 +131,12 @@ export const isObjectOf = (tokens: readonly Token[], at: number): boolean =>
 const pastContrast = (tokens: readonly Token[], at: number): number | null =>
   tokens[at]?.text === ',' && isAny(CONTRASTED, tokenAt(tokens, at + 1)) && tokens[at + 2]?.text === ',' ? at + 3 : null
 
-/** *a plus que doublé* */
-const pastMoreThan = (tokens: readonly Token[], at: number): number | null =>
-  cue('more', tokens, at) !== null && cue('than', tokens, at + 1) !== null ? at + 2 : null
+/** *a plus que doublé*, *n’a que modestement progressé* */
+const pastMoreThan = (tokens: readonly Token[], at: number): number | null => {
+  if (cue('than', tokens, at) !== null && (cue('none', tokens, at - 2) !== null || cue('none', tokens, at - 3) !== null))
+    return at + 1
+  return cue('more', tokens, at) !== null && cue('than', tokens, at + 1) !== null ? at + 2 : null
+}
 
 const CONTRASTED = cues('he', 'clitic', 'them')
 

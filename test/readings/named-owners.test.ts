@@ -132,6 +132,67 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'the subject of a verb that que, a participle or celui des stands near',
+    texts: [
+      [
+        'Le bénéfice de Kelvio n’a que modestement progressé de 1,3 % à 4,5 milliards de francs.',
+        ['1,3 %', 'Kelvio', 'bénéfice'],
+        ['4,5 milliards de francs', 'Kelvio', 'bénéfice'],
+      ],
+      [
+        'Les avoirs de Kelvio stagnent, se soldant par un taux de couverture détérioré de 1,3 point.',
+        ['1,3 point', 'Kelvio', 'taux de couverture'],
+      ],
+      [
+        'Le résultat de Kelvio a crû de 2,3 %, quand celui des commissions et services a bondi de 10 %.',
+        ['2,3 %', 'Kelvio', 'résultat'],
+        ['10 %', 'Kelvio', 'résultat'],
+      ],
+    ],
+  },
+  {
+    name: 'who stands in a ranking right before avec',
+    texts: [
+      ['Danone mène. La deuxième place revient à Kelvio avec 300 clients.', ['300 clients', 'Kelvio', 'clients']],
+      ['Le marché recule. On retrouve au sommet un nom connu : Danone avec 300 clients.', ['300 clients', 'Danone', 'clients']],
+      [
+        'Danone mène avec 400 clients devant Kelvio avec 300 clients.',
+        ['400 clients', 'Danone', 'clients'],
+        ['300 clients', 'Kelvio', 'clients'],
+      ],
+      ['Danone arrive devant Kelvio avec 400 clients.', ['400 clients', 'Danone', 'clients']],
+      ['Danone signe avec Kelvio avec 400 salariés.', ['400 salariés', 'Danone', 'salariés']],
+    ],
+  },
+  {
+    name: 'a crowd is of the place, whoever counts it',
+    texts: [
+      [
+        'À Tulle, 17 500 personnes ont défilé. La CGT a recensé 50 000 personnes et la police 12 000.',
+        ['17 500 personnes', 'Tulle', 'personnes'],
+        ['50 000 personnes', 'Tulle', 'personnes'],
+        ['12 000', 'Tulle', 'personnes'],
+      ],
+      ['La CGT a recensé 500 000 adhérents.', ['500 000 adhérents', 'CGT', 'adhérents']],
+      [
+        'On compte 8 000 personnes à Rennes, 2 000 au Mans.',
+        ['8 000 personnes', 'Rennes', 'personnes'],
+        ['2 000', 'Mans', 'personnes'],
+      ],
+    ],
+  },
+  {
+    name: 'a region by its adjective, right before a bracket',
+    texts: [
+      [
+        'La saison est bonne sur le littoral atlantique (+ 4,9 %), davantage en Aquitaine.',
+        ['+ 4,9 %', 'littoral atlantique', null],
+      ],
+      ['Dans le massif alpin (+ 2,9 %), les nuitées augmentent.', ['+ 2,9 %', 'massif alpin', 'nuitées']],
+      ['Le chômage recule dans la vallée du Rhône (8 %).', ['8 %', 'Rhône', 'chômage']],
+    ],
+  },
 ]
 
 readsAll(readings)
