@@ -84,13 +84,20 @@ function ofWhom(found: NounPhrase, words: Words, clause: Clause, memory: Memory)
   if (named) return { ...found, entity: named.entity, role: false, owned: false } // son dauphin, Anvers, suit
   if (found.entity || cue('of which', tokens, from - 1) === null) return found
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1
-  const told = cue('and', tokens, end - 1) === null ? undefined : clause.groups.findLast(({ to }) => to < end)
-  const joined = told && subjectPhrase(told, clause, memory)?.entity
+  const joined = cue('and', tokens, end - 1) === null ? null : toldBefore(end, clause, memory)
   if (joined) return { ...found, entity: joined } // Kelvio, fondée à Tulle et dont le chiffre d’affaires
   const name = clause.names.findLast(({ to }) => to === end)
   if (name) return { ...found, entity: name.entity }
   const owner = phraseBefore(clause, end)
   return { ...found, entity: owner && readPhrase(clause, memory, owner.from, owner.to).entity }
+}
+
+/** **Kelvio,** *fondée à Tulle* *et dont*: of whom the participle or the relative before tells. */
+function toldBefore(end: number, clause: Clause, memory: Memory): Entity | null {
+  const { tokens, groups } = clause
+  const told = groups.findLastIndex(({ to }) => to < end)
+  const words = told < 0 ? null : subjectOf(tokens, groups, told)
+  return words?.is === 'words' && words.to <= end ? readPhrase(clause, memory, words.from, words.to).entity : null
 }
 
 /** *12 % de Lactalis, valorisé 3 milliards*: behind a quantity, a participle is said of the name that it follows. */

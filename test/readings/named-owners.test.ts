@@ -88,6 +88,10 @@ const readings: readonly Reading[] = [
         ['frisent les 300 millions d’euros', 'Kelvio', 'ventes'],
       ],
       [
+        'Au sommet, la mutuelle Kelvio située à Tulle (Corrèze) et dont les ventes frisent les 300 millions d’euros.',
+        ['frisent les 300 millions d’euros', 'Kelvio', 'ventes'],
+      ],
+      [
         'La mutuelle Kelvio, qui sort de Tulle et dont les ventes dépassent 300 millions d’euros, recrute.',
         ['dépassent 300 millions d’euros', 'Kelvio', 'ventes'],
       ],
