@@ -73,7 +73,9 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
     !isAbstract(subject.noun) &&
     !subject.owned &&
     !subject.role &&
-    (!governor || !tellsOthers(governor) || (governor.sense.plans && governs(subject.noun, quantity, topic)))
+    (!governor ||
+      !(tellsOthers(governor) || reports(governor, clause)) ||
+      (governor.sense.plans && governs(subject.noun, quantity, topic)))
   )
     return { subject: subject.noun, rule: 'noun' }
   if (
@@ -118,6 +120,9 @@ function thingOf({ quantity: { unitKind }, measured: { title } }: Ask): Named | 
 
 /** *recense*, *annonce*, *prévoit*: what is told is seldom one’s own. */
 const tellsOthers = (verb: VerbGroup): boolean => onlyReports(verb) || !!verb.sense.plans || counting.has(verb.lemma)
+
+/** *les notaires* **font état** *d’une baisse* */
+const reports = ({ from, to }: VerbGroup, { tokens }: Clause): boolean => (cue('says in words', tokens, from) ?? 0) > to
 
 /** **Le gouvernement** *a promis 200 dollars*, in a passage about a house or a party: what he plans is his, unless it is a rate. */
 const governs = (noun: string, { unitKind }: Quantity, topic: Entity | null): boolean =>
