@@ -6,7 +6,7 @@ import type { Measured } from './measured.js'
 import type { NameSpan } from './names.js'
 import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
-import { ofRow, rankedWith } from './row.js'
+import { ofRow, rankedWith, standsAt } from './row.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 
@@ -14,7 +14,14 @@ type Ask = OwnerAsk
 
 /** Owners that stand side by side with the figure, whatever the verb says. */
 export const paired = (ask: Ask): Named | null =>
-  andTheirs(ask) ?? opponent(ask) ?? ofMoved(ask) ?? ofRow(ask) ?? rankedWith(ask) ?? firstOfPlaces(ask) ?? forName(ask)
+  andTheirs(ask) ??
+  opponent(ask) ??
+  ofMoved(ask) ??
+  ofRow(ask) ??
+  rankedWith(ask) ??
+  standsAt(ask) ??
+  firstOfPlaces(ask) ??
+  forName(ask)
 
 /** *derrière* **la Fête du lac** *et ses 45 000 visiteurs*: whose possessive it is stands right before *et*. */
 function andTheirs({ quantity: { from }, clause: { tokens, names } }: Ask): Named | null {

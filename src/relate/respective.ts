@@ -7,7 +7,25 @@ import type { OwnerAsk } from './owner-ask.js'
 type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'governor'>
 
 /** *X et Y emploient (respectivement) 90 000 et 85 000 salariés*: as many quantities in a row as names before them, one each. */
-export function respective({ quantity, clause, governor }: Ask): Entity | null {
+export const respective = (ask: Ask): Entity | null => ofPairs(ask) ?? oneEach(ask)
+
+/** *X et Y ont reculé,* **respectivement de 9 % à 1 730 euros et de 5 % à 2 520 euros**: a change and its level of each name. */
+function ofPairs({ quantity, clause }: Ask): Entity | null {
+  const { tokens, quantities, names } = clause
+  const start = tokens.findIndex((_, at) => cue('respectively', tokens, at) !== null)
+  const row = start < 0 ? [] : quantities.filter(({ from }) => from > start)
+  const place = row.indexOf(quantity)
+  const last = names.findLast(({ to }) => to <= start)
+  if (place < 0 || !last || row.length !== 2 * PAIR) return null
+  const isPaired = row.every(({ from }, at) => (cue('at', tokens, from - 1) === from) === (at % PAIR === 1))
+  const owners = rowOf(names, names.indexOf(last), clause)
+  return isPaired && owners.length === PAIR ? owners[Math.floor(place / PAIR)]!.entity : null
+}
+
+/** Two names, two figures each. */
+const PAIR = 2
+
+function oneEach({ quantity, clause, governor }: Ask): Entity | null {
   const { tokens, quantities, names } = clause
   const at = quantities.findIndex(({ from }) => from === quantity.from)
   if (at < 0 || names.length < 2) return null

@@ -36,6 +36,16 @@ export function rankedWith({
   return falls || behind || such || tokens[at]?.text === ':' ? named(name.entity, 'row') : null
 }
 
+/** *Les districts ont voté oui.* **Porrentruy** *à 60,4 %,* **Delémont** *à 59,4 %*: each name of a list without a verb, right before *à* and its share. */
+export function standsAt({ quantity, clause }: Pick<OwnerAsk, 'quantity' | 'clause'>): Named | null {
+  const { tokens, names } = clause
+  const { from, unitKind } = quantity
+  if (unitKind !== 'percent' || cue('at', tokens, from - 1) !== from || isTold(quantity, clause)) return null
+  const name = names.find(({ to }) => to === from - 1)
+  const at = name ? (cue('the', tokens, name.from - 1) === null ? name.from - 1 : name.from - 2) : -2
+  return name && (at < 0 || tokens[at]!.text === ',' || cue('and', tokens, at) !== null) ? named(name.entity, 'row') : null
+}
+
 interface Linked {
   readonly name: NameSpan
   readonly link: string
