@@ -6,7 +6,7 @@ import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { hasCue } from './ask.js'
 import { isDeterminer, isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
-import { butMonth, rankedBehind } from './inverted.js'
+import { butMonth, ofPlanner, rankedBehind } from './inverted.js'
 import { genderAt } from './noun-words.js'
 import { beforeClitics, isBoundary, wordsAfter, wordsBefore, type Words } from './subject-words.js'
 
@@ -156,16 +156,6 @@ function pronounAfter(tokens: readonly Token[], at: number): Subject {
     if (pronoun) return pronoun
   }
   return null
-}
-
-/** *le projet* **de Danone** *de fermer 3 usines*, *la condamnation* **de Danone** *à verser 3 millions*: whose plan or duty it is does it. */
-function ofPlanner(tokens: readonly Token[], verb: number): Words | null {
-  const to = cue('of', tokens, verb - 1) !== null || cue('at', tokens, verb - 1) !== null ? verb - 1 : -1
-  let from = to
-  while (from > 0 && isUpper(tokens[from - 1]) && tokens[from - 1]!.shape !== 'mark') from--
-  const noun = tokens[from - 2]
-  const isNoun = noun?.shape === 'word' && !isUpper(noun) && isDeterminer(tokens, from - 3)
-  return from < to && isNoun && cue('of', tokens, from - 1) === from ? { is: 'words', from, to } : null
 }
 
 /** *L’Europe a vu* **son activité** *bondir* */

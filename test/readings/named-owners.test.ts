@@ -197,6 +197,38 @@ const readings: readonly Reading[] = [
       ['Le chômage recule dans la vallée du Rhône (8 %).', ['8 %', 'Rhône', 'chômage']],
     ],
   },
+  {
+    name: 'who only makes a state of it known, and whose decision or intention it is',
+    texts: [
+      ['Un nouveau décompte, provisoire, fait état de 14 morts à Tulle.', ['14 morts', 'Tulle', 'morts']],
+      ['Kelvio fait état de 300 clients.', ['300 clients', 'Kelvio', 'clients']],
+      ['Kelvio souffre. La décision concerne huit cadres.', ['huit cadres', 'Kelvio', 'cadres']],
+      [
+        'Danone va bien. En mai a été annoncée l’intention du groupe Kelvio, à Bruges, de licencier 40 salariés.',
+        ['40 salariés', 'Kelvio', 'salariés'],
+      ],
+      ['Danone va bien. Le projet de Kelvio de licencier 40 salariés inquiète.', ['40 salariés', 'Kelvio', 'salariés']],
+    ],
+  },
+  {
+    name: 'a list without a verb, and two figures for each of two names',
+    texts: [
+      [
+        'La France a voté. Lyon à 60,4 %, Rennes à 59,4 % et la Bretagne à 57,7 %.',
+        ['60,4 %', 'Lyon', 'part'],
+        ['59,4 %', 'Rennes', 'part'],
+        ['57,7 %', 'Bretagne', 'part'],
+      ],
+      ['La France a passé Lyon à 60,4 %.', ['60,4 %', 'France', 'part']],
+      [
+        'Les loyers de Lyon et Rennes reculent, respectivement de 9 % à 1 730 euros et de 5 % à 2 520 euros.',
+        ['9 %', 'Lyon', 'part'],
+        ['1 730 euros', 'Lyon', 'part'],
+        ['5 %', 'Rennes', 'part'],
+        ['2 520 euros', 'Rennes', 'part'],
+      ],
+    ],
+  },
 ]
 
 readsAll(readings)
