@@ -71,12 +71,18 @@ function forName({ quantity, movement, clause, memory, before }: Ask): Named | n
   const { tokens } = clause
   const { from, sign, to, unitKind } = quantity
   const listed = tokens[from - 1]?.text === ':' || (cue('and', tokens, from - 1) !== null && SHARED.has(before?.owner ?? ''))
-  const told = movement.kind === 'change' ? sign !== null : unitKind === 'percent' && listed
-  if (!told || cue('for', tokens, to) === null) return null
-  const span = phraseAfter(clause, to + 1)
+  const link = pastPart(tokens, to)
+  const parted = link > to && (cue('against', tokens, from - 1) !== null || cue('and', tokens, from - 1) !== null)
+  const told = movement.kind === 'change' ? sign !== null : unitKind === 'percent' && (listed || parted)
+  if (!told || cue('for', tokens, link) === null) return null
+  const span = phraseAfter(clause, link + 1)
   const found = span && readPhrase(clause, memory, span.from, span.to)
   return named(found?.entity ?? null, 'for whom') ?? (found?.noun && !listed ? { subject: found.noun, rule: 'for whom' } : null)
 }
+
+/** *4,5 %* **de part** *pour X*: past what it is a share of. */
+const pastPart = (tokens: Clause['tokens'], to: number): number =>
+  cue('of', tokens, to) !== null && cue('for', tokens, to + 2) !== null ? to + 2 : to
 
 /** *contre 3,2 un an plus tôt*: an ellipsis goes on with the owner before it, but not with whom a vote was won against. */
 export const again = ({ rule }: Pick<Measured, 'rule'>, before: Answered | null): Named | null =>

@@ -2,7 +2,7 @@ import { cue, has } from '../recognise/read.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { isCut, type Clause } from './clause.js'
-import { isFiniteTense } from './grammar.js'
+import { isFiniteTense, isPreposition } from './grammar.js'
 import type { NameSpan } from './names.js'
 import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
@@ -22,15 +22,17 @@ export function ofRow({ quantity, clause }: Pick<OwnerAsk, 'quantity' | 'clause'
 
 /** *au sommet du classement :* **Kelvio** *avec 5 000 unités*, *la troisième place revient à* **Kelvio** *avec 3 000 unités*: who stands right before *avec* and a figure, in a ranking. */
 export function rankedWith({
-  quantity: { from },
+  quantity: { from, to },
   clause: { tokens, names, groups },
   before,
 }: Pick<OwnerAsk, 'quantity' | 'clause' | 'before'>): Named | null {
   if (cue('with', tokens, from - 1) === null) return null
-  const name = names.find(({ to }) => to === from - 1)
+  const aside = tokens[from - 2]?.text === ',' ? names.find((one) => one.to === from - 2) : undefined
+  if (aside && tokens[to]?.text === ',' && !isPreposition(tokens, aside.from - 1)) return named(aside.entity, 'row') // Kelvio, avec 20 %, a perdu
+  const name = names.find((one) => one.to === from - 1)
   if (!name) return null
   const at = beforeName(name, tokens)
-  const falls = groups.some(({ to, lemma }) => to === at && lemma === 'revenir') && cue('at', tokens, at) !== null
+  const falls = groups.some((group) => group.to === at && group.lemma === 'revenir') && cue('at', tokens, at) !== null
   const behind = cue('facing', tokens, at) !== null && before !== null
   const such = cue('likewise', tokens, at) !== null // des hôtels remplis comme la Corse avec 83 %
   return falls || behind || such || tokens[at]?.text === ':' ? named(name.entity, 'row') : null
