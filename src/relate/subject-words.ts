@@ -1,3 +1,4 @@
+import { looksParticiple } from '../lexicon/endings.js'
 import { hasMark, isElided, isOneOf } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
@@ -26,9 +27,21 @@ export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup
   from = pastBracket(tokens, groups, index, from)
   if (cue('of', tokens, from) !== null) from = titleAt(tokens, from - 1) ?? from // « X » de Y a attiré
   while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
+  if (tokens[right]?.text === ',' && isSecondAside(tokens, from)) return wordsBefore(tokens, groups, index, from - 2)
   from = cue('thanks to', tokens, from) ?? from // grâce à la tarification adoptée par…
   return from <= to ? { is: 'words', from, to: to + 1 } : null
 }
+
+/** *X,* **présente à Tulle,** *avec 300 clients, recrute*: a bare word of description between the commas is an insertion too. */
+const isSecondAside = (tokens: readonly Token[], from: number): boolean =>
+  from > 1 &&
+  tokens[from - 1]!.text === ',' &&
+  tokens[from - 2]!.shape === 'word' &&
+  isUpper(tokens[from - 2]) &&
+  !isUpper(tokens[from]) &&
+  looksParticiple(tokens[from]!.key) &&
+  !isDeterminer(tokens, from) &&
+  isPreposition(tokens, from + 1)
 
 /** *X, fruit de la fusion de* **PSA (Peugeot) et de FCA**: past a bracket inside the phrase, where it begins as an apposition. */
 function pastBracket(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, at: number): number {

@@ -229,6 +229,23 @@ const readings: readonly Reading[] = [
       ],
     ],
   },
+  {
+    name: 'a part for each, and who stands before a comma, avec and a comma',
+    texts: [
+      [
+        'Kelvio détient 62 % de part de marché, contre 33 % de part pour Danone et 4,5 % de part pour Lactalis.',
+        ['62 %', 'Kelvio', 'part de marché'],
+        ['33 %', 'Danone', 'part'],
+        ['4,5 %', 'Lactalis', 'part'],
+      ],
+      [
+        'Danone recule, soulignant que Kelvio, avec 300 clients, a perdu 20 clients.',
+        ['300 clients', 'Kelvio', 'clients'],
+        ['20 clients', 'Kelvio', 'clients'],
+      ],
+      ['La mutuelle Kelvio, présente à Tulle, avec 300 clients, recrute.', ['300 clients', 'Kelvio', 'clients']],
+    ],
+  },
 ]
 
 readsAll(readings)
