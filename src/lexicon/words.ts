@@ -85,7 +85,12 @@ export const abstracts: ReadonlySet<string> = new Set([
   'carnet', 'carnets', 'offre', 'offres', 'levier', 'compteur', 'compteurs', 'recensement', 'décompte', 'comptage', 'dépouillement', 'billetterie', 'tirage', 'remplissage', 'parutions', 'passages', 'sorties', 'déclarations', 'souscriptions', 'intérêts', 'qualité', 'degré',
   'séjour', 'visibilité', 'entrée', 'note', 'addition', 'ardoise', 'cotisation', 'mensualité', 'acompte', 'dérivés', 'point', 'rachat', 'acquisition', 'cession', 'fusion', 'scission', 'restructuration', 'réorganisation', 'ouverture', 'fermeture', 'lancement', 'départ', 'départs', 'recrutement', 'recrutements', 'embauches', 'commissions', 'réfection', 'rénovation', 'humidité', 'forme', 'usage', 'sécurité', 'rareté', 'approbation', 'appui', 'entente', 'faiblesse', 'trou', 'formule', 'volets', 'degrés', 'conditions', 'saturation', 'imprudence',
   'crise', 'concurrence', 'pénurie', 'pression', 'incertitude', 'ralentissement', 'conjoncture', 'idée', 'enjeu', 'défi', 'problème', 'question', 'raison', 'cause', 'conséquence', 'résultat', 'effet', 'impact', 'décision', 'choix', 'mobilisation', 'colère', 'inquiétude', 'espoir', 'surprise', 'vérité', 'réalité', 'preuve', 'signe', 'symbole', 'histoire', 'aventure', 'rêve', 'ambition', 'volonté', 'stratégie', 'démarche', 'retard', 'effort', 'risque', 'danger', 'menace', 'sort', 'avenir', 'succès', 'échec', 'engouement', 'rythme', 'cadence', 'prudence', 'patience', 'rigueur', 'austérité', 'équation', 'donne', 'remède', 'logique', 'philosophie', 'promesse', 'principe', 'priorité', 'vocation', 'tâche', 'manque', 'différence', 'comparaison', 'répartition', 'majorité', 'minorité', 'bataille', 'duel', 'lutte', 'combat',
-  'annonce', 'intention', 'casse', 'rouge', 'vert', 'barre', 'pente', 'une', 'tête', 'moitié', 'reste', 'plupart', 'moyenne', 'seuil', 'plafond', 'plancher', 'équilibre', 'dessus',
+  'annonce', 'intention',
+])
+
+/** Nouns that only say how much or how far: *limiter la casse (-1 %)*, *retombé dans le rouge (-9 %)*, *la majeure partie (18 000)*. */
+export const idle: ReadonlySet<string> = new Set([
+  'casse', 'rouge', 'vert', 'barre', 'pente', 'une', 'tête', 'majorité', 'moitié', 'reste', 'plupart', 'partie', 'total', 'moyenne', 'seuil', 'plafond', 'plancher', 'équilibre', 'dessus',
 ])
 
 /** Where something is made, shown or done: with the name of a town behind *de* it has a name of its own. */

@@ -1,3 +1,4 @@
+import { idle } from '../lexicon/words.js'
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { groupBefore, type Clause } from './clause.js'
@@ -9,7 +10,7 @@ import { groupInBracket, regionInBracket } from './group-in-bracket.js'
 import { isCommon } from './name-start.js'
 import { movedBehind, sumOf } from './named-beside.js'
 import type { OwnerAsk } from './owner-ask.js'
-import { HOUSES, isAbstract, named, type Named } from './passage.js'
+import { HOUSES, named, type Named } from './passage.js'
 import { again, paired } from './paired.js'
 import { readPhrase } from './phrases.js'
 import { countedAgain } from './row.js'
@@ -167,7 +168,7 @@ function bracketed({ quantity, clause, memory, before }: Ask): Named | null {
   const found = readPhrase(clause, memory, span.from, span.to)
   const land = demonymOwner(tokens, span.from, span.to)
   if (land) return named(land, 'bracketed')
-  return found.noun && !isAbstract(found.noun) && !found.metric && !found.role && !found.owned
+  return found.noun && !isIdle(found.noun) && !found.metric && !found.role && !found.owned
     ? { subject: found.noun, rule: 'bracketed' }
     : null
 }
@@ -190,5 +191,8 @@ function ofCounted({ before, governor, clause }: Ask): Named | null {
   const aged = before.owner === 'age' && to <= subject.to && cue('who', clause.tokens, subject.to + 1) !== null
   return counts || aged ? { subject: before.fact.subject, rule: 'of counted' } : null
 }
+
+/** *la majeure partie*, *la casse* */
+const isIdle = (text: string): boolean => text.split(' ', 2).some((word) => idle.has(word))
 
 const nameBefore = ({ names }: Clause, end: number) => names.find(({ to }) => to === end)?.entity ?? null

@@ -32,7 +32,7 @@ export const houseOf = ({ topic, main }: Memory): Entity | null =>
   [topic, main].find((entity) => entity && HOUSES.has(entity.type) && (!entity.reports || entity === main)) ?? null
 
 /** *autre partie*, *cumul de pluie*: one of the first two words is of no thing. */
-export const isAbstract = (text: string): boolean => text.split(' ', 2).some((word) => abstracts.has(word))
+const isAbstract = (text: string): boolean => text.split(' ', 2).some((word) => abstracts.has(word))
 
 /** Companies and their like own money and shares of the passage; temperatures, people and land belong to places. */
 export const HOUSES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['company', 'product', 'index', null])
