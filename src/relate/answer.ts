@@ -152,7 +152,8 @@ function within(memory: Memory, source: string | null, before: Answered | null):
     period,
     paragraph,
   } = memory
-  const last = before && before.measured.title?.id !== SHARE ? lastOf(before, memory) : memory.last // qui pèse 38 % du total
+  const last =
+    before && before.measured.title?.id !== SHARE && before.measured.rule !== 'age' ? lastOf(before, memory) : memory.last // qui pèse 38 % du total
   // prettier-ignore
   return {
     main, cast, market, ballot, speaker: source ?? memory.speaker, last, lastUnit, counted, group, recent, person, headed,

@@ -28,6 +28,13 @@ const readings: readonly Reading[] = [
         ['27,5 %', 'jeunes', 'taux de chômage'],
         ['13,8 %', 'femmes', 'taux de chômage'],
       ],
+      [
+        'Le taux de chômage est de 10 %. Ce taux reste élevé parmi les jeunes de 15 à 24 ans (27 %) et les femmes (13 %).',
+        ['10 %', null, 'taux de chômage'],
+        ['15 à 24 ans', 'jeunes', 'âge'],
+        ['27 %', 'jeunes', 'taux de chômage'],
+        ['13 %', 'femmes', 'taux de chômage'],
+      ],
       ['Le taux de chômage recule à Lyon (7,5 %).', ['7,5 %', 'Lyon', 'taux de chômage']],
       ['Les ventes de Kelvio (+ 3 %) progressent.', ['+ 3 %', 'Kelvio', 'ventes']],
       ['Les femmes y sont plus favorables que les hommes (+ 11 points).', ['+ 11 points', 'femmes', 'hommes']],
