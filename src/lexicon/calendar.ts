@@ -113,7 +113,9 @@ export const periods: readonly (readonly [unit: string, count: number, forms: Fo
   ['day part', 1, ['matin(s)', 'matinée(s)', 'soir(s)', 'soirée(s)', 'après-midi', 'nuit(s)']],
   ['instant', 1, ['date', 'heure']],
   ['stretch', 1, ['période', 'époque']],
-  ['edition', 1, ['saison', 'campagne', 'édition', 'millésime']],
+  ['edition', 1, ['édition(s)', 'millésime(s)']],
+  ['campaign', 1, ['campagne(s)']],
+  ['split year', 1, ['saison(s)', 'campagne(s) agricole(s)', 'campagne cotonnière', 'campagne cacaoyère', 'campagne sucrière', 'campagne betteravière', 'campagne céréalière', 'campagne rizicole']], // it runs from one year into the next
   ['term', 1, ['rentrée', 'rentrée scolaire']],
 ]
 

@@ -81,7 +81,7 @@ export const opens = ({ from }: Pick<Quantity, 'from'>, tokens: readonly Token[]
 
 /** *un an plus tôt* counts from another date: it never holds for a second quantity. */
 export const isRelative = ({ when }: Moment): boolean =>
-  ((when.is === 'shift' || when.is === 'period') && when.from === 'passage') || when.is === 'same'
+  ((when.is === 'shift' || when.is === 'period' || when.is === 'split year') && when.from === 'passage') || when.is === 'same'
 
 function later(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
   const { to } = quantity
@@ -97,8 +97,13 @@ function later(quantity: Quantity, moments: readonly Moment[], clause: Clause): 
   )
     return null
   const owner = quantities.find((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= OWNED)
+  if (owner && isMultiplied(owner, clause)) return null
   return owner && ['against', 'after', 'amounts to'].some((name) => opens(owner, tokens, name)) ? null : moment
 }
+
+/** *7 millions, plus du double* **des 3,5 millions** *de la saison passée*: the amount that a factor is of. */
+export const isMultiplied = ({ from }: Quantity, { quantities, tokens }: Clause): boolean =>
+  cue('of', tokens, from - 1) !== null && quantities.some(({ shape, to }) => shape === 'factor' && to <= from && from - to <= 1)
 
 /** So many words stand between a quantity and its own moment: *95 centimes* **au titre de** *2024*. */
 const OWNED = 3

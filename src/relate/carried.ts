@@ -94,9 +94,17 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
     if (!same && !agrees) return aside
     const lead = held(fact.date, 'stated', fact.dateMod)
     if (kind !== 'aside' || of[other.numberFrom] === of[quantity.numberFrom]) return lead
-    aside ??= lead
+    if (!isOfItself(earlier, other, clause)) aside ??= lead
   }
   return aside
+}
+
+/** *(24 ans, 11 buts l’an dernier)*, *(+ 7 % en 2018 et + 13 % en 2017)*: a bracket that tells of somebody, or of several years, dates nothing outside. */
+function isOfItself(earlier: readonly Answered[], { numberFrom }: Quantity, clause: Clause): boolean {
+  const { of } = scopeOf(clause)
+  const inside = earlier.filter(({ quantity }) => of[quantity.numberFrom] === of[numberFrom])
+  const dates = inside.flatMap(({ fact }) => (fact.dateBasis === 'stated' && fact.date !== null ? [fact.date] : []))
+  return inside.some(({ quantity }) => quantity.unit === 'a') || dates.some((date) => date !== dates[0])
 }
 
 /** *En 2019, il devait coûter 3 milliards ; la facture a doublé*: what has moved since the imperfect holds later. */

@@ -3,7 +3,7 @@ import { daysOf } from '../recognise/time/edtf.js'
 import { resolve } from '../recognise/time/resolve.js'
 import type { Answered } from './answer.js'
 import { entryAt } from './ask.js'
-import { opens } from './attach.js'
+import { isMultiplied, opens } from './attach.js'
 import { tenseOf, type Period } from './carried.js'
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
@@ -51,7 +51,7 @@ const JUST = 45
 export function periodAfter(answered: readonly Answered[], clause: Clause): Period | null {
   for (const { quantity, fact } of answered) {
     if (fact.dateBasis !== 'stated' || fact.date === null || fact.dateText === null || fact.date.includes('..')) continue
-    if (isBeside(quantity, clause)) continue
+    if (isBeside(quantity, clause) || isMultiplied(quantity, clause)) continue
     if (quantity.leg === 'from' || ['against', 'after'].some((name) => opens(quantity, clause.tokens, name))) continue
     const governor = governorOf(quantity, clause)
     if (governor?.tense === 'imperfect' && !isJustOver(fact.date, clause)) continue // ils étaient un millier en 1970

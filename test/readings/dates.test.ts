@@ -149,3 +149,28 @@ test.each([
 ])('what the first sentences of a report tell in the past: %s', (text, date) => {
   expect(extractFacts(` ${YEAR}${text}`).map((fact) => fact.date)).toEqual(['2025', date])
 })
+
+test.each([
+  ['date 2026-02-20 L’avant-centre a inscrit 17 buts la saison passée.', ['2024/2025']],
+  [
+    'date 2025-10-14 La récolte a atteint 5 millions de tonnes, contre 4 millions la campagne précédente.',
+    ['2025-10-14', '2024/2025'],
+  ],
+  [
+    'date 2025-10-14 Le pays a produit 800 tonnes de miel lors de la saison 2022-2023, contre 700 tonnes la saison précédente.',
+    ['2022/2023', '2021/2022'],
+  ],
+  ['date 2025-08-14 Les entrées ne rapporteront que 2 millions d’euros cette saison.', ['2025/2026']],
+  ['date 2025-08-14 La dernière campagne électorale a coûté 2 millions d’euros.', ['2025-08-14']],
+  [
+    'date 2025-08-14 La coopérative table sur 7 tonnes, plus du double des 3 tonnes de la saison passée.',
+    ['2025-08-14', '2025-08-14', '2024/2025'],
+  ],
+  [
+    'date 2025-08-14 Après deux hausses (+ 7 % en 2018 et + 13 % en 2017), la fréquentation est restée stable (+ 0,3 %).',
+    ['2025-08-14', '2018', '2017', '2025-08-14'],
+  ],
+  ['date 2025-08-14 La production (34 tonnes l’an passé) n’a grimpé que de 2 %.', ['2024', '2024']],
+])('%s: seasons and brackets, %j', (text, dates) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
+})

@@ -14,6 +14,7 @@ import type { Core, TimeRule } from './rule.js'
 import { now, plainYear, same, term } from './said.js'
 import type { Mod, Moment, When } from './when.js'
 import { century, decade } from './decade.js'
+import { readThisSeason, splitYears } from './split-year.js'
 import { year } from './year.js'
 
 /** *fin mars*, *début 2025*, *mi-novembre*, *à la fin des années 1990*, *fin de l’année*. */
@@ -41,6 +42,7 @@ export const pointRules: readonly TimeRule[] = [
   year,
   century,
   period,
+  splitYears,
   closing,
   same,
   now,
@@ -82,7 +84,8 @@ function readThese(tokens: readonly Token[], at: number): Reading<Moment> | null
   const noun = readPeriodNoun(tokens, at)
   if (core && core.to > (noun?.to ?? at))
     return core.when.is === 'clock' || core.when.is === 'shift' ? null : { ...withThis(core), to: core.to }
-  if (noun?.count !== 1) return null
+  if (!noun) return readThisSeason(tokens, at)
+  if (noun.count !== 1) return null
   const there = time('there', tokens, noun.to)
   return {
     when: { is: 'period', unit: noun.unit, by: 0, from: there === null ? 'published' : 'passage' },

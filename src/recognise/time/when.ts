@@ -27,6 +27,8 @@ export type When =
   | { readonly is: 'part'; readonly part: Part; readonly of: When | null; readonly which: Which | null }
   /** A whole calendar period: *la semaine passée*, *cette année*, *le trimestre précédent*. */
   | { readonly is: 'period'; readonly unit: Period; readonly by: number; readonly from: Anchor }
+  /** A season or a harvest that runs from one year into the next: *la saison dernière*, *la campagne précédente*. */
+  | { readonly is: 'split year'; readonly by: number; readonly from: Anchor }
   /** A distance: *il y a un mois*, *un an plus tôt*, *la veille*. */
   | { readonly is: 'shift'; readonly unit: Period; readonly by: number; readonly from: Anchor }
   /** *les trois derniers mois*: so many whole periods before (or after) it. */

@@ -126,9 +126,20 @@ export const year: TimeRule = {
   read: readNamedYear,
 }
 
+const NOUNS = ['edition', 'split year', 'campaign'] as const
+
+/** *saison*, *campagne*, *édition*: what has a year behind it. */
+function firstNoun(tokens: readonly Token[], at: number): number | null {
+  for (const name of NOUNS) {
+    const to = timeNoun(name, tokens, at)
+    if (to !== null) return to
+  }
+  return null
+}
+
 export function readNamedYear(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const period = phrase('period', tokens, at)
-  const noun = period?.row.unit === 'a' ? period.to : timeNoun('edition', tokens, at)
+  const noun = period?.row.unit === 'a' ? period.to : firstNoun(tokens, at)
   const said = noun === null ? null : (time('school', tokens, noun) ?? time('shifted', tokens, noun) ?? noun)
   const years = readYears(tokens, said ?? at)
   if (!years) return null
