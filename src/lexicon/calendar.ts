@@ -154,7 +154,7 @@ export const timeWords: Readonly<Record<string, Forms>> = {
   from: ['à partir', 'à compter', 'à dater'],
   'soon from': ['dès', 'sitôt'],
   closed: ['clos(e)', 'achevé(e)', 'terminé(e)', 'qui a pris fin', 'qui prend fin', "qui s'est achevé", 'qui se termine'],
-  shifted: ['décalé', 'fiscal(e)', 'comptable'],
+  shifted: ['décalé(e)', 'fiscal(e)', 'comptable', 'annuel décalé', 'fiscal décalé', 'comptable décalé'],
   // days
   now: [
     "aujourd'hui", 'désormais', 'dorénavant', 'actuellement', 'maintenant', 'à présent', 'à ce jour', 'en ce moment', 'à ce stade',

@@ -33,10 +33,18 @@ function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause):
   const isGloss = part.kind === 'relative' || isWhen(part, clause)
   const named =
     isGloss || part.kind === 'aside'
-      ? moments.find(({ to }) => to === part.from || (isGloss && isBehind(part, to) && clause.tokens[to]?.text === ','))
+      ? moments.find(
+          (moment) =>
+            (moment.to === part.from && !(part.kind === 'aside' && quantity.sign && isOfOlder(moment, clause))) ||
+            (isGloss && isBehind(part, moment.to) && clause.tokens[moment.to]?.text === ','),
+        )
       : null
   return named ?? inherited(quantity, part, moments, clause)
 }
+
+/** *contre 2 millions* **un an plus tôt** *(- 3 %)*: what has moved is of the amount before. */
+const isOfOlder = ({ from }: Moment, { quantities, tokens }: Clause): boolean =>
+  quantities.some((one) => one.to <= from && from - one.to <= 2 && opens(one, tokens, 'against'))
 
 const JOINTS = cues('and', 'against')
 
@@ -68,16 +76,16 @@ function ahead({ from }: Quantity, moments: readonly Moment[], { quantities, tok
     const owner = quantities.find(
       ({ to }) => to <= moment.from && moment.from - to <= 2 && !tokens.slice(to, moment.from).some(({ text }) => text === ','),
     )
-    if (owner && (isRelative(moment) || opens(owner, tokens, 'against') || opens(owner, tokens, 'after'))) continue
+    if (owner && (isRelative(moment) || ['against', 'instead', 'after'].some((name) => opens(owner, tokens, name)))) continue
     if (opens({ from }, tokens, 'against') && (owner || earlier.length === 1)) continue
     return moment
   }
   return null
 }
 
-/** *contre 3,2*, *au lieu de 4*, *après 0,9 %*: does such a word stand right before a quantity? */
+/** *contre 3,2*, *au lieu de* **4**, *après 0,9 %*: does such a word stand right before a quantity? */
 export const opens = ({ from }: Pick<Quantity, 'from'>, tokens: readonly Token[], name: string): boolean =>
-  cue(name, tokens, from - 1) !== null || cue(name, tokens, from - 2) !== null
+  cue(name, tokens, from - 1) !== null || cue(name, tokens, from - 2) !== null || cue(name, tokens, from - 3) === from
 
 /** *un an plus tôt* counts from another date: it never holds for a second quantity. */
 export const isRelative = ({ when }: Moment): boolean =>
@@ -98,8 +106,13 @@ function later(quantity: Quantity, moments: readonly Moment[], clause: Clause): 
     return null
   const owner = quantities.find((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= OWNED)
   if (owner && isMultiplied(owner, clause)) return null
-  return owner && ['against', 'after', 'amounts to'].some((name) => opens(owner, tokens, name)) ? null : moment
+  return owner && isOlder(owner, moment, tokens) ? null : moment
 }
+
+/** *39,* **contre 35** *en 2023*, *39* **au lieu de 35** *en 2023*, but not *39 au lieu de 35, en mai*: an amount that the moment is of alone. */
+const isOlder = (owner: Quantity, { from }: Moment, tokens: readonly Token[]): boolean =>
+  ['against', 'after', 'amounts to'].some((name) => opens(owner, tokens, name)) ||
+  (from === owner.to && opens(owner, tokens, 'instead'))
 
 /** *7 millions, plus du double* **des 3,5 millions** *de la saison passée*: the amount that a factor is of. */
 export const isMultiplied = ({ from }: Quantity, { quantities, tokens }: Clause): boolean =>

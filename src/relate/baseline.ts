@@ -14,7 +14,8 @@ export function isCompared({ from, to, when }: Moment, clause: Clause): boolean 
     if (at < from && isOneOf(',;:()«»', tokens[at]!.text)) break
     if (isThan(tokens, at) && isFactor(tokens[at + 1])) continue // a plus que triplé entre 2016 et 2018
     const end = cue('compared', tokens, at)
-    if (end !== null && end >= from - 1 && end <= to && (end - at > 1 || isComparative(tokens, at))) return true
+    if (end !== null && end >= from - 1 && end <= to && (end - at > 1 || isComparative(tokens, at)))
+      return !isAmountAt(clause, end, from)
     if (end !== null && end - at > 1 && end < from && (hasCue('norm', tokens, end, from) || isPlainUpTo(clause, end, from)))
       return true // par rapport à la moyenne 2010-2020
     if (isThan(tokens, at) && at >= from - 6 && at < from && isComparative(tokens, at)) return true
@@ -24,11 +25,15 @@ export function isCompared({ from, to, when }: Moment, clause: Clause): boolean 
   return isBenchmark(tokens, from) || isThatOf(tokens, from) || isOverMoment(tokens, from) || isThanThen(tokens, from, groups)
 }
 
+/** *au lieu de* **35** *en 2023*: it has its own date. */
+const isAmountAt = ({ quantities }: Clause, from: number, to: number): boolean =>
+  quantities.some((one) => one.from >= from && one.to <= to)
+
 /** *par rapport à* **notre enquête réalisée les** *11 et 12 avril*: no verb of its own stands between. */
-const isPlainUpTo = ({ tokens, groups, quantities }: Clause, from: number, to: number): boolean =>
-  !groups.some((group) => group.from >= from && group.to <= to && isFiniteTense(group.tense)) &&
-  !quantities.some((one) => one.from >= from && one.to <= to) &&
-  !hasCue('which', tokens, from, to)
+const isPlainUpTo = (clause: Clause, from: number, to: number): boolean =>
+  !clause.groups.some((group) => group.from >= from && group.to <= to && isFiniteTense(group.tense)) &&
+  !isAmountAt(clause, from, to) &&
+  !hasCue('which', clause.tokens, from, to)
 
 const isStretch = (when: Moment['when']): boolean => when.is === 'span' || (when.is === 'fixed' && when.edtf.includes('/'))
 

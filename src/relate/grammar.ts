@@ -152,6 +152,7 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   let left = at - 1
   if (cue('ranked', tokens, at) !== null && has('ordinal', tokens[left])) left-- // la troisième place
   while (left >= 0 && (has('preposed', tokens[left]) || cue('ordinal ending', tokens, left) !== null)) left--
+  if (cue('more', tokens, at - 1) !== null && cue('the', tokens, at - 2) !== null && verb.tense === 'present') return false // le plus critique
   if (left < at - 1 && cue('more', tokens, left) !== null && !isDeterminer(tokens, at + 1)) left-- // la plus grosse part
   if (isDeterminer(tokens, left) || isPreposition(tokens, at - 1)) return false
   return true

@@ -174,3 +174,22 @@ test.each([
 ])('%s: seasons and brackets, %j', (text, dates) => {
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
+
+test.each([
+  [
+    'date 2025-10-22 Le groupe a vendu 300 bateaux au T1 2025/26, contre 280 un an plus tôt.',
+    ['2025-07/2025-09', '2024-07/2024-09'],
+  ],
+  ['date 2025-10-22 Le groupe vise 300 millions d’euros au second semestre de son exercice décalé.', ['2025-10-22']],
+  ['date 2025-10-22 La commune compte 39 tués (39 au lieu de 35 en 2023).', ['2025-10-22', '2025-10-22', '2023']],
+  ['date 2025-10-22 Le radar a relevé 213 km/h au lieu de 110, en juin, sur la voie rapide.', ['2025-06', '2025-06']],
+  [
+    'date 2025-10-22 En juin, il a reçu 19 000 visiteurs, contre 20 000 un an plus tôt (- 5 %).',
+    ['2025-06', '2024-06', '2025-06'],
+  ],
+  ['date 2025-10-22 En juin, il a reçu 19 000 visiteurs (vs 20 000 en 2023).', ['2025-06', '2023']],
+  ['date 2025-10-22 Le marché devrait rester à un niveau comparable à l’an passé, à 2 millions de voitures.', ['2025-10-22']],
+  ['date 2025-10-22 Au moment le plus critique lundi soir, 6 000 foyers ont été privés de courant.', ['2025-10-20']],
+])('%s: whose moment, %j', (text, dates) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
+})

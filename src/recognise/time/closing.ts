@@ -2,12 +2,14 @@ import type { Token } from '../../types.js'
 import { cue, phrase, type Reading } from '../read.js'
 import { digits, pastArticle, time } from './cues.js'
 import { monthAfterDay } from './day.js'
+import type { FiscalPart } from './fiscal.js'
 import type { Core, TimeRule } from './rule.js'
 import type { When } from './when.js'
 import { readYearAfter, yearAt } from './year.js'
 
-/** *de son exercice 2026, clos fin octobre*; *de son exercice décalé*, which nobody can place. */
-export function readFiscal(tokens: readonly Token[], unit: 'q' | 'sem', at: number): Reading<Core> | null {
+/** *de son exercice 2026, clos fin octobre*; *de son exercice décalé*; *2024-2025*. */
+export function readFiscal(tokens: readonly Token[], part: FiscalPart, at: number): Reading<Core> | null {
+  const { unit } = part
   const of = pastArticle(tokens, at)
   const owner = of > at ? (cue('owners', tokens, of) ?? of) : at
   const period = owner > at ? phrase('period', tokens, owner) : null
@@ -15,8 +17,13 @@ export function readFiscal(tokens: readonly Token[], unit: 'q' | 'sem', at: numb
   const year = readYearAfter(tokens, at)
   const closed = readClosing(tokens, shifted ?? year?.to ?? (period?.row.unit === 'a' ? period.to : at))
   if (closed) return { when: { is: 'closing', months: unit === 'q' ? 3 : 6, at: closed.when }, mod: null, to: closed.to }
-  return shifted === null || year ? null : { when: { is: 'vague' }, mod: null, to: shifted }
+  const years = year?.when.is === 'fixed' && isTwoYears(year.when.edtf) ? year.when.edtf : null
+  if (years !== null) return { when: { is: 'fiscal', ...part, years }, mod: null, to: year!.to }
+  return shifted === null || year ? null : { when: { is: 'fiscal', ...part, years: null }, mod: null, to: shifted }
 }
+
+/** *2024-2025*, but not *2020-2024* */
+const isTwoYears = (edtf: string): boolean => edtf.length === 9 && Number(edtf.slice(5)) - Number(edtf.slice(0, 4)) === 1
 
 /** *exercice clos fin mars 2025*, *trimestre clos le 30 septembre*. */
 export const closing: TimeRule = {
@@ -24,22 +31,24 @@ export const closing: TimeRule = {
   starts: ['period'],
   examples: [
     ['Sur l’[exercice clos fin mars 2025], elle a perdu 3 millions.', { edtf: '2024-04/2025-03' }],
+    ['Sur son [exercice décalé (clos au 30 juin)], il perd 3 millions.', { published: '2025-10-20', edtf: '2024-07/2025-06' }],
     ['Le [trimestre clos le 30 septembre] est bon.', { published: '2025-10-20', edtf: '2025-07/2025-09' }],
   ],
   never: ['Un exercice clos.'],
   read: (tokens, at) => {
     const noun = phrase('period', tokens, at)
     const months = noun ? LENGTHS[noun.row.unit] : undefined
-    const end = noun && months ? readClosing(tokens, noun.to) : null
+    const end = noun && months ? readClosing(tokens, time('shifted', tokens, noun.to) ?? noun.to) : null
     return end && { when: { is: 'closing', months: months!, at: end.when }, mod: null, to: end.to }
   },
 }
 
 const LENGTHS: Readonly<Record<string, number>> = { q: 3, sem: 6, a: 12 }
 
-/** *, clos fin octobre*; *achevé le 31 mars 2025*. */
+/** *, clos fin octobre*; *achevé le 31 mars 2025*; *(clos au 30 juin)*. */
 export function readClosing(tokens: readonly Token[], at: number): Reading<{ when: When }> | null {
-  const closed = time('closed', tokens, tokens[at]?.text === ',' ? at + 1 : at)
+  const aside = tokens[at]?.text === '('
+  const closed = time('closed', tokens, aside || tokens[at]?.text === ',' ? at + 1 : at)
   if (closed === null) return null
   let to =
     time('end', tokens, closed) ?? cue('at', tokens, closed) ?? cue('the', tokens, closed) ?? time('en', tokens, closed) ?? closed
@@ -49,8 +58,9 @@ export function readClosing(tokens: readonly Token[], at: number): Reading<{ whe
   if (!month) return null
   const year = yearAt(tokens, month.to)
   const of: When | null = year === null ? null : { is: 'fixed', edtf: String(year) }
+  const end = year === null ? month.to : month.to + 1
   return {
     when: { is: 'part', part: { unit: 'mo', month: month.month }, of, which: null },
-    to: year === null ? month.to : month.to + 1,
+    to: aside && tokens[end]?.text === ')' ? end + 1 : end,
   }
 }

@@ -35,7 +35,6 @@ export const part: TimeRule = {
     ['Annoncés [en novembre dernier].', { edtf: 'XXXX-11' }],
     ['Le bénéfice recule [au premier semestre].', { published: '2025-07-31', edtf: '2025-01/2025-06' }],
     ['Les ventes du [3e trimestre 2024].', { edtf: '2024-07/2024-09' }],
-    ['Le chiffre du [T3 2025].', { edtf: '2025-07/2025-09' }],
     ['Contre 2 289 [sur les dix premiers mois de 2024].', { edtf: '2024-01/2024-10' }],
     ['[Sur neuf mois], les ventes ressortent à 10,6 milliards.', { published: '2025-10-22', edtf: '2025-01/2025-09' }],
     ['Elle a grimpé [au dernier trimestre 2024].', { edtf: '2024-10/2024-12' }],
@@ -48,7 +47,9 @@ export const part: TimeRule = {
       'Pour [le troisième trimestre de son exercice 2026, clos fin octobre].',
       { published: '2025-11-20', edtf: '2025-08/2025-10' },
     ],
-    ['Un profit [au premier semestre de son exercice décalé].', { published: '2025-11-20', edtf: null }],
+    ['Un profit [au premier semestre de son exercice décalé].', { published: '2025-11-20', edtf: '2025-04/2025-09' }],
+    ['Un profit [au premier semestre 2021-2022].', { published: '2022-03-04', edtf: '2021-07/2021-12' }],
+    ['Les ventes du [3e trimestre 2024-2025].', { edtf: '2025-01/2025-03' }],
   ],
   never: [
     'Le prix a été relevé.',
@@ -174,7 +175,7 @@ function yearNoun(tokens: readonly Token[], at: number): number {
 
 /** The year of the part: *2024*, *de 2024*, *de l’an dernier*, or *dernier*, *prochain*. */
 function qualified(tokens: readonly Token[], { part, loose, to }: Found): Reading<Core> | null {
-  const fiscal = part.unit === 'q' || part.unit === 'sem' ? readFiscal(tokens, part.unit, to) : null
+  const fiscal = part.unit === 'q' || part.unit === 'sem' ? readFiscal(tokens, { unit: part.unit, index: part.index }, to) : null
   if (fiscal) return fiscal
   const which = readWhich(tokens, to)
   const of = which ? null : yearOf(tokens, part, to)

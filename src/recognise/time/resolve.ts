@@ -1,6 +1,7 @@
 import { monthNumber, printDay, printMonth, weekdayOf } from './days.js'
 import { daysOf, endsOf, grainOf, parseAtom } from './edtf.js'
 import { candidates, choose, inYear, nearest, type Tense } from './parts.js'
+import { fiscalPart } from './fiscal.js'
 import { join, nthOf, opening, periodOf, runOf, shift } from './shift.js'
 import { splitYear } from './split-year.js'
 import type { Anchor, Part, Period, When, Which } from './when.js'
@@ -28,6 +29,8 @@ export function resolve(when: When, setting: Setting): string | null {
       return partOf(when.part, when.of, when.which, setting)
     case 'period':
       return onAnchor(when.from, setting, (at) => heldAt(at, when, setting) ?? periodAt(at, when, setting.tense))
+    case 'fiscal':
+      return fiscalPart(when, when.years, setting)
     case 'split year':
       return onAnchor(when.from, setting, (at) => splitYear(at, when.by))
     case 'run':

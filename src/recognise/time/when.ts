@@ -29,6 +29,8 @@ export type When =
   | { readonly is: 'period'; readonly unit: Period; readonly by: number; readonly from: Anchor }
   /** A season or a harvest that runs from one year into the next: *la saison dernière*, *la campagne précédente*. */
   | { readonly is: 'split year'; readonly by: number; readonly from: Anchor }
+  /** *premier semestre 2024-2025*, *deuxième trimestre de son exercice décalé*: of a year that does not begin in January. */
+  | { readonly is: 'fiscal'; readonly unit: 'q' | 'sem'; readonly index: number; readonly years: string | null }
   /** A distance: *il y a un mois*, *un an plus tôt*, *la veille*. */
   | { readonly is: 'shift'; readonly unit: Period; readonly by: number; readonly from: Anchor }
   /** *les trois derniers mois*: so many whole periods before (or after) it. */
