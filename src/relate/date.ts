@@ -116,7 +116,7 @@ function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: Da
   const [first, last] = endsOf(stated.date!)
   if (first === null || setting.modality === 'projected') return dated(stated, baseline)
   if (last !== null)
-    return moment.from < quantity.to || isSeason(first, last)
+    return moment.from < quantity.to || isSeason(first, last) || isRun(moment, first, last, setting.clause)
       ? dated(stated, baseline)
       : dated({ ...stated, date: last }, baseline ?? first)
   const shared = setting.earlier.find(({ fact }) => fact.date === stated.date)
@@ -127,6 +127,12 @@ function sinceThen(quantity: Quantity, moment: Moment, stated: Held, setting: Da
 /** *entre juillet et septembre*: a quarter or half of a year is a period, not two dates to compare. */
 const isSeason = (first: string, last: string): boolean =>
   first.slice(0, 4) === last.slice(0, 4) && SEASONS.has(`${first.slice(5)}/${last.slice(5)}`)
+
+/** *en avril-mai*, *en juillet et août*, but not *entre avril et mai*, *de mars à juin*, *de 2019 à 2024* */
+const isRun = ({ from }: Moment, first: string, last: string, { tokens }: Clause): boolean =>
+  first.length > 4 &&
+  first.slice(0, 4) === last.slice(0, 4) &&
+  ['between', 'of'].every((name) => cue(name, tokens, from) === null)
 
 const SEASONS: ReadonlySet<string> = new Set(['01/03', '04/06', '07/09', '10/12', '01/06', '07/12'])
 

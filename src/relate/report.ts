@@ -9,7 +9,7 @@ import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
 import { scopeOf } from './scope.js'
-import { seasonIn, seasonSaid } from './season.js'
+import { heldDays, seasonIn, seasonSaid } from './season.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import { entryAt } from './ask.js'
 import { isCompared } from './baseline.js'
@@ -37,7 +37,19 @@ const TOLD = 8
 
 /** What runs up over a period and is told of the period as a whole, whenever the article is written. */
 const RESULTS: ReadonlySet<string> = new Set([
-  ...['revenue', 'sales', 'sales-volume', 'deliveries', 'registrations', 'orders', 'receipts', 'circulation'],
+  ...[
+    'revenue',
+    'sales',
+    'sales-volume',
+    'deliveries',
+    'registrations',
+    'orders',
+    'receipts',
+    'circulation',
+    'exports',
+    'imports',
+    'harvest',
+  ],
   ...['net-income', 'net-loss', 'operating-income', 'operating-loss', 'ebitda', 'pre-tax-income', 'gross-profit'],
   ...['gross-margin', 'operating-margin', 'net-margin', 'margin', 'earnings-per-share', 'free-cash-flow'],
   ...['growth', 'bankruptcies', 'offences', 'thefts', 'production', 'business-creations', 'trade-balance', 'births', 'deaths'],
@@ -82,7 +94,7 @@ function closedIn(
     const { date, dateText, dateBasis, modality } = fact
     if (date === null || dateText === null || dateBasis !== 'stated' || modality !== 'stated') continue
     if (!isOf(fact) || DAY.test(date) || opens(quantity, clause.tokens, 'against')) continue
-    const days = daysOf(date)
+    const days = long === 0 ? heldDays(date) : daysOf(date)
     if (days && days.last < published.last && days.last >= published.first - ago && days.last - days.first >= long)
       return { edtf: date, tense: 'past' }
   }

@@ -18,6 +18,15 @@ function seasonOf(edtf: string | null): Period | null {
   return days && days.last - days.first < LONG ? { edtf: edtf!, tense: 'past' } : null
 }
 
+/** So many days before the second year is over a season ends: at its middle. */
+const HALF = 184
+
+/** The days of a period; of *2024/2025*, those up to June 2025. */
+export function heldDays(edtf: string): { readonly first: number; readonly last: number } | null {
+  const days = daysOf(edtf)
+  return days && seasonOf(edtf) ? { first: days.first, last: days.last - HALF } : days
+}
+
 /** *Le club a bouclé la saison 2023-2024 sur un bénéfice de 2 millions*: the season that an article without a date tells of. */
 export function seasonIn(answered: readonly Answered[], clause: Clause): Period | null {
   const told = answered.find(

@@ -193,3 +193,28 @@ test.each([
 ])('%s: whose moment, %j', (text, dates) => {
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
+
+test.each([
+  ['date 2025-11-22 Les ventes ont gagné 3 % sur septembre et octobre cumulés.', ['2025-09/2025-10']],
+  ['date 2025-11-22 Les ventes ont gagné 3 % en juillet et août 2024.', ['2024-07/2024-08']],
+  ['date 2025-11-22 Les ventes ont gagné 3 % en septembre et 4 % en octobre.', ['2025-09', '2025-10']],
+  ['date 2025-11-22 Les ventes ont gagné 3 % entre août et septembre.', ['2025-09']],
+  [
+    'date 2024-08-22 La production a atteint 2 millions de tonnes en 2023-2024.\n\nLa récolte du Togo recule de 6 %.',
+    ['2023/2024', '2023/2024'],
+  ],
+  [
+    'date 2024-03-22 La production a atteint 2 millions de tonnes en 2023-2024.\n\nLa récolte du Togo recule de 6 %.',
+    ['2023/2024', '2024-03-22'],
+  ],
+  [
+    'date 2024-08-22 La marque a vendu 300 voitures en juillet. Sur ce mois, elle a signé une hausse de 26 %.',
+    ['2024-07', '2024-07'],
+  ],
+  [
+    'date 2024-08-22 La marque a vendu 300 voitures en juillet. Ce mois-ci, elle a signé une hausse de 26 %.',
+    ['2024-07', '2024-08'],
+  ],
+])('%s: months and harvests, %j', (text, dates) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
+})

@@ -20,6 +20,8 @@ test.each([
   ['FranceAgriMer table sur 3 millions de tonnes.', 'FranceAgriMer'],
   ['Carrefour table sur 3 millions de clients.', null],
   ['Dromex a fait état mardi de commandes en hausse de 12 %.', 'Dromex'],
+  ['DS a conclu le mois de mai sur une hausse de 2,1 %.', null],
+  ['L’étude conclut à une baisse de 30 % des effectifs.', 'étude'],
 ])('%s: said by %s', (text, source) => {
   expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
 })

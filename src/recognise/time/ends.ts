@@ -1,5 +1,5 @@
 import type { Token } from '../../types.js'
-import { cue, once, type Reading } from '../read.js'
+import { cue, once, phrase, type Reading } from '../read.js'
 import { clock } from './clock.js'
 import { monthLength } from './days.js'
 import { readDayNumber, readWeekdayName } from './day.js'
@@ -56,4 +56,12 @@ export function dayOf(when: When): { year: number | null; month: number | null; 
   if (when.is === 'part' && when.part.unit === 'd') return { year: null, month: when.part.month, day: when.part.day }
   if (when.is !== 'fixed' || !isFullDay(when)) return null
   return { year: Number(when.edtf.slice(0, 4)), month: Number(when.edtf.slice(5, 7)), day: Number(when.edtf.slice(8)) }
+}
+
+/** *juillet* **et** *août*, but not *juin et août*: past *et*, where the month behind it is the next. */
+export function nextMonth(tokens: readonly Token[], { when, to }: Reading<End>): number | null {
+  const and = cue('and', tokens, to)
+  const month = and === null ? null : phrase('month', tokens, and)
+  if (!month || when.is !== 'part' || when.part.unit !== 'mo' || when.of || when.which) return null
+  return month.row.month === (when.part.month % 12) + 1 ? and : null
 }

@@ -88,7 +88,12 @@ function readThese(tokens: readonly Token[], at: number): Reading<Moment> | null
   if (noun.count !== 1) return null
   const there = time('there', tokens, noun.to)
   return {
-    when: { is: 'period', unit: noun.unit, by: 0, from: there === null ? 'published' : 'passage' },
+    when: {
+      is: 'period',
+      unit: noun.unit,
+      by: 0,
+      from: there !== null ? 'passage' : noun.unit === 'mo' && time('here', tokens, noun.to) === null ? 'held' : 'published',
+    },
     mod: null,
     to: there ?? time('here', tokens, noun.to) ?? noun.to,
   }

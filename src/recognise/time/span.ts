@@ -3,7 +3,7 @@ import { cue, type Reading } from '../read.js'
 import { beginsWith, mayBegin } from '../start.js'
 import { stops, time } from './cues.js'
 import { readStretch } from './distance.js'
-import { clocks, dayOf, isFullDay, readEnd, withMonth, type End } from './ends.js'
+import { clocks, dayOf, isFullDay, nextMonth, readEnd, withMonth, type End } from './ends.js'
 import { loneDay, readPoint } from './point.js'
 import type { TimeRule } from './rule.js'
 import type { Moment, When } from './when.js'
@@ -20,6 +20,7 @@ export const span: TimeRule = {
     'weekday',
     'time',
     'cue the',
+    'cue on',
     'cue between',
     'cue of',
     'cue since',
@@ -42,6 +43,7 @@ export const span: TimeRule = {
     ['Il se tiendra [du 28 décembre au 3 janvier 2026].', { edtf: '2025-12-28/2026-01-03' }],
     ['Le salon des [6-8 mai 2026] est complet.', { edtf: '2026-05-06/2026-05-08' }],
     ['Rendez-vous [les 15 et 16 novembre 2025].', { edtf: '2025-11-15/2025-11-16' }],
+    ['[Sur septembre et octobre] cumulés, elle monte.', { published: '2025-11-22', edtf: '2025-09/2025-10' }],
     ['Multiplié par cinq [d’ici dix ans].', { published: '2025-07-02', edtf: '../2035' }],
   ],
   never: [
@@ -82,7 +84,7 @@ function upTo(tokens: readonly Token[], from: Reading<End>, article = false): Re
 
 /** *10 au 22 août 2012*, *13-15 juillet*, *10 août - 12 septembre*, *janvier-juin 2025*. */
 function readJoined(tokens: readonly Token[], at: number): Reading<Moment> | null {
-  const start = cue('the', tokens, at) ?? at
+  const start = cue('the', tokens, at) ?? cue('on', tokens, at) ?? at
   if (!mayJoin(tokens[start])) return null
   const from = readEnd(tokens, start)
   if (!from || from.when.is !== 'part' || (from.when.part.unit !== 'd' && from.when.part.unit !== 'mo')) return null
@@ -90,7 +92,7 @@ function readJoined(tokens: readonly Token[], at: number): Reading<Moment> | nul
     const to = upTo(tokens, from) ?? besides(tokens, from)
     if (to) return to
   }
-  const dash = cue('dash', tokens, from.to)
+  const dash = cue('dash', tokens, from.to) ?? nextMonth(tokens, from)
   const to = dash === null ? null : readEnd(tokens, dash)
   return to && !to.lone && (to.when.is === 'part' || isFullDay(to.when)) ? spanOf(tokens, from, to, false) : null
 }
