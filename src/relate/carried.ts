@@ -90,7 +90,7 @@ export function leadOf(quantity: Quantity, setting: DateSetting): Held | null {
     const governor = governorOf(other, clause)
     const alike = tenseOf(governor) === tense && !isThenAndNow(governor, own, movement)
     const agrees = alike || followsOn(own, setting)
-    if (opens(quantity, clause.tokens, 'against') && setting.modality !== 'projected') return null
+    if (['against', 'after'].some((name) => opens(quantity, clause.tokens, name)) && setting.modality !== 'projected') return null
     if (!same && !agrees) return aside
     const lead = held(fact.date, 'stated', fact.dateMod)
     if (kind !== 'aside' || of[other.numberFrom] === of[quantity.numberFrom]) return lead

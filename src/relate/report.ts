@@ -3,13 +3,13 @@ import type { Quantity } from '../recognise/quantity.js'
 import { daysOf } from '../recognise/time/edtf.js'
 import type { Fact, Modality } from '../types.js'
 import type { Answered } from './answer.js'
-import { opens } from './attach.js'
+import { isRelative, opens } from './attach.js'
 import type { Period } from './carried.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
 import { scopeOf } from './scope.js'
-import { heldDays, seasonIn, seasonSaid } from './season.js'
+import { heldDays, seasonIn, seasonSaid, yearNamed } from './season.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import { entryAt } from './ask.js'
 import { isCompared } from './baseline.js'
@@ -106,12 +106,16 @@ export function toldPeriod({ report, tense, modality, clause, movement, metricId
   const { numberFrom } = quantity
   if (!report.told || !(tense === 'past' || (tense === 'present' && movement.kind === 'change')) || modality !== 'stated')
     return null
-  if (clause.article.published === null && (report.late || clause.mentions.some(({ type }) => type === 'lapse'))) return null
+  if (clause.article.published === null && (report.late || isOfAnother(quantity, clause))) return null
   if (report.late && (metricId === 'share-price' || !(isCounted(quantity, clause) || isMoved(quantity, movement, clause))))
     return null
   const { of, parts } = scopeOf(clause)
   return parts[of[numberFrom]!]!.kind === 'quote' ? null : report.told
 }
+
+/** *en trois ans*, *la décennie précédente*, *après 890 millions*: in an article without a date nobody can say when. */
+const isOfAnother = (quantity: Quantity, { mentions, dates, tokens }: Clause): boolean =>
+  mentions.some(({ type }) => type === 'lapse') || dates.some(isRelative) || opens(quantity, tokens, 'after')
 
 /** *La boutique a rapporté 760 000 francs*, but not *les 1 140 magasins ont fermé*: a sum or a number that a sentence without any other time tells of. */
 const isCounted = (quantity: Quantity, clause: Clause): boolean =>
@@ -129,7 +133,8 @@ function isMoved(quantity: Quantity, { kind }: Movement, clause: Clause): boolea
 /** What a sentence says of the period before its figures are read. */
 export function reportOpened(report: Report, index: number, clause: Clause): Report {
   if (index >= TOLD) return report.late ? report : { ...report, late: true }
-  if (clause.article.published === null) return ofSeason(report, index < LEADING ? seasonSaid(clause) : null)
+  if (clause.article.published === null)
+    return ofSeason(report, index < LEADING ? (seasonSaid(clause) ?? yearNamed(clause)) : null)
   const said = index < LEADING && !report.results ? reportSaid(clause) : null
   return said ? { ...report, results: said } : report
 }
@@ -162,6 +167,7 @@ interface Setting {
 
 /** *La marge s’établit à 8 %* in the present: results are of the period that the passage tells of, else of the one that the article reports. */
 export function resultPeriod(quantity: Quantity, { clause, modality, tense, period, report, metricId }: Setting): Period | null {
+  if (clause.article.published === null && opens(quantity, clause.tokens, 'after')) return null
   if (!RESULTS.has(metricId ?? '') || modality !== 'stated' || tense === 'future' || isRate(quantity, tense, clause)) return null
   const { of, parts } = scopeOf(clause)
   const { kind } = parts[of[quantity.numberFrom]!]!

@@ -218,3 +218,15 @@ test.each([
 ])('%s: months and harvests, %j', (text, dates) => {
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
+
+const OF_YEAR = 'Le musée a tiré mardi le bilan de son année 2024.\n\n'
+
+test.each([
+  ['Il a accueilli 186 400 visiteurs.', '2024'],
+  ['Il a accueilli 186 400 visiteurs en trois ans.', null],
+  ['La boutique vend 300 livres.', null],
+  ['Le nombre de visiteurs avait reculé de 3 % durant la décennie précédente.', null],
+  ['Elle vendra 300 livres.', null],
+])('the year that an article without a date is about: %s', (text, date) => {
+  expect(extractFacts(`${OF_YEAR}${text}`).map((fact) => fact.date)).toEqual([date])
+})

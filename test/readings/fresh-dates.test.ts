@@ -48,11 +48,12 @@ test.each([
   expect(datesOf(`${SEASON}${sentence}`)).toEqual(dates)
 })
 
-test('an article without a date carries no year and nothing to come', () => {
+test('an article without a date carries its first year, and nothing to come', () => {
   expect(datesOf('En 2024, le club a perdu 9 millions d’euros.\n\nLes salaires ont englouti 44 millions d’euros.')).toEqual([
     '2024',
-    null,
+    '2024',
   ])
+  expect(datesOf('En 2024, le club a perdu 9 millions d’euros.\n\nIl emploie 44 personnes.')).toEqual(['2024', null])
   expect(datesOf('L’État a fixé le prix à 3 euros pour la campagne 2026-2027.\n\nLa récolte a perdu 300 tonnes.')[1]).toBeNull()
   expect(datesOf('Il faudra payer la saison 2026-2027.\n\nLes salaires ont englouti 44 millions d’euros.')).toEqual([null])
 })
