@@ -6,8 +6,7 @@ import { cues, hasAny } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf, type Part } from './scope.js'
-import { isOfElse } from './of-else.js'
-import { subjectOf } from './subjects.js'
+import { isOfBefore, isOfElse, isOfOtherVerb } from './of-else.js'
 
 /** Which moment dates a quantity: one in its own part of the sentence, else one that the sentence opens with. Of a plan, *désormais* tells only when it was made. */
 export function momentFor(quantity: Quantity, moments: readonly Moment[], clause: Clause, planned: boolean): Moment | null {
@@ -58,6 +57,7 @@ export const isBehind = ({ from }: Part, to: number): boolean => from === to || 
 function behind({ to }: Quantity, moments: readonly Moment[], { quantities, tokens, groups }: Clause): Moment | null {
   const moment = moments.find(({ from }) => from >= to)
   if (!moment || quantities.some(({ from }) => from >= to && from < moment.from)) return null
+  if (isOfBefore(to, moment, { tokens, groups })) return null
   if (isCut(tokens, to, moment.from, 'marks')) return null
   const between = tokens.slice(to, moment.from)
   const comma = between.some(({ text }) => text === ',')
@@ -95,7 +95,7 @@ function later(quantity: Quantity, moments: readonly Moment[], clause: Clause): 
   const { to } = quantity
   const { tokens, quantities } = clause
   const moment = moments.find(({ from }) => from >= to)
-  if (moment && isOfOtherVerb(quantity, moment, clause)) return null
+  if (moment && (isOfOtherVerb(quantity, moment, clause) || isOfBefore(to, moment, clause))) return null
   if (!moment || isRelative(moment) || tokens.slice(to, moment.from).some(({ text }) => text === ';' || text === '»')) return null
   if (opens(moment, tokens, 'against')) return null
   if (
@@ -121,35 +121,37 @@ export const isMultiplied = ({ from }: Quantity, { quantities, tokens }: Clause)
 /** So many words stand between a quantity and its own moment: *95 centimes* **au titre de** *2024*. */
 const OWNED = 3
 
-/** *On perd 8 centimes,* **on sera à l’équilibre** *dans dix-huit mois*: behind a comma a verb of its own stands before the moment, and the quantity is not its subject. */
-function isOfOtherVerb({ from, to }: Quantity, moment: Moment, { tokens, groups }: Clause): boolean {
-  const index = groups.findIndex((group) => group.from >= to && group.to <= moment.from && isFiniteTense(group.tense))
-  if (index < 0 || !isCut(tokens, to, groups[index]!.from, 'commas')) return false
-  const subject = subjectOf(tokens, groups, index)
-  return !(subject?.is === 'words' && subject.from <= from && from < subject.to)
-}
-
 /** What stands in brackets, joined or inserted is dated by what stands around it; a relative of another tense is not. */
 function inherited(quantity: Quantity, part: Part, moments: readonly Moment[], clause: Clause): Moment | null {
   if (part.parent === null || part.kind === 'main' || part.kind === 'quote') return null
   const { parts, of } = scopeOf(clause)
   const parent = parts[part.parent]!
   const outer = moments.filter(({ from }) => of[from] === parent.id)
-  const found = part.kind === 'aside' ? aroundAside(part, outer, clause) : opening(parent, outer, clause)
+  const found = part.kind === 'aside' ? aroundAside(quantity, part, outer, clause) : opening(parent, outer, clause)
   if (found && part.kind !== 'aside' && !agree(verbOf(part, clause), verbOf(parent, clause))) return null
   return found ?? (part.kind === 'aside' || part.kind === 'inserted' ? inherited(quantity, parent, moments, clause) : null)
 }
 
 /** *la gare (2 000 voyageurs par jour) …*: the moment right behind the bracket, else before it. */
-function aroundAside(part: Part, outer: readonly Moment[], { quantities, tokens }: Clause): Moment | null {
+function aroundAside(quantity: Quantity, part: Part, outer: readonly Moment[], clause: Clause): Moment | null {
+  const { quantities, tokens } = clause
   const end = tokens.findIndex(({ text }, at) => at > part.from && text === ')')
   const next =
     end < 0 ? undefined : outer.find(({ from }) => from === end + 1 || (from === end + 2 && tokens[end + 1]!.text === ','))
   if (next) return next
   const before = outer.findLast(({ to }) => to <= part.from)
-  if (!before) return null
+  if (!before) return behindAsides(quantity, outer, clause)
   const owner = quantities.find(({ to }) => to <= before.from && before.from - to <= 2)
   return owner && opens(owner, tokens, 'against') ? null : before
+}
+
+/** *Du côté des prix des chaussures (+ 7 %), l’inflation reste stable en avril*: the only moment of a sentence that has figures in brackets alone. */
+function behindAsides({ sign }: Quantity, outer: readonly Moment[], clause: Clause): Moment | null {
+  const { parts, of } = scopeOf(clause)
+  const [only] = outer
+  if (!only || !sign || outer.length > 1 || clause.quantities.some(({ numberFrom }) => parts[of[numberFrom]!]!.kind !== 'aside'))
+    return null
+  return only
 }
 
 /** *Au 3e trimestre, …*: the moment before the first verb and the first quantity. */

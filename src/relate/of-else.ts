@@ -1,7 +1,7 @@
-import { cue } from '../recognise/read.js'
+import { cue, phrase } from '../recognise/read.js'
 import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
-import type { Clause } from './clause.js'
+import { isCut, type Clause } from './clause.js'
 import { isFiniteTense } from './grammar.js'
 import { scopeOf } from './scope.js'
 import { subjectOf } from './subjects.js'
@@ -13,7 +13,7 @@ export const isOfElse = (quantity: Quantity, moment: Moment, clause: Clause): bo
   isOfBasis(quantity, moment, clause) ||
   isOfMade(quantity, moment, clause)
 
-/** *le décret du 31 mars*, *échéance janvier*, *le plus chaud depuis 1900*: it dates a text, a contract, a record. */
+/** *le décret du 31 mars*, *échéance janvier*, *le plus chaud depuis 1900*, *premier déficit depuis 2004*: it dates a text, a contract, a record. */
 function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
   const before = cue('of', tokens, from) !== null || cue('of', tokens, from - 1) === null ? from - 1 : from - 2
   if (
@@ -29,7 +29,8 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
         (cue('the', tokens, from - back - 1) !== null || cue('the', tokens, from - back - 2) !== null),
     ) ||
     (when.is === 'span' && [1, 2].some((back) => cue('record', tokens, from - back) === from)) ||
-    (when.is === 'span' && [2, 3].some((back) => cue('best', tokens, from - back) !== null))
+    (when.is === 'span' && [2, 3].some((back) => cue('best', tokens, from - back) !== null)) ||
+    (when.is === 'span' && !when.to && [2, 3].some((back) => phrase('ordinal', tokens, from - back)?.row.value === 1))
   )
 }
 
@@ -74,4 +75,23 @@ function isOfNextVerb({ from, numberFrom }: Quantity, moment: Moment, clause: Cl
   if (kind === 'relative' && opens >= moment.to) return false // condamnée en 2021 pour un accident qui avait fait 17 morts
   const subject = subjectOf(tokens, groups, index)
   return !(subject?.is === 'words' && subject.from <= moment.from && moment.from < subject.to)
+}
+
+/** *à 5,9 millions* **après être resté stable** *en mars*, **avant de remonter** *en juin*: the moment of another verb. */
+export const isOfBefore = (to: number, { from }: Moment, { tokens, groups }: Pick<Clause, 'tokens' | 'groups'>): boolean =>
+  groups.some(
+    (group) =>
+      group.tense === 'infinitive' &&
+      group.from > to &&
+      group.to <= from &&
+      tokens.slice(group.to, from).every(({ text }) => text !== ',') &&
+      [1, 2].some((back) => ['after', 'before'].some((name) => cue(name, tokens, group.from - back) !== null)),
+  )
+
+/** *On perd 8 centimes,* **on sera à l’équilibre** *dans dix-huit mois*: behind a comma a verb of its own stands before the moment, and the quantity is not its subject. */
+export function isOfOtherVerb({ from, to }: Quantity, moment: Moment, { tokens, groups }: Clause): boolean {
+  const index = groups.findIndex((group) => group.from >= to && group.to <= moment.from && isFiniteTense(group.tense))
+  if (index < 0 || !isCut(tokens, to, groups[index]!.from, 'commas')) return false
+  const subject = subjectOf(tokens, groups, index)
+  return !(subject?.is === 'words' && subject.from <= from && from < subject.to)
 }

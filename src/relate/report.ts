@@ -18,6 +18,8 @@ import { isCompared } from './baseline.js'
 export interface Report {
   /** The period whose results it reports. */
   readonly results: Period | null
+  /** They are those of work. */
+  readonly work?: boolean
   /** The quarter, half-year or year, just over, that its first sentences tell of. */
   readonly told: Period | null
   /** The year whose budget or accounts it is about. */
@@ -57,6 +59,9 @@ const RESULTS: ReadonlySet<string> = new Set([
   ...['unemployment-rate', 'unemployed'], // counted by the month or the quarter
 ])
 
+/** Work is counted apart: neither the exports of August nor the sales of a quarter say when. */
+const OF_WORK: ReadonlySet<string> = new Set(['unemployment-rate', 'unemployed'])
+
 const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** So many days before the article a period may have ended whose results it reports, and one that it tells of. */
@@ -71,7 +76,9 @@ export function reportAfter(report: Report, index: number, answered: readonly An
   if (clause.article.published === null) return ofSeason(report, index < LEADING ? seasonIn(answered, clause) : null)
   const results = report.results ?? (index < LEADING ? closedIn(answered, clause, isResult, RECENT, 0) : null)
   const told = report.told ?? (index < LEADING ? closedIn(answered, clause, () => true, JUST, QUARTER) : null)
-  return results === report.results && told === report.told ? report : { ...report, results, told }
+  if (results === report.results && told === report.told) return report
+  const work = report.results ? report.work : answered.some(({ fact }) => OF_WORK.has(fact.metricId ?? ''))
+  return { ...report, results, told, ...(work && { work }) }
 }
 
 /** Without a date of its own an article reports on the first season or exercise that it names. */
@@ -168,11 +175,19 @@ interface Setting {
 /** *La marge s’établit à 8 %* in the present: results are of the period that the passage tells of, else of the one that the article reports. */
 export function resultPeriod(quantity: Quantity, { clause, modality, tense, period, report, metricId }: Setting): Period | null {
   if (clause.article.published === null && opens(quantity, clause.tokens, 'after')) return null
+  if (isExpected(quantity, clause)) return DAY.test(report.results?.edtf ?? '') ? null : report.results
   if (!RESULTS.has(metricId ?? '') || modality !== 'stated' || tense === 'future' || isRate(quantity, tense, clause)) return null
   const { of, parts } = scopeOf(clause)
   const { kind } = parts[of[quantity.numberFrom]!]!
   if (kind === 'relative' || kind === 'quote') return null
-  return period ? (DAY.test(period.edtf) ? null : period) : report.results
+  if (period) return DAY.test(period.edtf) ? null : period
+  return OF_WORK.has(metricId ?? '') && !report.work ? null : report.results
+}
+
+/** *Les analystes* **attendaient** *un bénéfice de 70 millions*: what was hoped for is of the period of the results. */
+function isExpected(quantity: Quantity, clause: Clause): boolean {
+  const verb = quantity.unitKind === 'currency' ? governorOf(quantity, clause) : null
+  return verb?.tense === 'imperfect' && !!verb.sense.plans && !verb.modal
 }
 
 /** *12 centimes par minute*, *pèse un quart des ventes*: a price or a share that holds at any time. */

@@ -25,7 +25,7 @@ export function pastDays({ tokens, mentions }: Clause, at: number): number {
 /** Who stands behind a verb of saying that closes what was said. */
 export function whoBehind(ask: Said, group: VerbGroup, closing: number): string | null {
   const { clause, memory } = ask
-  if (!group.inverted) return whoAt(ask, pastDays(clause, group.to))?.name ?? null
+  if (!group.inverted) return whoAt(ask, pastDays(clause, cue('in passing', clause.tokens, group.to) ?? group.to))?.name ?? null
   for (let at = closing; at < Math.min(clause.tokens.length, group.to + 4); at++) {
     if (cue('anybody', clause.tokens, at) !== null) return whereSaid(ask, at + 1)
     if (cue('we', clause.tokens, at) !== null) return null

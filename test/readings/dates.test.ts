@@ -230,3 +230,33 @@ test.each([
 ])('the year that an article without a date is about: %s', (text, date) => {
   expect(extractFacts(`${OF_YEAR}${text}`).map((fact) => fact.date)).toEqual([date])
 })
+
+test.each([
+  ['date 2025-02-06 Les ventes ont gagné 11 % au cours des trois derniers mois de l’année.', ['2024-10/2024-12']],
+  ['date 2025-07-26 Le chômage a reculé de 2 % après être resté stable au premier trimestre.', ['2025-07-26']],
+  ['date 2025-07-26 Il a vendu son bateau 5 000 euros avant de déménager, en mars.', ['2025-03']],
+  ['date 2025-04-26 La commune affiche une perte de 39 millions d’euros, premier déficit depuis 2004.', ['2025-04-26']],
+  [
+    'date 2025-05-26 Du côté des chaussures (+ 7 %) et des jouets (+ 4 %), l’inflation reste stable en avril.',
+    ['2025-04', '2025-04'],
+  ],
+  ['date 2025-05-26 La centrale (1 010 mégawatts) est à l’arrêt depuis mai.', ['2025-05-26']],
+  [
+    'date 2025-08-07 Le bénéfice a atteint 82 millions d’euros au premier semestre.\n\nLes analystes attendaient 70 millions d’euros.',
+    ['2025-01/2025-06', '2025-01/2025-06'],
+  ],
+  [
+    'date 2025-08-07 Le bénéfice a atteint 82 millions d’euros au premier semestre.\n\nL’analyste attend 70 millions d’euros.',
+    ['2025-01/2025-06', '2025-08-07'],
+  ],
+  [
+    'date 2025-07-27 Le nombre de chômeurs a reculé de 2 % au deuxième trimestre.\n\nLe nombre de chômeurs de longue durée est en baisse de 3 %.',
+    ['2025-04/2025-06', '2025-04/2025-06'],
+  ],
+  [
+    'date 2025-09-27 Les exportations ont reculé de 2 % en août.\n\nLe nombre de chômeurs de la branche est en hausse de 3 %.',
+    ['2025-08', '2025-09-27'],
+  ],
+])('%s: of what is reported, %j', (text, dates) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
+})

@@ -32,16 +32,14 @@ export const part: TimeRule = {
     ['La grippe a sévi [l’hiver dernier].', { published: '2026-01-13', edtf: '2024-24' }],
     ['Annoncés [en novembre dernier].', { published: '2025-11-20', edtf: '2024-11' }],
     ['Les 500 millions [en mars].', { published: '2025-10-06', edtf: '2025-03' }],
-    ['Annoncés [en novembre dernier].', { edtf: 'XXXX-11' }],
     ['Le bénéfice recule [au premier semestre].', { published: '2025-07-31', edtf: '2025-01/2025-06' }],
     ['Les ventes du [3e trimestre 2024].', { edtf: '2024-07/2024-09' }],
     ['Contre 2 289 [sur les dix premiers mois de 2024].', { edtf: '2024-01/2024-10' }],
     ['[Sur neuf mois], les ventes ressortent à 10,6 milliards.', { published: '2025-10-22', edtf: '2025-01/2025-09' }],
-    ['Elle a grimpé [au dernier trimestre 2024].', { edtf: '2024-10/2024-12' }],
     ['Un réseau démantelé [cet été].', { published: '2025-11-17', tense: 'past', edtf: '2025-22' }],
     ['Elle baissera [à l’automne].', { published: '2025-04-10', tense: 'future', edtf: '2025-23' }],
+    ['Il gagne [au cours des trois derniers mois de l’année].', { published: '2025-02-06', edtf: '2024-10/2024-12' }],
     ['Dépassé [l’été dernier].', { published: '2025-07-10', edtf: '2024-22' }],
-    ['Trois magasins ont ouvert [à Pâques].', { published: '2025-10-06', edtf: '2025-04-20' }],
     ['Il a vendu mille voitures [au premier semestre de l’an dernier].', { published: '2025-10-06', edtf: '2024-01/2024-06' }],
     [
       'Pour [le troisième trimestre de son exercice 2026, clos fin octobre].',
@@ -156,7 +154,9 @@ function readMonthsOf(tokens: readonly Token[], at: number): Found | null {
   const months = count.value * (period.row.unit === 'mo' ? 1 : period.row.unit === 'q' ? 3 : 12)
   if (months < 1 || months > 11) return null
   if (last !== null)
-    return readYearAfter(tokens, period.to) ? { part: { unit: 'months', from: 13 - months, to: 12 }, to: period.to } : null
+    return readYearAfter(tokens, period.to) || yearNoun(tokens, period.to) > period.to
+      ? { part: { unit: 'months', from: 13 - months, to: 12 }, to: period.to }
+      : null
   const to = yearNoun(tokens, period.to)
   return { part: { unit: 'months', from: 1, to: months }, to }
 }

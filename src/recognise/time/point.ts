@@ -78,6 +78,9 @@ function partedCore(tokens: readonly Token[], at: number, article: boolean): Rea
   return article ? thisPeriod(tokens, at) : null
 }
 
+/** *ce mois*, *ce trimestre*: where the past is told, the one that the passage is about. */
+const HELD: ReadonlySet<string> = new Set(['mo', 'q', 'sem'])
+
 /** *ce lundi*, *cet été*, *cette année*, *ce mois-ci*. */
 function readThese(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const core = readCore(tokens, at)
@@ -92,7 +95,7 @@ function readThese(tokens: readonly Token[], at: number): Reading<Moment> | null
       is: 'period',
       unit: noun.unit,
       by: 0,
-      from: there !== null ? 'passage' : noun.unit === 'mo' && time('here', tokens, noun.to) === null ? 'held' : 'published',
+      from: there !== null ? 'passage' : HELD.has(noun.unit) && time('here', tokens, noun.to) === null ? 'held' : 'published',
     },
     mod: null,
     to: there ?? time('here', tokens, noun.to) ?? noun.to,
