@@ -135,7 +135,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   below: ['sous', 'au-dessous de', 'en dessous de', 'en-dessous de', 'en deçà de'],
   above: ['au-dessus de', 'au-dessus du', 'au-dessus des', 'au-delà de', 'au-delà du'],
   likewise: ['comme'],
-  compared: ['par rapport à', 'par rapport au', 'par rapport aux', 'comparé(e)(s) à', 'comparé(e)(s) au', 'comparé(e)(s) aux', 'semblable(s) à', 'semblable(s) au', 'identique(s) à', 'identique(s) au', 'similaire(s) à', 'similaire(s) au', 'comparable(s) à', 'comparable(s) au', 'équivalent(e)(s) à', 'équivalent(e)(s) au', 'analogue(s) à', 'analogue(s) au', 'inchangé(e)(s) par rapport à', 'comparativement à', 'comparativement au', 'comparativement aux', 'que', "qu'", 'en comparaison de', 'vis-à-vis de', 'au lieu de'],
+  compared: ['par rapport à', 'par rapport au', 'par rapport aux', 'comparé(e)(s) à', 'comparé(e)(s) au', 'comparé(e)(s) aux', 'semblable(s) à', 'semblable(s) au', 'identique(s) à', 'identique(s) au', 'similaire(s) à', 'similaire(s) au', 'au niveau de', 'au niveau du', 'au niveau des', 'aux niveaux de', 'aux niveaux du', 'comparable(s) à', 'comparable(s) au', 'équivalent(e)(s) à', 'équivalent(e)(s) au', 'analogue(s) à', 'analogue(s) au', 'inchangé(e)(s) par rapport à', 'comparativement à', 'comparativement au', 'comparativement aux', 'que', "qu'", 'en comparaison de', 'vis-à-vis de', 'au lieu de'],
   'amounts to': ['soit', 'ou', "c'est-à-dire"],
   'of which': ['dont'],
   accounts: ['budget(s)', 'budget primitif', 'budget municipal', 'budget communal', 'budget prévisionnel', 'compte(s)', 'compte administratif', 'comptes administratifs', 'compte financier unique'],

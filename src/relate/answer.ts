@@ -7,7 +7,7 @@ import type { Article, Fact, Modality } from '../types.js'
 import { tellsAhead } from './ahead.js'
 import type { Bearer } from './bearers.js'
 import { verbBound } from './bound.js'
-import { tenseOf, type Dated } from './carried.js'
+import { tenseIn, type Dated } from './carried.js'
 import { movementOf, type Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { confidenceOf } from './confidence.js'
@@ -71,7 +71,7 @@ export function answer(ask: Asking, found: Quantity, earlier: readonly Answered[
   const source = sourceFor(whole, index, memory, quantity)
   const asked = ownerOf({ quantity, clause, memory: within(memory, source.source, before), movement, governor, before, bearer })
   const owned = { ...asked, measured: toldNext(clause, whole.clauses[index + 1], memory) ?? asked.measured }
-  const tense = tenseOf(governor)
+  const tense = tenseIn(governor, clause)
   const metricId = owned.measured.title?.id ?? null
   const dated = dateOf(quantity, {
     clause,

@@ -5,6 +5,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cues, hasAny } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
+import { governorOf } from './governor.js'
 import { scopeOf, type Part } from './scope.js'
 import { isOfBefore, isOfElse, isOfOtherVerb } from './of-else.js'
 
@@ -38,7 +39,15 @@ function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause):
             (isGloss && isBehind(part, moment.to) && clause.tokens[moment.to]?.text === ','),
         )
       : null
-  return named ?? inherited(quantity, part, moments, clause)
+  return named ?? beforeGerund(quantity, moments, clause) ?? inherited(quantity, part, moments, clause)
+}
+
+/** *a accéléré* **en mars, affichant** *une hausse de 3 %*: right before a gerund behind a comma. */
+function beforeGerund(quantity: Quantity, moments: readonly Moment[], clause: Clause): Moment | null {
+  const verb = governorOf(quantity, clause)
+  if (verb?.tense !== 'gerund' || verb.from > quantity.from) return null
+  const comma = verb.reflexive ? verb.from - 2 : verb.from - 1
+  return clause.tokens[comma]?.text === ',' ? (moments.find((one) => one.to === comma && !isOfOlder(one, clause)) ?? null) : null
 }
 
 /** *contre 2 millions* **un an plus tôt** *(- 3 %)*: what has moved is of the amount before. */

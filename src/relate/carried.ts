@@ -8,7 +8,7 @@ import { opens } from './attach.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
-import type { VerbGroup } from './grammar.js'
+import { isFiniteTense, type VerbGroup } from './grammar.js'
 import type { Answered } from './answer.js'
 import { resultPeriod, toldPeriod, type Report } from './report.js'
 import { scopeOf, type Part } from './scope.js'
@@ -130,6 +130,12 @@ const isResult = ({ from }: Part, { tokens }: Clause): boolean =>
 export function publishedDate({ clause }: Pick<DateSetting, 'clause'>): Held {
   const { published } = clause.article
   return held(published, published === null ? null : 'published')
+}
+
+/** *Le rythme a ralenti,* **s’établissant** *à 7 %*: a gerund behind a comma tells in the tense of the verb before it. */
+export function tenseIn(group: VerbGroup | null, { groups, tokens }: Clause): Tense {
+  if (group?.tense !== 'gerund' || tokens[group.reflexive ? group.from - 2 : group.from - 1]?.text !== ',') return tenseOf(group)
+  return tenseOf(groups.slice(0, groups.indexOf(group)).findLast(({ tense }) => isFiniteTense(tense)) ?? group)
 }
 
 /** The tense of a verb group, as far as dates need it. */

@@ -165,16 +165,16 @@ function legOf(leg: 'from' | 'to', moment: Moment, edtf: string, { to }: Quantit
 }
 
 function edtfOf(quantity: Quantity, moment: Moment, setting: DateSetting): string | null {
-  const { clause, period, earlier } = setting
+  const { clause, period, earlier, report } = setting
   const { published } = clause.article
   if (moment.when.is === 'part' && moment.when.part.unit === 'wd' && published !== null && published.length < 10) return null
-  const passage = earlier.at(-1)?.fact.date ?? period?.edtf ?? null
-  return resolve(moment.when, {
-    published,
-    tense: tenseOfMoment(quantity, moment, setting),
-    passage,
-  })
+  const told = moment.when.is === 'same' ? (report.told ?? report.results) : null // sur la période
+  const passage = earlier.at(-1)?.fact.date ?? (period ?? told)?.edtf ?? null
+  const edtf = resolve(moment.when, { published, tense: tenseOfMoment(quantity, moment, setting), passage })
+  return edtf !== null && edtf === report.told?.edtf.replaceAll(YEAR_OF, 'XXXX-') ? report.told.edtf : edtf // au premier trimestre
 }
+
+const YEAR_OF = /\d{4}-/g
 
 /** *contre 1,7 milliard* **fin juin**, *avait annoncé* **en février** *un plan visant 1 200 postes*: in the past, whatever is planned. */
 function tenseOfMoment(quantity: Quantity, moment: Moment, setting: DateSetting): Tense {

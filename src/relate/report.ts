@@ -8,6 +8,7 @@ import type { Period } from './carried.js'
 import type { Movement } from './change.js'
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
+import { DAY, OF_WORK, RESULTS, isExpected, isRate } from './results.js'
 import { scopeOf } from './scope.js'
 import { heldDays, seasonIn, seasonSaid, yearNamed } from './season.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
@@ -36,33 +37,6 @@ const LEADING = 4
 
 /** So many sentences from the start whatever it tells in the past is of that period; later only what is counted. */
 const TOLD = 8
-
-/** What runs up over a period and is told of the period as a whole, whenever the article is written. */
-const RESULTS: ReadonlySet<string> = new Set([
-  ...[
-    'revenue',
-    'sales',
-    'sales-volume',
-    'deliveries',
-    'registrations',
-    'orders',
-    'receipts',
-    'circulation',
-    'exports',
-    'imports',
-    'harvest',
-  ],
-  ...['net-income', 'net-loss', 'operating-income', 'operating-loss', 'ebitda', 'pre-tax-income', 'gross-profit'],
-  ...['gross-margin', 'operating-margin', 'net-margin', 'margin', 'earnings-per-share', 'free-cash-flow'],
-  ...['growth', 'bankruptcies', 'offences', 'thefts', 'production', 'business-creations', 'trade-balance', 'births', 'deaths'],
-  ...['housing-transactions', 'housing-starts', 'building-permits', 'punctuality', 'work-accidents'],
-  ...['unemployment-rate', 'unemployed'], // counted by the month or the quarter
-])
-
-/** Work is counted apart: neither the exports of August nor the sales of a quarter say when. */
-const OF_WORK: ReadonlySet<string> = new Set(['unemployment-rate', 'unemployed'])
-
-const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** So many days before the article a period may have ended whose results it reports, and one that it tells of. */
 const RECENT = 400
@@ -99,7 +73,7 @@ function closedIn(
   if (!published) return null
   for (const { fact, quantity } of answered) {
     const { date, dateText, dateBasis, modality } = fact
-    if (date === null || dateText === null || dateBasis !== 'stated' || modality !== 'stated') continue
+    if (date === null || dateText === null || dateBasis !== 'stated' || (modality !== 'stated' && modality !== 'hedged')) continue
     if (!isOf(fact) || DAY.test(date) || opens(quantity, clause.tokens, 'against')) continue
     const days = long === 0 ? heldDays(date) : daysOf(date)
     if (days && days.last < published.last && days.last >= published.first - ago && days.last - days.first >= long)
@@ -111,7 +85,11 @@ function closedIn(
 /** *Le nombre d’accidents a diminué* in the report of a year: what its first sentences tell in the past is of the year. */
 export function toldPeriod({ report, tense, modality, clause, movement, metricId }: Setting, quantity: Quantity): Period | null {
   const { numberFrom } = quantity
-  if (!report.told || !(tense === 'past' || (tense === 'present' && movement.kind === 'change')) || modality !== 'stated')
+  if (
+    !report.told ||
+    !(tense === 'past' || (tense === 'present' && movement.kind === 'change')) ||
+    (modality !== 'stated' && modality !== 'hedged')
+  )
     return null
   if (clause.article.published === null && (report.late || isOfAnother(quantity, clause))) return null
   if (report.late && (metricId === 'share-price' || !(isCounted(quantity, clause) || isMoved(quantity, movement, clause))))
@@ -142,15 +120,22 @@ export function reportOpened(report: Report, index: number, clause: Clause): Rep
   if (index >= TOLD) return report.late ? report : { ...report, late: true }
   if (clause.article.published === null)
     return ofSeason(report, index < LEADING ? (seasonSaid(clause) ?? yearNamed(clause)) : null)
-  const said = index < LEADING && !report.results ? reportSaid(clause) : null
-  return said ? { ...report, results: said } : report
+  if (index >= LEADING) return report
+  const results = report.results ?? reportSaid(clause)
+  const told = report.told ?? periodNamed(clause, JUST, QUARTER)
+  return results === report.results && told === report.told ? report : { ...report, results, told }
 }
 
 /** *Danone annonce une hausse de son bénéfice au deuxième trimestre.*: the period that a first sentence without a figure reports on. */
 function reportSaid(clause: Clause): Period | null {
-  const { article, dates, groups, quantities, tokens } = clause
+  return clause.tokens.some((token) => RESULTS.has(entryAt('metric', token)?.id ?? '')) ? periodNamed(clause, RECENT, 0) : null
+}
+
+/** The one closed period, at least so long, that a sentence without a figure names and that ended at most so many days before. */
+function periodNamed(clause: Clause, ago: number, long: number): Period | null {
+  const { article, dates, groups, quantities } = clause
   const published = article.published === null ? null : daysOf(article.published)
-  if (!published || quantities.length > 0 || !tokens.some((token) => RESULTS.has(entryAt('metric', token)?.id ?? ''))) return null
+  if (!published || quantities.length > 0) return null
   if (groups.some(({ tense, sense, modal }) => tense === 'future' || tense === 'conditional' || sense.plans || modal)) return null
   const told = dates.flatMap((moment) => {
     const edtf = resolve(moment.when, { published: article.published, tense: 'past', passage: null })
@@ -158,7 +143,8 @@ function reportSaid(clause: Clause): Period | null {
   })
   const [only] = told
   const days = told.length === 1 && !isCompared(only!.moment, clause) ? daysOf(only!.edtf) : null
-  return days && days.last < published.last && days.last >= published.first - RECENT ? { edtf: only!.edtf, tense: 'past' } : null
+  const fits = days && days.last < published.last && days.last >= published.first - ago && days.last - days.first >= long
+  return fits ? { edtf: only!.edtf, tense: 'past' } : null
 }
 
 /** What a date of results is read against. */
@@ -183,13 +169,3 @@ export function resultPeriod(quantity: Quantity, { clause, modality, tense, peri
   if (period) return DAY.test(period.edtf) ? null : period
   return OF_WORK.has(metricId ?? '') && !report.work ? null : report.results
 }
-
-/** *Les analystes* **attendaient** *un bénéfice de 70 millions*: what was hoped for is of the period of the results. */
-function isExpected(quantity: Quantity, clause: Clause): boolean {
-  const verb = quantity.unitKind === 'currency' ? governorOf(quantity, clause) : null
-  return verb?.tense === 'imperfect' && !!verb.sense.plans && !verb.modal
-}
-
-/** *12 centimes par minute*, *pèse un quart des ventes*: a price or a share that holds at any time. */
-const isRate = ({ per, to, unitKind }: Quantity, tense: Tense, { tokens }: Clause): boolean =>
-  (per !== null && !/^P\d/.test(per)) || (tense === 'present' && unitKind === 'percent' && cue('of', tokens, to) !== null)

@@ -4,20 +4,21 @@ import { resolve } from '../recognise/time/resolve.js'
 import type { Answered } from './answer.js'
 import { opens } from './attach.js'
 import { isCompared } from './baseline.js'
-import type { Period } from './carried.js'
+import { tenseIn, type Period } from './carried.js'
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
 
 /** *la saison 2024-2025*, *l’exercice 2024-2025*: two years that follow each other. */
 const TWO_YEARS = /^\d{4}\/\d{4}$/
 
+const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/
 const YEAR = /^\d{4}$/
 
 /** Two years, in days, and no more. */
 const LONG = 735
 
 function seasonOf(edtf: string | null): Period | null {
-  if (edtf !== null && YEAR.test(edtf)) return { edtf, tense: 'past' }
+  if (edtf !== null && (YEAR.test(edtf) || MONTHS.test(edtf))) return { edtf, tense: 'past' }
   const days = edtf !== null && TWO_YEARS.test(edtf) ? daysOf(edtf) : null
   return days && days.last - days.first < LONG ? { edtf: edtf!, tense: 'past' } : null
 }
@@ -28,7 +29,7 @@ const HALF = 184
 /** The days of a period; of *2024/2025*, those up to June 2025. */
 export function heldDays(edtf: string): { readonly first: number; readonly last: number } | null {
   const days = daysOf(edtf)
-  return days && edtf.length > 4 && seasonOf(edtf) ? { first: days.first, last: days.last - HALF } : days
+  return days && TWO_YEARS.test(edtf) && seasonOf(edtf) ? { first: days.first, last: days.last - HALF } : days
 }
 
 /** *Le club a bouclé la saison 2023-2024 sur un bénéfice de 2 millions*: the season that an article without a date tells of. */
@@ -38,7 +39,7 @@ export function seasonIn(answered: readonly Answered[], clause: Clause): Period 
       fact.dateText !== null &&
       fact.baseline === null &&
       fact.modality === 'stated' &&
-      governorOf(quantity, clause)?.tense === 'past' &&
+      tenseIn(governorOf(quantity, clause), clause) === 'past' &&
       !opens(quantity, clause.tokens, 'against') &&
       !clause.dates.some(({ from }) => isSetFor(from, clause)) &&
       seasonOf(fact.date),

@@ -260,3 +260,27 @@ test.each([
 ])('%s: of what is reported, %j', (text, dates) => {
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
+
+test.each([
+  [
+    'date 2025-07-31 Le groupe a tenu bon au premier semestre.\n\nIl a produit 84 tonnes de miel sur la période. Les frais ont reculé de 6 %.',
+    ['2025-01/2025-06', '2025-01/2025-06'],
+  ],
+  ['date 2025-11-20 Pour la période en cours, il anticipe 65 millions d’euros.', ['2025-11-20']],
+  [
+    'date 2025-05-21 Le fonds a tenu bon au premier semestre de son exercice décalé 2024/25 clos fin mars.\n\nLes frais ont reculé de 6 %.',
+    ['2024-10/2025-03'],
+  ],
+  ['date 2025-05-21 Le trafic a accéléré en mars, affichant une hausse de 3 %.', ['2025-03']],
+  [
+    'date 2025-05-21 Le taux montait à 3,46 %, contre 3,40 % lundi, portant à 7 % la hausse.',
+    ['2025-05-21', '2025-05-19', '2025-05-21'],
+  ],
+  [
+    'L’activité a accéléré au premier trimestre 2023, affichant une hausse de 3 %, contre 2 % à la même période de l’an dernier.\n\nLa récolte aurait progressé de 5 %. Au premier trimestre, la demande a gagné 4 %.',
+    ['2023-01/2023-03', '2022-01/2022-03', '2023-01/2023-03', '2023-01/2023-03'],
+  ],
+  ['date 2025-07-31 Le bénéfice est resté au niveau de l’année précédente, à 16 millions d’euros.', ['2025-07-31']],
+])('%s: quarters told, %j', (text, dates) => {
+  expect(extractFacts(text.startsWith('date') ? ` ${text}` : text).map((fact) => fact.date)).toEqual(dates)
+})

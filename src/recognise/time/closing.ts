@@ -15,7 +15,7 @@ export function readFiscal(tokens: readonly Token[], part: FiscalPart, at: numbe
   const period = owner > at ? phrase('period', tokens, owner) : null
   const shifted = time('shifted', tokens, period?.to ?? at)
   const year = readYearAfter(tokens, at)
-  const closed = readClosing(tokens, shifted ?? year?.to ?? (period?.row.unit === 'a' ? period.to : at))
+  const closed = readClosing(tokens, Math.max(shifted ?? at, year?.to ?? at, period?.row.unit === 'a' ? period.to : at))
   if (closed) return { when: { is: 'closing', months: unit === 'q' ? 3 : 6, at: closed.when }, mod: null, to: closed.to }
   const years = year?.when.is === 'fixed' && isTwoYears(year.when.edtf) ? year.when.edtf : null
   if (years !== null) return { when: { is: 'fiscal', ...part, years }, mod: null, to: year!.to }

@@ -1,7 +1,7 @@
 import type { Token } from '../../types.js'
 import { cue, once, type Reading } from '../read.js'
 import { clock, pastClock } from './clock.js'
-import { pastArticle, pastTime, stops, time } from './cues.js'
+import { pastArticle, pastTime, stops, time, timeNoun } from './cues.js'
 import { day, mayEndDay, readDayNumber, weekday } from './day.js'
 import { dayMonth, numericDate } from './numeric.js'
 import { distance } from './distance.js'
@@ -87,7 +87,7 @@ function readThese(tokens: readonly Token[], at: number): Reading<Moment> | null
   const noun = readPeriodNoun(tokens, at)
   if (core && core.to > (noun?.to ?? at))
     return core.when.is === 'clock' || core.when.is === 'shift' ? null : { ...withThis(core), to: core.to }
-  if (!noun) return readThisSeason(tokens, at)
+  if (!noun) return readThisSeason(tokens, at) ?? thatStretch(tokens, at)
   if (noun.count !== 1) return null
   const there = time('there', tokens, noun.to)
   return {
@@ -153,9 +153,19 @@ function placed(tokens: readonly Token[], at: number, prep: boolean): Reading<Co
   return time('the day', tokens, at) === null || whole !== null ? null : loneDay(tokens, at + 1)
 }
 
+/** *sur la* **période**, *cette* **période**: the one that the passage is about. */
+function thatStretch(tokens: readonly Token[], at: number): Reading<Core> | null {
+  const to = timeNoun('stretch', tokens, at)
+  if (to === null || tokens[at]!.key.endsWith('s')) return null
+  return stops(tokens[to]) || cue('against', tokens, to) !== null
+    ? { when: { is: 'same', of: null, long: true }, mod: null, to }
+    : null
+}
+
 /** *au cours du mois*, *dans l’année*, *sur l’exercice*: the one that is going on, or with a past tense the passage's. */
 function heldPeriod(tokens: readonly Token[], at: number, article: boolean): Reading<Core> | null {
   const noun = article ? readPeriodNoun(tokens, at) : null
+  if (!noun && article) return thatStretch(tokens, at)
   if (!noun || noun.count !== 1) return null
   return { when: { is: 'period', unit: noun.unit, by: 0, from: 'held' }, mod: null, to: noun.to }
 }

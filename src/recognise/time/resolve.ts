@@ -147,6 +147,7 @@ function same({ of, long }: Extract<When, { is: 'same' }>, setting: Setting): st
   if (!of || at === null) return at
   const year = parseAtom(resolve(of, setting) ?? '')?.year
   const own = parseAtom(endsOf(at)[1] ?? '')?.year
+  if (setting.published === null && of.is === 'period' && of.unit === 'a') return shift(at, 'a', of.by)
   return typeof year === 'number' && typeof own === 'number' ? shift(at, 'a', year - own) : null
 }
 
