@@ -164,7 +164,7 @@ export const convicting: ReadonlySet<string> = new Set(['condamner', 'punir', '�
 export const crowds: ReadonlySet<string> = new Set(['personnes', 'manifestants', 'manifestantes', 'participants', 'grévistes', 'protestataires'])
 
 /** Verbs of those who count others: *le ministère recense 1,4 million d’élèves*. */
-export const counting: ReadonlySet<string> = new Set(['recenser', 'dénombrer', 'comptabiliser', 'répertorier'])
+export const counting: ReadonlySet<string> = new Set(['recenser', 'dénombrer', 'comptabiliser', 'répertorier', 'décompter'])
 
 /** Unions that count who marches. */
 export const confederations = ['CGT', 'CFDT', 'FO', 'SUD', 'FGTB', 'CSC', 'FTQ', 'CSN']

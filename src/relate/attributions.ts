@@ -1,3 +1,4 @@
+import { counting } from '../lexicon/words.js'
 import { cues, isAny } from './ask.js'
 import { accordings } from './according.js'
 import type { Attribution } from './attribution.js'
@@ -22,7 +23,8 @@ const NONE: readonly Attribution[] = []
 function mayCite(clause: Clause): boolean {
   const { tokens, groups, names } = clause
   if (names.some(({ entity }) => entity.observes)) return true
-  for (const { sense, traits } of groups) if (sense.says || sense.plans || traits.includes('rules out')) return true
+  for (const { sense, traits, lemma } of groups)
+    if (sense.says || sense.plans || traits.includes('rules out') || counting.has(lemma)) return true
   return tokens.some((token) => isAny(CITING, token)) || groups.some((group) => closesQuote(group, clause))
 }
 

@@ -1,16 +1,18 @@
-import { counting } from '../lexicon/words.js'
+import { counting, governments } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Attribution, Said } from './attribution.js'
 import type { Clause } from './clause.js'
 import { isDeterminer, isFiniteTense, type VerbGroup } from './grammar.js'
-import { nameText } from './entity.js'
+import { nameText, type Entity } from './entity.js'
 import { subjectOf } from './subjects.js'
 
 /** *6 000 (préfecture) et 9 000 (CGT)*, *contre 9 000 pour* **les organisateurs**, *la police a compté 700 personnes*: who estimates a crowd, beside each figure. */
 export function estimates({ clause }: Said): Attribution[] {
-  if (!clause.tokens.some((_, at) => cue('estimator', clause.tokens, at) !== null)) return []
+  const bodies = clause.groups.flatMap((one) => countedBy(one, clause) ?? [])
+  if (!clause.tokens.some((_, at) => cue('estimator', clause.tokens, at) !== null)) return bodies
   return [
+    ...bodies,
     ...clause.quantities.flatMap((one) => beside(one, clause) ?? []),
     ...clause.groups.flatMap((one) => counted(one, clause) ?? []),
   ]
@@ -49,3 +51,24 @@ function counted(group: VerbGroup, clause: Clause): Attribution | null {
   const who = nameText(tokens, head, subject.to)
   return { who, text: nameText(tokens, group.from, group.to), at: group.from, from: group.to, to: next?.from ?? tokens.length }
 }
+
+/** **L’OMS** *a recensé 560 infections*, **le ministère de l’Intérieur** *décompte 23 000 manifestants*: a body that counts what is not its own. */
+function countedBy(group: VerbGroup, clause: Clause): Attribution | null {
+  if (!isFiniteTense(group.tense) || group.passive || !counting.has(group.lemma)) return null
+  const { tokens, groups, names } = clause
+  const subject = subjectOf(tokens, groups, groups.indexOf(group))
+  const body = subject?.is === 'words' ? names.find(({ to, entity }) => to === subject.to && isBody(entity)) : undefined
+  const next = groups.find(({ from }) => from > group.from)
+  return body
+    ? {
+        who: body.entity.name,
+        text: nameText(tokens, group.from, group.to),
+        at: group.from,
+        from: group.to,
+        to: next?.from ?? tokens.length,
+      }
+    : null
+}
+
+const isBody = ({ name, type }: Entity): boolean =>
+  type === 'institution' || (type === null && governments.has(name.split(' ', 1)[0]!.toLowerCase()))

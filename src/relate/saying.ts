@@ -141,9 +141,11 @@ function isFollowedBySpeaker(clause: Clause, at: number): boolean {
 }
 
 /** Before *que*, a colon with a quotation, or an amount: some verbs report only with the first two. */
-function canReport(group: VerbGroup, { tokens }: Clause): boolean {
+function canReport(group: VerbGroup, { tokens, groups }: Clause): boolean {
   if (!group.traits.includes('inverted') && !group.traits.includes('speech with que') && !group.sense.way) return true
   if (group.traits.includes('speech with à') && cue('at', tokens, group.to) !== null) return true // conclut à une baisse
+  if (group.traits.includes('speech with que') && groups.some(({ from, tense }) => tense === 'infinitive' && from === group.to))
+    return true // assure avoir vendu
   for (let at = group.to; at < tokens.length && at <= group.to + 8; at++) {
     if (cue('than', tokens, at) !== null && at <= group.to + 2) return true
     if (isOneOf('«“"', tokens[at]!.text)) return true

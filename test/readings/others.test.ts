@@ -20,6 +20,12 @@ test.each([
   ['FranceAgriMer table sur 3 millions de tonnes.', 'FranceAgriMer'],
   ['Carrefour table sur 3 millions de clients.', null],
   ['Dromex a fait état mardi de commandes en hausse de 12 %.', 'Dromex'],
+  ['L’OMS a recensé 560 infections.', 'OMS'],
+  ['Le ministère de l’Intérieur a décompté 23 000 manifestants.', 'ministère de l’Intérieur'],
+  ['La zone recense 300 entreprises.', null],
+  ['La ligne assure 300 trajets par jour.', null],
+  ['Le film ajoute 453 000 entrées à son total.', null],
+  ['Le maire assure avoir dépensé 300 000 euros.', 'maire'],
   ['DS a conclu le mois de mai sur une hausse de 2,1 %.', null],
   ['L’étude conclut à une baisse de 30 % des effectifs.', 'étude'],
 ])('%s: said by %s', (text, source) => {
