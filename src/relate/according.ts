@@ -31,8 +31,10 @@ export function accordings({ clause, memory }: Said): Attribution[] {
     }
     const to = cue('according', tokens, at) ?? publishedBy(clause, at)
     if (to === null || tokens[to]?.text === '-' || cue('ours', tokens, to) !== null || isNoSource(clause, to)) continue
-    const who = whoAt({ clause, memory }, to) ?? antecedent(clause, at, to)
-    if (!who) continue
+    const cited = whoAt({ clause, memory }, to) ?? antecedent(clause, at, to)
+    if (!cited) continue
+    const by = toldBy(clause, cited.to) ?? toldBy(clause, cited.to - 1)
+    const who = (by !== null && whoAt({ clause, memory }, by)) || cited
     const { from, to: end } = reach(clause, at)
     found.push({
       who: who.name,
@@ -69,13 +71,17 @@ function commaAfter(tokens: readonly Token[], at: number): number {
 }
 
 /** *baromètre publié jeudi par l’institut Vias*: a document, a participle of saying, and *par*. */
-function publishedBy({ tokens, groups, mentions }: Clause, at: number): number | null {
-  if (!has('verb', tokens[at])) return null
+function publishedBy(clause: Clause, at: number): number | null {
+  const by = has('verb', clause.tokens[at]) ? toldBy(clause, at) : null
+  return by !== null && hasCue('document', clause.tokens, at - 8, at) ? by : null
+}
+
+/** *une information* **révélée mercredi par** *le Canard enchaîné*: past *par*. */
+function toldBy({ tokens, groups, mentions }: Clause, at: number): number | null {
   const group = groups.find(({ from, tense, sense }) => from === at && tense === 'participle' && sense.says)
   if (!group || group.traits.includes('speech with que')) return null // soutenues par la demande
   const moment = mentions.find(({ from, type }) => type === 'moment' && from === group.to)
-  const by = cue('per', tokens, moment?.to ?? group.to)
-  return by !== null && hasCue('document', tokens, at - 8, at) ? by : null
+  return cue('per', tokens, moment?.to ?? group.to)
 }
 
 /** *selon la météo*, *selon les quartiers*, but *selon Météo-France* */

@@ -1,6 +1,7 @@
 import { cue, phrase } from '../recognise/read.js'
 import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
+import { hasCue } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import { isFiniteTense } from './grammar.js'
 import { scopeOf } from './scope.js'
@@ -48,7 +49,8 @@ function isAnnouncement({ from, to, when }: Moment, { groups, tokens }: Clause):
       ((from >= end && from - end <= 1) ||
         (start >= to && start - to <= 1 && cue('he', tokens, start - 1) === null && tokens[to]?.text !== ',')),
   )
-  if (near.some(({ tense, from: start }) => tense === 'participle' && start < from)) return cue('per', tokens, to) !== null
+  if (near.some(({ tense, from: start }) => tense === 'participle' && start < from))
+    return cue('per', tokens, to) !== null || (isDay(when) && hasCue('according', tokens, from - 14, from)) // selon un rapport publié mardi
   return isDay(when) && near.some(({ tense }) => tense !== 'participle')
 }
 

@@ -112,8 +112,12 @@ function innerName({ tokens, names }: Clause, head: number, to: number): string 
 /** Nothing that belongs to the name stands behind it: *Banque* in *Banque ouest-africaine d’investissement* is not all of it. */
 function isPlain(tokens: readonly Token[], { from, to: end, entity }: NameSpan, to: number): boolean {
   if (entity.type === 'person' || end >= to) return true
-  return cue('of', tokens, end) === null && !(has('role', tokens[from]) && tokens[end]!.shape !== 'mark')
+  return cue('of', tokens, end) === null && !(has('role', tokens[from]) && tokens[end]!.shape !== 'mark' && !isMade(tokens[end]))
 }
+
+/** *la Cour des comptes* **publié** *mardi* */
+const isMade = (token: Token | undefined): boolean =>
+  token?.phrases.some(({ entry }) => entry.kind === 'verb' && entry.tense === 'participle' && !!entry.sense.says) ?? false
 
 /** *…, Yvon Thériault,*: a name between commas right behind the phrase. */
 function apposedName({ tokens, names }: Clause, to: number): NameSpan | null {

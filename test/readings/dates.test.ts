@@ -284,3 +284,11 @@ test.each([
 ])('%s: quarters told, %j', (text, dates) => {
   expect(extractFacts(text.startsWith('date') ? ` ${text}` : text).map((fact) => fact.date)).toEqual(dates)
 })
+
+test.each([
+  ['date 2025-10-22 Selon un rapport publié mardi, 30 % des élèves fument.', ['2025-10-22']],
+  ['date 2025-10-22 D’après les comptes publiés mardi, le club a perdu 3 millions d’euros.', ['2025-10-22']],
+  ['date 2025-10-22 Mardi, 30 élèves ont été soignés.', ['2025-10-21']],
+])('%s: the day of a document, %j', (text, dates) => {
+  expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
+})

@@ -21,6 +21,8 @@ test.each([
   ['Carrefour table sur 3 millions de clients.', null],
   ['Dromex a fait état mardi de commandes en hausse de 12 %.', 'Dromex'],
   ['L’OMS a recensé 560 infections.', 'OMS'],
+  ['Le club compte 300 adhérents selon une information révélée par l’Insee.', 'Insee'],
+  ['Selon un rapport de la Cour des comptes publié mardi, 30 % des élèves fument.', 'Cour des comptes'],
   ['Le ministère de l’Intérieur a décompté 23 000 manifestants.', 'ministère de l’Intérieur'],
   ['La zone recense 300 entreprises.', null],
   ['La ligne assure 300 trajets par jour.', null],
