@@ -93,7 +93,8 @@ function isDenied(chain: readonly VerbGroup[], { from }: Quantity, clause: Claus
   const { parts, of } = scopeOf(clause)
   const governor = chain[0]!
   if (governor.to > from || of[governor.from] !== of[from] || parts[of[from]!]!.kind === 'aside') return false
-  if (hasMark(',:;', tokens, governor.to, from) || hasCue('than', tokens, governor.to, from)) return false
+  if (hasMark(',:;', tokens, governor.to, from) || hasCue('than', tokens, governor.to, from) || cue('not', tokens, from) !== null)
+    return false // n’admettra pas plus de 250 personnes
   if (isNobody(governor, clause)) return true
   const denied = chain.find(({ negated, traits }) => negated && !traits.includes('prevents'))
   return !!denied && !governor.sense.bound && !isOnly(tokens, denied)
@@ -139,7 +140,8 @@ function isAttribute(quantity: Quantity, clause: Clause, governor: VerbGroup | n
     return !quantity.sign && !opens(quantity, tokens, 'against') && before?.unitKind !== quantity.unitKind
   }
   const definite = isAny(DEFINITE, tokens[at - 1])
-  if (definite && before && cue('of', tokens, at - 2) !== null && at - before.to <= 2) return true
+  if (definite && before && ['of', 'on'].some((name) => cue(name, tokens, at - 2) !== null) && at - before.to <= 2) return true
+  if (isAway(quantity, tokens)) return true
   if (!governor || governor.from < quantity.to) return false
   return (
     definite ||
@@ -147,6 +149,13 @@ function isAttribute(quantity: Quantity, clause: Clause, governor: VerbGroup | n
     (tokens[at - 1]?.text === ',' && at > 1 && quantity.unitKind !== 'count' && !isShare(quantity))
   )
 }
+
+/** *, à 140 kilomètres* **de là** */
+const isAway = ({ from, to, unitKind }: Quantity, tokens: readonly Token[]): boolean =>
+  unitKind === 'measure' &&
+  cue('at', tokens, from - 1) !== null &&
+  tokens[from - 2]?.text === ',' &&
+  cue('of', tokens, to) !== null
 
 const isShare = ({ shape }: Quantity) => shape === 'fraction' || shape === 'share'
 

@@ -143,4 +143,12 @@ test.each([
   ['La fête a perdu 5 % (-2 000 spectateurs).', ['change', 'change']],
 ])('%s: a number in a bracket behind a change: %s', (text, kinds) => {
   expect(extractFacts(text).map((fact) => fact.kind)).toEqual(kinds)
+  ['Le musée n’admettra pas plus de 250 personnes.', ['projected']],
+  ['L’orage n’a pas laissé plus de 10 mm.', ['stated']],
+  ['Il n’a pas vendu 250 bus.', ['negated']],
+  ['La liste pourrait obtenir 70 sièges sur les 125.', ['projected', 'stated']],
+  ['Les patients seront dirigés vers Sherbrooke, à 140 kilomètres de là.', ['stated']],
+  ['La ligne sera portée à 140 kilomètres de voies.', ['projected']],
+])('%s: how sure, %j', (text, modalities) => {
+  expect(extractFacts(text).map((fact) => fact.modality)).toEqual(modalities)
 })
