@@ -143,6 +143,9 @@ test.each([
   ['La fête a perdu 5 % (-2 000 spectateurs).', ['change', 'change']],
 ])('%s: a number in a bracket behind a change: %s', (text, kinds) => {
   expect(extractFacts(text).map((fact) => fact.kind)).toEqual(kinds)
+})
+
+test.each([
   ['Le musée n’admettra pas plus de 250 personnes.', ['projected']],
   ['L’orage n’a pas laissé plus de 10 mm.', ['stated']],
   ['Il n’a pas vendu 250 bus.', ['negated']],

@@ -31,6 +31,13 @@ export const closing: TimeRule = {
   starts: ['period'],
   examples: [
     ['Sur l’[exercice clos fin mars 2025], elle a perdu 3 millions.', { edtf: '2024-04/2025-03' }],
+    [
+      'Pour [le troisième trimestre de son exercice 2026, clos fin octobre].',
+      { published: '2025-11-20', edtf: '2025-08/2025-10' },
+    ],
+    ['Un profit [au premier semestre de son exercice décalé].', { published: '2025-11-20', edtf: '2025-04/2025-09' }],
+    ['Un profit [au premier semestre 2021-2022].', { published: '2022-03-04', edtf: '2021-07/2021-12' }],
+    ['Les ventes du [3e trimestre 2024-2025].', { edtf: '2025-01/2025-03' }],
     ['Sur son [exercice décalé (clos au 30 juin)], il perd 3 millions.', { published: '2025-10-20', edtf: '2024-07/2025-06' }],
     ['Le [trimestre clos le 30 septembre] est bon.', { published: '2025-10-20', edtf: '2025-07/2025-09' }],
   ],
