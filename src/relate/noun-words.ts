@@ -73,6 +73,7 @@ export function pastArticles(tokens: readonly Token[], from: number, to: number)
       cue('of', tokens, at) !== null ||
       (at > from && tokens[at - 1]!.shape === 'number' && cue('ordinal ending', tokens, at) !== null) ||
       isQuote(tokens[at]!) ||
+      isRanked(tokens, at) ||
       (has('preposed', tokens[at]) && at + 1 < to))
   ) {
     if (has('metric', tokens[at]) || has('role', tokens[at])) break
@@ -80,6 +81,11 @@ export function pastArticles(tokens: readonly Token[], from: number, to: number)
   }
   return at
 }
+
+/** *une* **seconde** *levée de fonds*, *la* **précédente** *levée*: of sums alike, which one. */
+const isRanked = (tokens: readonly Token[], at: number): boolean =>
+  (cue('previous', tokens, at) !== null || has('ordinal', tokens[at])) &&
+  !!entryAt('metric', tokens[at + 1])?.units?.includes('currency')
 
 const isQuote = (token: Token) => isOneOf('«»"“”(', token.text)
 
