@@ -31,7 +31,7 @@ export const metrics: readonly Metric[] = [
   { id: 'net-loss', label: 'perte nette', forms: ['perte(s) nette(s)', 'perte(s)', 'déficit net', 'perte annuelle', 'perte sèche', 'perte nette part du groupe', 'manque à gagner'], units: money },
   { id: 'operating-income', label: "résultat d'exploitation", forms: ["résultat(s) d'exploitation", "bénéfice(s) d'exploitation", 'résultat(s) opérationnel(s)', 'résultat opérationnel courant', 'résultat opérationnel ajusté', 'bénéfice(s) opérationnel(s)', 'profit(s) opérationnel(s)', 'ROC', 'EBIT', 'Ebit', 'EBITA', 'Ebita'], units: money },
   { id: 'operating-loss', label: "perte d'exploitation", forms: ["perte(s) d'exploitation", 'perte(s) opérationnelle(s)'], units: money },
-  { id: 'ebitda', label: 'Ebitda', forms: ['EBITDA', 'Ebitda', 'ebitda', 'Ebitda ajusté', 'EBITDA ajusté', "excédent brut d'exploitation", 'EBE', "marge brute d'exploitation", 'bénéfice avant intérêts, impôts, dépréciation et amortissement', 'BAIIA', 'Ebitdar'], units: moneyOrRate },
+  { id: 'ebitda', label: 'Ebitda', forms: ['EBITDA', 'Ebitda', 'ebitda', 'Ebitda ajusté', 'EBITDA ajusté', "excédent brut d'exploitation", 'EBE', "marge brute d'exploitation", 'bénéfice avant intérêts, impôts, dépréciation et amortissement', 'BAIIA', 'Ebitdar', 'Ebitdal', 'Ebitdaal', 'Ebitda courant', 'Ebitda consolidé'], units: moneyOrRate },
   { id: 'pre-tax-income', label: 'résultat avant impôts', forms: ['résultat avant impôt(s)', 'bénéfice avant impôt(s)', 'bénéfice imposable', 'résultat brut'], units: money },
   { id: 'gross-profit', label: 'bénéfice brut', forms: ['bénéfice brut', 'profit brut'], units: money },
   { id: 'gross-margin', label: 'marge brute', forms: ['marge(s) brute(s)'], units: moneyOrRate },

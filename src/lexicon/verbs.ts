@@ -904,7 +904,7 @@ synchroniser syndiquer synthétiser systématiser tacher tâcher taire tamiser t
 transcrire transférer transfigurer transfuser transgresser transparaître transpercer transpirer transplanter transposer traquer traumatiser travestir
 trembler tremper tricher tricoter tromper tronquer troquer troubler trouer truffer truquer twitter unifier uniformiser urbaniser usiner usurper
 vaporiser vaquer véhiculer vendanger vénérer ventiler verdir verrouiller vêtir viabiliser vibrer violenter virer visualiser vitrifier vivifier
-vulgariser zapper`
+vulgariser zapper aborder apurer vivoter végéter fignoler trôner digitaliser cartonner`
 
 /** `verbs['atteindre']` → a level of its subject; `{}` for a verb that says nothing of a quantity. */
 export const verbs: Readonly<Record<string, VerbSense>> = {

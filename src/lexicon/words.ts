@@ -27,6 +27,7 @@ export const genders: Readonly<Record<'m' | 'f', readonly string[]>> = {
 export const commonAcronyms: readonly string[] = [
   'PME', 'TPE', 'ETI', 'PIB', 'RNB', 'SUV', 'IA', 'ONG', 'PDG', 'CEO', 'CDI', 'CDD', 'HLM', 'TVA', 'ARR', 'MRR', 'SMIC', 'RSA', 'RTT', 'TGV', 'TER', 'RER', 'IRM', 'ADN', 'ARN', 'GPU', 'CPU', 'API', 'PC', 'TV', 'BD', 'CV', 'DRH', 'DG', 'EHPAD', 'Ehpad',
   'CA', 'EBITDA', 'Ebitda', 'EBIT', 'BPA', 'BNPA', 'ROC', 'RNPG', 'PNB', 'ETF', 'OPA', 'IPO', 'LBO', 'BTP', 'CO2', 'CO₂', 'SO2', 'NO2', 'N2O', 'CH4', 'PM10', 'GES', 'ARPU', 'Arpu', 'KWh', 'ULM', 'QR', 'GPS', 'SMS', 'PSE', 'APL', 'DPE', 'PEL', 'LEP', 'PER', 'UV', 'VO', 'VF', 'ZFE', 'ZAC', 'TNT', 'USB', 'SARL', 'SA', 'SAS', 'R', 'D', 'EUR', 'USD', 'CHF', 'Internet', 'Web',
+  'Ebitdar', 'Ebitdal', 'Ebitdaal', 'Ebita', 'EBE', 'ROCE', 'RSE', 'ESG', 'SCPI', 'OPCVM', 'PEA', 'PGE', 'OPE', 'OPR', 'IVG', 'PMA', 'GPA', 'VIH', 'IST', 'MST', 'AVC', 'BPCO', 'OGM', 'SDF', 'OQTF', 'VTC', 'VTT', 'VAE', 'ENR', 'EnR', 'PLU', 'AESH', 'QPV', 'ZAN', 'EPCI', 'GAEC', 'EARL', 'AAH', 'HCR', 'GMS', 'MDD', 'PFAS', 'HPI', 'VUL', 'GPL', 'GNL', 'GNV', 'ERP', 'QCM',
 ]
 
 /**
@@ -152,7 +153,7 @@ export const imposing: ReadonlySet<string> = new Set(['infliger', 'prononcer', '
 export const punishments: ReadonlySet<string> = new Set(['fine', 'sentence'])
 
 /** Metrics, by their slug, that houses and bodies have and persons do not. */
-export const impersonal: ReadonlySet<string> = new Set(['budget', 'revenue', 'net-income', 'operating-income', 'gross-margin', 'operating-margin', 'order-book', 'market-share'])
+export const impersonal: ReadonlySet<string> = new Set(['budget', 'revenue', 'net-income', 'operating-income', 'gross-margin', 'operating-margin', 'order-book', 'market-share', 'ebitda', 'pre-tax-income', 'net-margin', 'free-cash-flow', 'net-debt', 'operating-loss'])
 
 /** Roles of those who speak for a town or a country. */
 export const officials: ReadonlySet<string> = new Set(['ministre', 'maire', 'mairesse', 'préfet', 'préfète', 'député', 'députée', 'sénateur', 'sénatrice', 'gouverneur', 'bourgmestre', 'conseiller', 'conseillère', 'adjoint', 'adjointe', 'procureur', 'procureure'])
@@ -201,6 +202,7 @@ export const clubHeads: ReadonlySet<string> = new Set(['stade', 'olympique', 'ra
 export const nameHeads: ReadonlySet<string> = new Set([
   'gouvernement', 'lac', 'mont', 'mer', 'océan', 'col', 'pic', 'île', 'îles', 'cap', 'golfe', 'canal', 'détroit', 'baie', 'tour', 'place', 'rue', 'avenue', 'boulevard', 'quai',
   'pont', 'palais', 'taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'ligue', 'opération', 'programme', 'traité', 'accord', 'stade', 'théâtre', 'musée', 'école', 'collège', 'lycée', 'gymnase', 'piscine', 'médiathèque', 'bibliothèque', 'halle', 'résidence', 'quartier', 'viaduc', 'tunnel', 'phare', 'cargo', 'chalutier', 'voilier', 'pétrolier', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête', 'famille', 'clan', 'sonde', 'satellite', 'fusée', 'paquebot', 'ferry', 'barrage', 'collection', 'villa',
+  'zoo', 'château', 'abbaye', 'domaine', 'camping', 'cinéma', 'université', 'foyer', 'parc', 'marathon', 'salon', 'foire', 'librairie', 'ferme', 'hôtel', 'restaurant', 'maternité', 'prison',
 ])
 
 /** *le CHU*: bodies that go by the letters of what they are. */
@@ -213,3 +215,6 @@ export const several: ReadonlySet<string> = new Set([
 
 /** *la municipalité*: what runs the town that an article is about. */
 export const townHalls: ReadonlySet<string> = new Set(['municipalité', 'mairie'])
+
+/** Bodies whose figures are their own, by the first word or two of their names: *les Restos du cœur*, *l’association Un toit*. */
+export const charities: ReadonlySet<string> = new Set(['association', 'asso', 'fondation', 'secours', 'restos', 'emmaüs', 'croix-rouge', 'opéra', 'orchestre', 'bibliothèque', 'médiathèque', 'conservatoire', 'msf', 'ap-hp', 'louvre', 'mucem', 'louvre-lens', 'mutuelle', 'amicale', 'coopérative', 'club', 'banque alimentaire', 'centre hospitalier', 'centre pompidou', 'centre aquatique', 'centre équestre', 'centre nautique'])

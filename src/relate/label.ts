@@ -59,8 +59,7 @@ function titleWord(sentences: readonly Words[]): string | null {
   )
     return null
   if (!told.slice(0, TOLD).some(tells) || told.some(isCapitalised)) return null
-  const isHouse =
-    told.some((token) => impersonal.has(entryAt('metric', token)?.id ?? '')) || hasWord(sentences, ({ key }) => generics.has(key))
+  const isHouse = hasWord(sentences, (token) => generics.has(token.key) || impersonal.has(entryAt('metric', token)?.id ?? ''))
   return isHouse && !hasWord(sentences, ({ text }) => text === word!.key) ? word!.key : null
 }
 
