@@ -139,7 +139,7 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
     const group = clause.groups[i]!
     const subject = isFiniteTense(group.tense) ? subjectOf(clause.tokens, clause.groups, i) : null
     if (subject?.is !== 'words' || holdsQuantity(subject, clause)) continue
-    const found = readPhrase(clause, memory, subject.from, subject.to)
+    const found = subjectPhrase(group, clause, memory)
     if (agrees(found)) return found
   }
   const about = spokenOf(clause, memory)
