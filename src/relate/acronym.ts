@@ -1,5 +1,5 @@
 import { isElided } from '../recognise/marks.js'
-import { fold } from './entity.js'
+import { fold } from './fold.js'
 import { cues, isAny } from './ask.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
@@ -22,20 +22,35 @@ export function spelledNames(tokens: readonly Token[]): Spelled[] {
   return found
 }
 
-const LETTERS = /^\p{Lu}{3,}$/u
+const LETTERS = /^\p{Lu}(?:\p{Lu}{2,}|\p{L}{3,})$/u
 
-/** Where the words begin that spell the letters leftwards, small words aside; the first is a capital. */
+/** Where the words begin that spell the letters, the nearest first: a capital. */
 function spelledFrom(tokens: readonly Token[], end: number, letters: string): number | null {
-  let left = letters.length
-  for (let at = end - 1; at >= 0; at--) {
-    const token = tokens[at]!
-    if (fold(token.text).startsWith(letters[left - 1]!) && token.shape === 'word' && !isSmall(token)) {
-      left--
-      if (left === 0) return isUpper(token) ? at : null
-    } else if (!isSmall(token) && token.text !== '-') return null
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST; at--) {
+    const { shape, text } = tokens[at]!
+    if (shape === 'mark' && text !== '-') return null
+    if (isUpper(tokens[at]) && fold(text).startsWith(letters[0]!) && spells(tokens, at, end, letters)) return at
   }
   return null
 }
+
+/** *Société de distribution d’eau de Côte d’Ivoire* → *SODECI*: does each word give its first letters, small words if they like? */
+function spells(tokens: readonly Token[], at: number, end: number, letters: string): boolean {
+  if (at === end) return letters === ''
+  const token = tokens[at]!
+  if ((isSmall(token) || token.text === '-') && spells(tokens, at + 1, end, letters)) return true
+  if (token.shape !== 'word') return false
+  const word = fold(token.text)
+  for (let given = 1; given <= SYLLABLE && given <= letters.length && word[given - 1] === letters[given - 1]; given++)
+    if (spells(tokens, at + 1, end, letters.slice(given))) return true
+  return false
+}
+
+/** So many letters one word gives at most. */
+const SYLLABLE = 4
+
+/** So many words a name has at most that goes by its letters. */
+const LONGEST = 14
 
 const isSmall = (token: Token): boolean => isElided(token.text) || isAny(SMALL, token)
 

@@ -5,9 +5,11 @@ import { entryAt } from './ask.js'
 import { clubHeads, facilities, nameHeads, undertakings } from '../lexicon/words.js'
 import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
+import { spelledNames } from './acronym.js'
 import { addLabels } from './label.js'
 import { isLed, ministryBefore } from './minister.js'
 import { nativeOf } from './native.js'
+import { fold } from './fold.js'
 import { firstWord, opensQuote } from './name-start.js'
 
 /** Somebody or something with a name, as the article writes it. */
@@ -34,6 +36,8 @@ export const entityNamed = (name: string, type: EntityType | null, gender: Gende
 /** What a whole article tells of its capitals: keys seen as names inside a sentence, and every entity by its words. */
 export interface Register {
   readonly inside: ReadonlySet<string>
+  /** Letters that a name is spelled out before: *(FMHV)*. */
+  readonly spelled: ReadonlySet<string>
   readonly byKey: Map<string, Entity>
   /** First word → companies and the like of several words: *Zéphyr* → *Zéphyr Mobile*. */
   readonly byFirst: Map<string, Set<Entity>>
@@ -51,7 +55,8 @@ export function registerOf(sentences: readonly Sentence[]): Register {
     }
   }
   addLabels(sentences, inside)
-  return { inside, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
+  const spelled = new Set(sentences.flatMap(({ tokens }) => spelledNames(tokens).map(({ letters }) => tokens[letters]!.key)))
+  return { inside, spelled, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
 }
 
 /** *M. Musk* → the entity met before under these words, else a new one; an unknown name in quotation marks is a work. */
@@ -190,9 +195,3 @@ export function nameText(tokens: readonly Token[], from: number, to: number): st
   }
   return text
 }
-
-/** *Région* → `region`: names as they are compared. */
-export const fold = (text: string): string =>
-  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
-
-const ASCII = /^[\0-\x7F]*$/u

@@ -4,7 +4,8 @@ import { acronyms, plants } from '../lexicon/words.js'
 import type { EntityType, Gender } from '../types.js'
 import type { Period } from './carried.js'
 import type { Cast } from './cast.js'
-import { fold, type Entity } from './entity.js'
+import { type Entity } from './entity.js'
+import { fold } from './fold.js'
 import type { NounPhrase, Title } from './phrases.js'
 
 /** What the passage so far has set: who it is about, who speaks, which period, the last quantity. Immutable; each sentence makes the next. */

@@ -4,7 +4,8 @@ import { looksRelational } from '../lexicon/endings.js'
 import { facilities } from '../lexicon/words.js'
 import { isUpper } from '../text/bits.js'
 import type { Sentence, Token } from '../types.js'
-import { entityOf, fold, roadEnd, type Entity, type Register } from './entity.js'
+import { entityOf, roadEnd, type Entity, type Register } from './entity.js'
+import { fold } from './fold.js'
 import { spelledNames } from './acronym.js'
 import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
@@ -26,7 +27,7 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
   const taken = nameless(tokens, mentions)
   const spans: NameSpan[] = []
   const spelled = spelledNames(tokens)
-  for (let at = datelineEnd(tokens); at < tokens.length;) {
+  for (let at = datelineEnd(tokens, register); at < tokens.length;) {
     const written = spelled.find(({ from }) => from === at)
     const to = written?.to ?? (taken[at] === 1 ? null : nameEnd(tokens, at, register, taken))
     if (to === null || isStreet(tokens, at, to)) {
@@ -39,11 +40,19 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
     const quoted = tokens[at]!.shape === 'mark'
     const [first, last] = quoted ? [at + 1, to - 1] : [numbered?.from === from ? from : at, to]
     const entity = entityOf(tokens, first, last, register, quoted)
-    if (written && !has('name', tokens[written.letters])) register.byKey.set(fold(tokens[written.letters]!.text), entity)
-    spans.push({ from, to: pastInitial(tokens, end), entity })
+    const called = written && lettersOf(tokens[written.letters]!, entity, register)
+    spans.push({ from, to: pastInitial(tokens, end), entity: called ?? entity })
     at = end
   }
   return spans
+}
+
+/** **SODECI :** *hausse… La Société de distribution d’eau de Côte d’Ivoire (SODECI)*: who went by the letters before they were spelled; else they stand for the name. */
+function lettersOf(letters: Token, entity: Entity, { byKey }: Register): Entity | null {
+  const key = fold(letters.text)
+  const known = byKey.get(key)
+  if (!known && !has('name', letters)) byKey.set(key, entity)
+  return known ?? null
 }
 
 /** *2024 QX7*, *Renault 4 (1 910)*: rules that read a number with a name. */
@@ -62,13 +71,13 @@ function nameless(tokens: readonly Token[], mentions: readonly Mention[]): Taken
 }
 
 /** *MONTRÉAL — Le détaillant…*, *FAITS DIVERS. Un motard…*, *CYCLISME Pogacar passe…*: capitals throughout at the start are a town or a rubric, and nobody’s. */
-function datelineEnd(tokens: readonly Token[]): number {
+function datelineEnd(tokens: readonly Token[], { spelled }: Register): number {
   let to = 0
   while (isInCapitals(tokens[to]) || (to > 0 && tokens[to]?.shape === 'number')) to++
   if (to > 0 && isElided(tokens[to - 1]!.text)) to-- // PALÉONTOLOGIE C’est
   if (to === 0 || has('name', tokens[0])) return 0
   const next = tokens[to]
-  if (to === 1 && next?.text === ':' && !isCommonWord(tokens[0]!) && tells(tokens[2])) return 0
+  if (to === 1 && next?.text === ':' && ((!isCommonWord(tokens[0]!) && tells(tokens[2])) || spelled.has(tokens[0]!.key))) return 0
   if (isOneOf('–—.|:', next?.text) || (next?.text === '-' && !next.glued && !tokens[to + 1]?.glued))
     return tokens.slice(0, to).some(({ text }) => text.length > 2) ? to : 0
   const isHeading = !next || (next.shape === 'word' && isUpper(next))
