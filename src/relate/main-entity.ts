@@ -1,5 +1,6 @@
 import { cue, has } from '../recognise/read.js'
 import { channels } from '../lexicon/words.js'
+import { apposedTo } from './apposed.js'
 import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
@@ -7,6 +8,7 @@ import { isFiniteTense, onlyReports } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { NameSpan } from './names.js'
 import { isHeadline } from './remember.js'
+import { facilityOf } from './main-facility.js'
 import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
 import {
@@ -30,7 +32,10 @@ import { subjectOf } from './subjects.js'
  * most, the house or thing that it never names, the country of most places, or a person. A name that only reports (*selon X*)
  * or says where counts less.
  */
-export function mainEntity(clauses: readonly Clause[], country: string | null): Entity | null {
+export const mainEntity = (clauses: readonly Clause[], country: string | null): Entity | null =>
+  facilityOf(clauses, mainName(clauses, country))
+
+function mainName(clauses: readonly Clause[], country: string | null): Entity | null {
   const weights = new Map<Entity, Weight>()
   const isTrial = clauses.slice(0, OPENING).some(({ tokens }) => tokens.some(isPunishment))
   clauses.forEach((clause, index) => {
@@ -48,7 +53,7 @@ export function mainEntity(clauses: readonly Clause[], country: string | null): 
       weight.opens ||= subject && !speaks && index < OPENING
       weight.struck ||= isTrial && index < OPENING && isStruck(clause, name)
       weight.locates ||= locative && index < LEAD
-      weight.heads ||= headline && index < 2 && !isRubric(clause, name)
+      weight.heads ||= headline && index < 2 && !isRubric(clause, name) && !isItsTown(clause, name)
     }
   })
   addNatives(weights, clauses)
@@ -117,6 +122,10 @@ const isWorkplace = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
   cue('at', tokens, from - 1) !== null &&
   names.some(({ entity, to }) => entity.type === 'person' && to === from - 3 && tokens[to]!.text === ',')
 
+/** *Les Restos du cœur* **de Douarnenez**, *le Stade Dumesnil* **de la Rochette**: the town behind another’s name. */
+const isItsTown = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
+  names.some(({ to, entity }) => to < from && to >= from - 2 && entity.type !== 'place' && cue('of', tokens, to) !== null)
+
 /** **France :** *le chômage repart*: where a headline is about others, a place in front only says where. */
 const isRubric = ({ tokens, names }: Clause, { from, to, entity }: NameSpan): boolean =>
   entity.type === 'place' && from === 0 && isOneOf(':.', tokens[to]?.text) && names.length > 1
@@ -145,12 +154,13 @@ const SUBJECT = 2.5
 const LEAD = 3
 
 /** The names inside the subjects of a sentence’s finite verbs, but for verbs that only report what an institution said. */
-function subjectNames({ tokens, groups, names }: Clause): ReadonlySet<NameSpan> {
+function subjectNames(clause: Clause): ReadonlySet<NameSpan> {
+  const { tokens, groups, names } = clause
   const found = new Set<NameSpan>()
   groups.forEach((group, index) => {
     const subject = isFiniteTense(group.tense) ? subjectOf(tokens, groups, index) : null
     if (subject?.is !== 'words' || isOfRelative(tokens, groups, subject.from)) return
-    const name = names.find(({ from, to }) => from >= subject.from && to <= subject.to)
+    const name = apposedTo(clause, subject) ?? names.find(({ from, to }) => from >= subject.from && to <= subject.to)
     if (
       name &&
       cue('document', tokens, subject.from + 1) === null &&

@@ -1,16 +1,31 @@
+import { acronyms, charities, facilities } from '../lexicon/words.js'
 import type { Entity } from './entity.js'
 import type { Ranked, Weight } from './main-place.js'
 
 /** A place of the headline that the article opens with as a subject. */
 const isFirst = ([{ type }, { opens, heads }]: Ranked[number]) => type === 'place' && opens && heads
 
+/** *le musée du Moléson*, *les Restos du cœur*, *le CHU de Rennes*: a body whose figures are its own. */
+const isOfOwn = ({ name, type }: Entity): boolean => {
+  const [first = '', second = ''] = name.split(' ', 2)
+  const key = first.toLowerCase()
+  return (
+    type === 'institution' &&
+    (acronyms.has(first) ||
+      [facilities, charities].some((heads) => heads.has(key)) ||
+      charities.has(`${key} ${second.toLowerCase()}`))
+  )
+}
+
 /** A company or product of the headline or the opening, or one that comes back; a name of unknown kind only where it heads the article or is told of far more, a person who opens it and comes back, or is punished there. */
 export function mainHouse(ranked: Ranked): Entity | null {
   const land = ranked.find(isFirst)?.[1]
   const landTotal = ranked.find(([{ type }]) => type === 'place')?.[1].total ?? 0
   const known = ranked.find(
-    ([{ type, reports }, { count, opens, heads }]) =>
-      !reports && (type === 'company' || type === 'product') && (opens || heads || (count >= COMES_BACK && !land)),
+    ([entity, { count, opens, heads }]) =>
+      !entity.reports &&
+      (((entity.type === 'company' || entity.type === 'product') && (opens || heads || (count >= COMES_BACK && !land))) ||
+        (opens && (heads || count >= COMES_BACK) && isOfOwn(entity))),
   )
   const struck = ranked.find(([, weight]) => weight.struck)
   const unknown =

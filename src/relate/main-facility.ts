@@ -1,0 +1,37 @@
+import { facilities } from '../lexicon/words.js'
+import { cue } from '../recognise/read.js'
+import type { Clause } from './clause.js'
+import { entityNamed, nameText, type Entity } from './entity.js'
+import { OPENING } from './main-place.js'
+import type { NameSpan } from './names.js'
+
+/** *L’hôpital de Quimper*, *le musée du Moléson*: the house that an article is about, where the place that it is called by mostly stands in its name. */
+export function facilityOf(clauses: readonly Clause[], main: Entity | null): Entity | null {
+  if (main?.type !== 'place' && main?.type !== null) return main
+  let alone = 0
+  const heads = new Map<string, number>()
+  let found: Entity | null = null
+  clauses.forEach((clause, index) => {
+    for (const name of clause.names) {
+      if (name.entity !== main) continue
+      const at = headBefore(clause.tokens, name)
+      if (at === null) alone++
+      else {
+        const key = clause.tokens[at]!.key
+        heads.set(key, (heads.get(key) ?? 0) + 1)
+        if (index < OPENING) found ??= entityNamed(`${key} ${nameText(clause.tokens, at + 1, name.to)}`, 'institution')
+      }
+    }
+  })
+  const [most] = [...heads.values()].sort((a, b) => b - a)
+  return found && most! > 1 && most! * 3 > alone ? found : main
+}
+
+/** *le* **musée** *du Moléson*, *l’***hôpital** *de Quimper* */
+function headBefore(tokens: Clause['tokens'], { from }: NameSpan): number | null {
+  for (const at of [from - 2, from - 3]) {
+    const of = facilities.has(tokens[at]?.key ?? '') ? cue('of', tokens, at + 1) : null
+    if (of !== null && (of === from || cue('the', tokens, of) === from)) return at
+  }
+  return null
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { extractFacts } from '../../src/index.js'
+
+const subjectsIn = (text: string) => extractFacts(text).map(({ subject }) => subject)
+
+test.each([
+  ['Zorvel : perte de 3 millions d’euros\n\nLe chiffre d’affaires ressort à 40 millions d’euros.', ['Zorvel', 'Zorvel']],
+  ['Zorvel : forte baisse\n\nL’Ebitda ressort à 40 millions d’euros.', ['Zorvel']],
+  ['Colza : baisse de 3 % des cours\n\nLe colza pèse dans le chiffre d’affaires des fermes, en baisse de 5 %.', [null, 'colza']],
+  ['Volley : perte de 3 millions d’euros\n\nLe chiffre d’affaires des clubs atteint 40 millions d’euros.', [null, null]],
+])('%s: a title’s label, where the article tells of accounts: %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
+
+test.each([
+  [
+    'Le groupe Zorvel, brasseur historique du Togo, qui possède des usines au Bénin, annonce qu’il versera 12 millions d’euros. Le dividende atteint 3 euros.',
+    ['Zorvel', 'Zorvel'],
+  ],
+  ['Le Togo, voisin du Bénin, qui cultive le coton, annonce qu’il en récoltera 40 000 tonnes.', ['Togo']],
+])('%s: of the name that the apposition stands beside: %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
+
+test.each([
+  [
+    'À Pornic, les Restos du cœur ont servi 700 repas\n\nLes Restos du cœur recrutent. Lise Hervé fait le point. « C’est dur », dit Lise Hervé. Lise Hervé espère. Chaque semaine, 240 familles viennent.',
+    ['Restos du cœur', 'Restos du cœur'],
+  ],
+  [
+    'Le musée Dobrin de Pornic fait le plein\n\nLe musée Dobrin respire. Tant mieux pour Pornic, à l’abri, dans la baie de Pornic. Le billet coûte 9 euros.',
+    ['musée Dobrin'],
+  ],
+  [
+    'La Cour des comptes étrille Pornic\n\nPornic dépense trop. Pornic s’endette. Le déficit atteint 3 millions d’euros.',
+    ['Pornic'],
+  ],
+])('%s: a house that opens and heads the article: %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
+
+test.each([
+  [
+    'SODEVI : hausse du dividende\n\nLa Société de distribution d’eau du Vivarais (SODEVI) verse 3 millions d’euros. Elle emploie 400 salariés.',
+    ['SODEVI', 'SODEVI'],
+  ],
+  [
+    'La Filature du Sud lillois (Fisul) emploie 40 personnes. Fisul a perdu 3 clients.',
+    ['Filature du Sud lillois', 'Filature du Sud lillois'],
+  ],
+  ['SONDAGE : hausse des craintes\n\nLe groupe Danone (SDAN) vend 3 usines.', ['Danone']],
+])('%s: letters that a name is spelled out before: %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
+
+test.each([
+  [
+    'L’hôpital de Vertou manque de bras\n\nL’hôpital de Vertou va mal. On cherche à Vertou. Sur 300 lits, 40 sont fermés.',
+    ['hôpital de Vertou', 'hôpital de Vertou'],
+  ],
+  [
+    'Vertou manque de bras\n\nVertou cherche. Vertou recrute. Vertou paie. On passe par la gare de Vertou. Sur 300 maisons, 40 sont vides.',
+    ['Vertou', 'Vertou'],
+  ],
+  ['Le zoo Braizik a vendu 3 000 billets.', ['zoo Braizik']],
+])('%s: a house that goes by its place: %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
