@@ -143,7 +143,7 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
   if (cue('sign', tokens, at) === null) return null
   if (token.text === '+') return { sign: '+', to: at + 1 }
   const opens = !token.glued || tokens[at - 1]?.shape === 'mark'
-  const alone = at === 0 && tokens.length <= 3
+  const alone = at === 0 && tokens.length <= 3 && tokens[2]?.shape !== 'word' // - 80 salariés, in a list
   const aside =
     tokens[at - 1]?.text === '(' ||
     (tokens[at - 1]?.text === ',' && isInBrackets(tokens, at)) ||
