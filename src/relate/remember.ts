@@ -8,7 +8,7 @@ import type { Clause } from './clause.js'
 import { periodAfter, periodSaid } from './period.js'
 import { entityNamed, type Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
-import { isOneOf } from '../recognise/marks.js'
+import { isHeadline, isItem } from './headline.js'
 import { labelled } from './item.js'
 import type { Memory } from './memory.js'
 import { nounPhrase, type NounPhrase } from './phrases.js'
@@ -33,7 +33,9 @@ const personIn = ({ names }: Clause): Entity | null => names.findLast(({ entity 
 /** Whom a headline is about; a town is not, where somebody is on trial there. */
 const headedBy = (clause: Clause, { main }: Memory): Entity | null => {
   const taken = main?.type === 'person' ? ['person', 'place'] : ['person']
-  return isHeadline(clause) ? (clause.names.find(({ entity }) => !taken.includes(entity.type ?? ''))?.entity ?? null) : null
+  return isHeadline(clause)
+    ? (clause.names.find(({ entity: { type, reports } }) => !reports && !taken.includes(type ?? ''))?.entity ?? null)
+    : null
 }
 
 /** What a sentence of a paragraph without figures leaves behind: its names. */
@@ -43,7 +45,7 @@ export function passingMemory(memory: Memory, clause: Clause): Memory {
   // prettier-ignore
   return {
     main, cast, market, ballot, speaker, last, lastUnit, counted, group,
-    recent: recentOf(clause, memory), person: personIn(clause) ?? memory.person, headed: headedBy(clause, memory),
+    recent: recentOf(clause, memory), person: personIn(clause) ?? memory.person, headed: isItem(clause) ? memory.headed : headedBy(clause, memory),
     topic: main, subject: null, place: null, period: null, paragraph: clause.sentence.paragraph,
   }
 }
@@ -86,7 +88,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     group: groupTold(answered, clause) ?? memory.group,
     recent,
     person: personIn(clause) ?? memory.person,
-    headed: isHeadline(clause) ? headedBy(clause, memory) : fresh ? null : memory.headed,
+    headed: isItem(clause) ? memory.headed : isHeadline(clause) ? headedBy(clause, memory) : fresh ? null : memory.headed,
     topic:
       topic ??
       (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause, memory) : null) ??
@@ -131,21 +133,6 @@ export function isMarket(clauses: readonly Clause[]): boolean {
     }
   }
   return seen > 1
-}
-
-/** A short line without a full stop, the title above all; or a lone name: *Loire-Atlantique.* */
-export const isHeadline = ({ tokens, names, sentence }: Clause) =>
-  (tokens.length <= (sentence.paragraph === 0 ? TITLE : HEADING) && !isOneOf('.!?»”"', tokens.at(-1)!.text)) ||
-  (names.length === 1 && names[0]!.to === tokens.length - 1 && opens(tokens, names[0]!.from))
-
-/** So many tokens the title of an article has at most, and a heading inside of it. */
-const TITLE = 24
-const HEADING = 14
-
-/** Nothing but an article or a sign before. */
-function opens(tokens: Clause['tokens'], from: number): boolean {
-  for (let at = 0; at < from; at++) if (tokens[at]!.shape === 'word' && cue('the', tokens, at) === null) return false
-  return true
 }
 
 /** What *ce chiffre* and *c’est … de plus* stand for. */
