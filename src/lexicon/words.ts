@@ -28,6 +28,7 @@ export const commonAcronyms: readonly string[] = [
   'PME', 'TPE', 'ETI', 'PIB', 'RNB', 'SUV', 'IA', 'ONG', 'PDG', 'CEO', 'CDI', 'CDD', 'HLM', 'TVA', 'ARR', 'MRR', 'SMIC', 'RSA', 'RTT', 'TGV', 'TER', 'RER', 'IRM', 'ADN', 'ARN', 'GPU', 'CPU', 'API', 'PC', 'TV', 'BD', 'CV', 'DRH', 'DG', 'EHPAD', 'Ehpad',
   'CA', 'EBITDA', 'Ebitda', 'EBIT', 'BPA', 'BNPA', 'ROC', 'RNPG', 'PNB', 'ETF', 'OPA', 'IPO', 'LBO', 'BTP', 'CO2', 'CO₂', 'SO2', 'NO2', 'N2O', 'CH4', 'PM10', 'GES', 'ARPU', 'Arpu', 'KWh', 'ULM', 'QR', 'GPS', 'SMS', 'PSE', 'APL', 'DPE', 'PEL', 'LEP', 'PER', 'UV', 'VO', 'VF', 'ZFE', 'ZAC', 'TNT', 'USB', 'SARL', 'SA', 'SAS', 'R', 'D', 'EUR', 'USD', 'CHF', 'Internet', 'Web',
   'Ebitdar', 'Ebitdal', 'Ebitdaal', 'Ebita', 'EBE', 'ROCE', 'RSE', 'ESG', 'SCPI', 'OPCVM', 'PEA', 'PGE', 'OPE', 'OPR', 'IVG', 'PMA', 'GPA', 'VIH', 'IST', 'MST', 'AVC', 'BPCO', 'OGM', 'SDF', 'OQTF', 'VTC', 'VTT', 'VAE', 'ENR', 'EnR', 'PLU', 'AESH', 'QPV', 'ZAN', 'EPCI', 'GAEC', 'EARL', 'AAH', 'HCR', 'GMS', 'MDD', 'PFAS', 'HPI', 'VUL', 'GPL', 'GNL', 'GNV', 'ERP', 'QCM',
+  'Scop', 'SCOP', 'Scic', 'SEM', 'EURL', 'GIE', 'SCI', 'SNC',
 ]
 
 /**

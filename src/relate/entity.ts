@@ -3,13 +3,13 @@ import { isUpper } from '../text/bits.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
 import { clubHeads, facilities, nameHeads, undertakings } from '../lexicon/words.js'
-import { roads } from '../lexicon/abbreviations.js'
 import { isElided } from '../recognise/marks.js'
 import { spelledNames } from './acronym.js'
 import { addLabels } from './label.js'
 import { isLed, ministryBefore } from './minister.js'
 import { nativeOf } from './native.js'
 import { fold } from './fold.js'
+import { roadEnd } from './name-forms.js'
 import { firstWord, opensQuote } from './name-start.js'
 
 /** Somebody or something with a name, as the article writes it. */
@@ -38,6 +38,8 @@ export interface Register {
   readonly inside: ReadonlySet<string>
   /** Letters that a name is spelled out before: *(FMHV)*. */
   readonly spelled: ReadonlySet<string>
+  /** First words of houses that *de* and a town belong to: *l’entreprise Bergère de France*. */
+  readonly joined: ReadonlySet<string>
   readonly byKey: Map<string, Entity>
   /** First word → companies and the like of several words: *Zéphyr* → *Zéphyr Mobile*. */
   readonly byFirst: Map<string, Set<Entity>>
@@ -48,15 +50,18 @@ export interface Register {
 /** The article's names, counted once: a word that is capital inside a sentence is a name at its start too. */
 export function registerOf(sentences: readonly Sentence[]): Register {
   const inside = new Set<string>()
+  const joined = new Set<string>()
   for (const { tokens } of sentences) {
     for (let at = firstWord(tokens) + 1; at < tokens.length; at++) {
       const token = tokens[at]!
-      if (isUpper(token) && token.shape === 'word' && !opensQuote(tokens, at)) inside.add(token.key)
+      if (!isUpper(token) || token.shape !== 'word' || opensQuote(tokens, at)) continue
+      inside.add(token.key)
+      if (isHouse(tokens[at - 1]) && cue('of', tokens, at + 1) !== null && isUpper(tokens[at + 2])) joined.add(token.key)
     }
   }
   addLabels(sentences, inside)
   const spelled = new Set(sentences.flatMap(({ tokens }) => spelledNames(tokens).map(({ letters }) => tokens[letters]!.key)))
-  return { inside, spelled, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
+  return { inside, spelled, joined, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
 }
 
 /** *M. Musk* → the entity met before under these words, else a new one; an unknown name in quotation marks is a work. */
@@ -161,18 +166,6 @@ const isRegion = (tokens: readonly Token[], from: number) =>
   cue('inside', tokens, from - 2) !== null &&
   !(from > 2 && entryAt('verb', tokens[from - 3])?.sense.says)
 
-/** *A7*, *RN 165*: the token past the name of a road. */
-export function roadEnd(tokens: readonly Token[], at: number): number | null {
-  const { shape, text } = tokens[at]!
-  if (shape === 'code') return roads.has(LETTERS.exec(text)?.[0] ?? '') ? at + 1 : null
-  const next = tokens[at + 1]
-  return shape === 'word' && roads.has(text) && next?.shape === 'number' && next.text.length <= 4 && !has('unit', tokens[at + 2])
-    ? at + 2
-    : null
-}
-
-const LETTERS = /^[A-Z]{1,2}(?=\d)/u
-
 /** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
 function roleBefore(tokens: readonly Token[], at: number) {
   if (cue('of', tokens, at - 1) !== null || (cue('the', tokens, at - 1) !== null && cue('of', tokens, at - 2) !== null))
@@ -194,4 +187,10 @@ export function nameText(tokens: readonly Token[], from: number, to: number): st
     text += tokens[at]!.text
   }
   return text
+}
+
+/** **la coopérative** *Terres d’Alaric*, but *l’usine Horlis d’Ussel* */
+export function isHouse(before: Token | undefined): boolean {
+  const role = entryAt('role', before)
+  return (role?.type === 'company' || role?.type === 'institution') && !facilities.has(before!.key)
 }

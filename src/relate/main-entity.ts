@@ -7,7 +7,7 @@ import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { NameSpan } from './names.js'
-import { isHeadline } from './remember.js'
+import { isHeadline } from './headline.js'
 import { facilityOf } from './main-facility.js'
 import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
@@ -90,6 +90,7 @@ function calledHouse(clauses: readonly Clause[], ranked: Ranked, type?: 'company
 
 /** Names that say where an article comes from, what somebody is minister of, or where he works. */
 const isAside = (clause: Clause, name: NameSpan): boolean =>
+  isItsTown(clause, name) ||
   isWorkplace(clause, name) ||
   isExcepted(clause, name) ||
   name.to <= pastDateline(clause) ||

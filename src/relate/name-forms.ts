@@ -1,3 +1,4 @@
+import { roads } from '../lexicon/abbreviations.js'
 import { looksNative } from '../lexicon/endings.js'
 import { clubHeads } from '../lexicon/words.js'
 import { cue, has } from '../recognise/read.js'
@@ -41,3 +42,15 @@ const JOINED: ReadonlySet<Shape> = new Set<Shape>(['word', 'code', 'number'])
 /** *Julie* **L.**, *52 ans*: the point of an initial is the name’s, where the sentence goes on. */
 export const pastInitial = (tokens: readonly Token[], to: number): number =>
   tokens[to]?.text === '.' && tokens[to]!.glued && tokens[to - 1]!.text.length === 1 && to + 1 < tokens.length ? to + 1 : to
+
+/** *A7*, *RN 165*: the token past the name of a road. */
+export function roadEnd(tokens: readonly Token[], at: number): number | null {
+  const { shape, text } = tokens[at]!
+  if (shape === 'code') return roads.has(LETTERS.exec(text)?.[0] ?? '') ? at + 1 : null
+  const next = tokens[at + 1]
+  return shape === 'word' && roads.has(text) && next?.shape === 'number' && next.text.length <= 4 && !has('unit', tokens[at + 2])
+    ? at + 2
+    : null
+}
+
+const LETTERS = /^[A-Z]{1,2}(?=\d)/u

@@ -121,7 +121,17 @@ function isGrammar(token: Token): boolean {
 }
 
 /** Cues of words that a name may begin with. */
-const NAMING: ReadonlySet<string> = new Set(['name prefix', 'street', 'game', 'termed', 'title', 'no rate'])
+const NAMING: ReadonlySet<string> = new Set([
+  'name prefix',
+  'street',
+  'game',
+  'termed',
+  'title',
+  'no rate',
+  'person',
+  'commodity',
+  'counter',
+])
 
 /** A plain noun or adjective, no word of grammar. */
 export const isCommon = (token: Token) =>

@@ -1,17 +1,15 @@
 import { cue, has } from '../recognise/read.js'
 import type { Mention } from '../recognise/rule.js'
 import { looksRelational } from '../lexicon/endings.js'
-import { facilities } from '../lexicon/words.js'
 import { isUpper } from '../text/bits.js'
 import type { Sentence, Token } from '../types.js'
-import { entityOf, roadEnd, type Entity, type Register } from './entity.js'
+import { entityOf, isHouse, type Entity, type Register } from './entity.js'
 import { fold } from './fold.js'
 import { spelledNames } from './acronym.js'
-import { entryAt } from './ask.js'
 import type { Taken } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { tells } from './label.js'
-import { clubEnd, initialsEnd, pastInitial, pastJoint } from './name-forms.js'
+import { clubEnd, initialsEnd, pastInitial, pastJoint, roadEnd } from './name-forms.js'
 import { isCommon, isStreet, placeOfGenre, startsName } from './name-start.js'
 import { quotedEnd } from './quoted-title.js'
 
@@ -98,24 +96,24 @@ function nameEnd(tokens: readonly Token[], at: number, register: Register, taken
   const token = tokens[at]!
   if (token.shape === 'mark') return quotedEnd(tokens, at)
   if (tokens[at - 1]?.text === '-' && cue('name prefix', tokens, at - 2) !== null) return null // post-Brexit
-  if (!isUpper(token)) return smallName(tokens, at, taken)
+  if (!isUpper(token)) return smallName(tokens, at, taken, register)
   const road = roadEnd(tokens, at)
   if (road !== null) return road
   const listed = listedName(token)
-  if (listed) return extended(tokens, at, at + listed.width, taken)
+  if (listed) return extended(tokens, at, at + listed.width, taken, register.joined)
   const initials = initialsEnd(tokens, at)
-  if (initials !== null) return extended(tokens, at, initials, taken)
+  if (initials !== null) return extended(tokens, at, initials, taken, register.joined)
   if (!startsName(tokens, at, register)) return null
-  return extended(tokens, at, at + 1, taken)
+  return extended(tokens, at, at + 1, taken, register.joined)
 }
 
 /** *la zone euro*, *iOS*: a name that is written small, or begins so. */
-function smallName(tokens: readonly Token[], at: number, taken: Taken): number | null {
+function smallName(tokens: readonly Token[], at: number, taken: Taken, { joined }: Register): number | null {
   const token = tokens[at]!
   if (has('name', token))
     for (const { kind, width } of token.phrases)
       if (kind === 'name' && !tokens.slice(at, at + width).some(isUpper)) return at + width
-  return token.text !== token.key && CAMEL.test(token.text) ? extended(tokens, at, at + 1, taken) : null
+  return token.text !== token.key && CAMEL.test(token.text) ? extended(tokens, at, at + 1, taken, joined) : null
 }
 
 const CAMEL = /^\p{Ll}\p{Lu}/u
@@ -128,7 +126,7 @@ function listedName(token: Token) {
 }
 
 /** *Sam* → *Sam Altman*; *Banque centrale* → *Banque centrale des États de l’Afrique de l’Ouest*. */
-function extended(tokens: readonly Token[], from: number, end: number, taken: Taken): number {
+function extended(tokens: readonly Token[], from: number, end: number, taken: Taken, joined: ReadonlySet<string>): number {
   const listed = listedName(tokens[from]!)
   const institution =
     !listed &&
@@ -139,7 +137,8 @@ function extended(tokens: readonly Token[], from: number, end: number, taken: Ta
       cue('chez', tokens, from - 1) !== null ||
       (cue('of', tokens, from - 1) !== null && cue('determiner', tokens, from - 1) !== null) ||
       has('first name', tokens[from]!) ||
-      isHouse(tokens[from - 1]))
+      isHouse(tokens[from - 1]) ||
+      joined.has(tokens[from]!.key))
   const head = clubEnd(tokens, from, end)
   let to = head
   for (;;) {
@@ -151,12 +150,6 @@ function extended(tokens: readonly Token[], from: number, end: number, taken: Ta
     if (next === null) return to
     to = next
   }
-}
-
-/** **la coopérative** *Terres d’Alaric*, but *l’usine Horlis d’Ussel* */
-function isHouse(before: Token | undefined): boolean {
-  const role = entryAt('role', before)
-  return (role?.type === 'company' || role?.type === 'institution') && !facilities.has(before!.key)
 }
 
 /** *l’Olympique de Rochebrune*, *le Crédit du Rhin*, *le Tour de l’Armançon*, *Antoine de Saint-Affrique*: a capital behind an article, or a first name, goes on with *de* and a capital. */

@@ -66,3 +66,30 @@ test.each([
 ])('%s: a house that goes by its place: %s', (text, subjects) => {
   expect(subjectsIn(text)).toEqual(subjects)
 })
+
+test.each([
+  [
+    'Laine : Fileuse de Savoie sauvée\n\nLe tribunal de Thônes valide la reprise de l’entreprise Fileuse de Savoie. Elle emploie 57 salariés.',
+    ['Fileuse de Savoie'],
+  ],
+  ['Le patron de Berger vend. L’usine Berger de Thônes ferme. Berger emploie 57 salariés.', ['Berger']],
+])('%s: a house whose name goes on with de: %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
+
+test.each([
+  [
+    'Zorval se porte bien. Zorval rachète Kelmo.\n\nKelmo\n\n- 88 points de vente\n\n- 80 salariés',
+    [
+      ['Kelmo', 88],
+      ['Kelmo', 80],
+    ],
+  ],
+  [
+    'Zorval se porte bien. Le bénéfice grimpe, rapporte l’AFP :\n\nLe chiffre d’affaires atteint 3 millions d’euros.',
+    [['Zorval', 3_000_000]],
+  ],
+  ['Le parc Zorval plaît, c’est le premier site français. Il attend 3 000 visiteurs.', [['parc Zorval', 3000]]],
+])('%s: under a heading: %s', (text, facts) => {
+  expect(extractFacts(text).map(({ subject, value }) => [subject, value])).toEqual(facts)
+})
