@@ -2,6 +2,7 @@ import { facilities } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
+import { isLocative } from './locative.js'
 import { OPENING } from './main-place.js'
 import type { NameSpan } from './names.js'
 
@@ -15,7 +16,7 @@ export function facilityOf(clauses: readonly Clause[], main: Entity | null): Ent
     for (const name of clause.names) {
       if (name.entity !== main) continue
       const at = headBefore(clause.tokens, name)
-      if (at === null) alone++
+      if (at === null) alone += isWhere(clause.tokens, name) ? 0 : 1
       else {
         const key = clause.tokens[at]!.key
         heads.set(key, (heads.get(key) ?? 0) + 1)
@@ -24,8 +25,12 @@ export function facilityOf(clauses: readonly Clause[], main: Entity | null): Ent
     }
   })
   const [most] = [...heads.values()].sort((a, b) => b - a)
-  return found && most! > 1 && most! * 3 > alone ? found : main
+  return found && (most! > 1 || alone === 0) && most! * 3 > alone ? found : main
 }
+
+/** *À* **Quimper**, **Nantes :** *l’université recrute*: it only says where. */
+const isWhere = (tokens: Clause['tokens'], { from, to }: NameSpan): boolean =>
+  isLocative(tokens, from) || (from === 0 && tokens[to]?.text === ':')
 
 /** *le* **musée** *du Moléson*, *l’***hôpital** *de Quimper* */
 function headBefore(tokens: Clause['tokens'], { from }: NameSpan): number | null {

@@ -65,7 +65,7 @@ test.each([
     'Six ans de prison requis à Malvoisin\n\nLe procureur Paul Kerbrat a requis mardi. Le préjudice atteint 40 000 euros.',
     'Malvoisin',
   ],
-  ['La fête de Malvoisin\n\nPaul Kerbrat a écouté la fanfare. Le budget atteint 40 000 euros.', 'Malvoisin'],
+  ['La fête de Malvoisin\n\nPaul Kerbrat a écouté la fanfare. Le budget atteint 40 000 euros.', 'fête de Malvoisin'],
 ])('%s: of whoever is on trial: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
