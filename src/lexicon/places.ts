@@ -468,7 +468,7 @@ export const places: Readonly<Record<string, readonly string[]>> = {
     'Caraïbes', 'Caraïbe', 'Antilles', 'Sahel', 'Sahara', "Corne de l'Afrique", 'Caucase', 'Golfe', 'golfe Persique', 'golfe de Guinée', 'Grands Lacs', 'Benelux', 'péninsule Ibérique', 'péninsule arabique', 'Alpes', 'Pyrénées', 'Himalaya', 'Andes', 'Amazonie', 'Arctique', 'Méditerranée',
     'Atlantique', 'Pacifique', 'océan Indien', 'mer Rouge', 'mer Noire', 'mer Baltique', 'mer du Nord', 'mer de Chine', 'mer de Chine méridionale', "détroit d'Ormuz", 'canal de Suez', 'Occident', 'Kurdistan', 'Corée', 'Levant', 'Indo-Pacifique',
     'Union européenne', 'UE', 'Union Européenne', 'zone euro', 'Zone euro', 'Vingt-Sept', 'Otan', 'OTAN', 'Alliance atlantique', 'ONU', 'Onu', 'Nations unies', 'Nations Unies', 'OCDE', 'Ocde', 'Opep', 'OPEP', 'Opep+', 'OPEP+', 'OMC', 'OMS', 'FMI', 'Mercosur', 'Asean', 'ASEAN', 'Brics', 'BRICS', 'Brics+',
-    'Uemoa', 'UEMOA', 'Cemac', 'CEMAC', 'Cedeao', 'CEDEAO', 'Union africaine', 'Ligue arabe', 'Commonwealth', 'Francophonie', 'AES', 'Alliance des États du Sahel', 'espace Schengen', 'Mena', 'MENA', 'G7', 'G8', 'G20', 'COI', 'Alena',
+    'Uemoa', 'UEMOA', 'Cemac', 'CEMAC', 'Cedeao', 'CEDEAO', 'Union africaine', 'Ligue arabe', 'Commonwealth', 'Francophonie', 'AES', 'Alliance des États du Sahel', 'espace Schengen', 'Schengen', 'Mena', 'MENA', 'G7', 'G8', 'G20', 'COI', 'Alena',
   ],
   YE: ['Sanaa', 'Aden', 'Hodeida'],
   ZA: ['Pretoria', 'Johannesburg', 'Le Cap', 'Durban', 'Soweto'],

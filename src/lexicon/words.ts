@@ -218,4 +218,7 @@ export const several: ReadonlySet<string> = new Set([
 export const townHalls: ReadonlySet<string> = new Set(['municipalité', 'mairie'])
 
 /** Bodies whose figures are their own, by the first word or two of their names: *les Restos du cœur*, *l’association Un toit*. */
-export const charities: ReadonlySet<string> = new Set(['association', 'asso', 'fondation', 'secours', 'restos', 'emmaüs', 'croix-rouge', 'opéra', 'orchestre', 'bibliothèque', 'médiathèque', 'conservatoire', 'msf', 'ap-hp', 'louvre', 'mucem', 'louvre-lens', 'mutuelle', 'amicale', 'coopérative', 'club', 'banque alimentaire', 'centre hospitalier', 'centre pompidou', 'centre aquatique', 'centre équestre', 'centre nautique'])
+export const charities: ReadonlySet<string> = new Set(['association', 'asso', 'fondation', 'secours', 'restos', 'emmaüs', 'croix-rouge', 'opéra', 'orchestre', 'bibliothèque', 'médiathèque', 'conservatoire', 'msf', 'ap-hp', 'louvre', 'mucem', 'louvre-lens', 'mutuelle', 'amicale', 'coopérative', 'club', 'banque alimentaire', 'centre hospitalier', 'centre pompidou', 'centre aquatique', 'centre équestre', 'centre nautique', 'centre aqualudique', 'centre culturel', 'centre commercial', 'centre pénitentiaire', 'centre communal', 'complexe aquatique', 'complexe sportif', 'parc éolien', 'parc solaire'])
+
+/** Facilities that a town has and that name no house: *le marché immobilier de Sherbrooke*. */
+export const unhoused: ReadonlySet<string> = new Set(['marché', 'maison', 'tour', 'pont', 'tunnel', 'viaduc', 'sentier', 'véloroute', 'cimetière'])

@@ -42,6 +42,7 @@ function mainOfBrief(clauses: readonly Clause[], main: Entity | null, country: s
     among.some((clause) => clause.names.some(({ entity }) => entity === one))
   if (main && main.type !== 'place' && names(main, clauses)) return main
   const own = mainEntity(clauses, country) ?? main
+  if (main && main.type !== 'place' && own?.type === 'place' && clauses.length === 1) return main // • Emploi : 1 287 salariés, dont 600 en Belgique
   return main?.type !== 'place' || own?.type === 'event' || names(own, clauses.slice(0, OPENING)) ? own : main
 }
 

@@ -18,4 +18,4 @@ function opens(tokens: Clause['tokens'], from: number): boolean {
 }
 
 /** **- 88 points de collecte**, *• 80 salariés*: a line of a list goes on about whom the headline above it is about. */
-export const isItem = ({ tokens, names }: Clause): boolean => names.length === 0 && isOneOf('-–—•●▪■►*·', tokens[0]?.text)
+export const isItem = ({ tokens }: Clause): boolean => isOneOf('-–—•●▪■►*·', tokens[0]?.text)

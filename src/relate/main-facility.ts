@@ -1,9 +1,10 @@
-import { facilities } from '../lexicon/words.js'
+import { charities, facilities, unhoused } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { isLocative } from './locative.js'
 import { OPENING } from './main-place.js'
+import { isCommon } from './name-start.js'
 import type { NameSpan } from './names.js'
 
 /** *L’hôpital de Quimper*, *le musée du Moléson*: the house that an article is about, where the place that it is called by mostly stands in its name. */
@@ -32,11 +33,17 @@ export function facilityOf(clauses: readonly Clause[], main: Entity | null): Ent
 const isWhere = (tokens: Clause['tokens'], { from, to }: NameSpan): boolean =>
   isLocative(tokens, from) || (from === 0 && tokens[to]?.text === ':')
 
-/** *le* **musée** *du Moléson*, *l’***hôpital** *de Quimper* */
+/** *le* **musée** *du Moléson*, *l’***hôpital** *de Quimper*, *le* **centre aquatique** *intercommunal d’Auterive* */
 function headBefore(tokens: Clause['tokens'], { from }: NameSpan): number | null {
-  for (const at of [from - 2, from - 3]) {
-    const of = facilities.has(tokens[at]?.key ?? '') ? cue('of', tokens, at + 1) : null
-    if (of !== null && (of === from || cue('the', tokens, of) === from)) return at
+  const of = [from - 1, from - 2].find((one) => cue('of', tokens, one) !== null)
+  if (of === undefined) return null
+  for (let at = of - 1; at >= 0 && at >= of - ADJECTIVES; at--) {
+    const { key } = tokens[at]!
+    if ((facilities.has(key) && !unhoused.has(key)) || charities.has(`${key} ${tokens[at + 1]!.key}`)) return at
+    if (!isCommon(tokens[at]!)) return null
   }
   return null
 }
+
+/** A facility and so many adjectives less one stand before *de*. */
+const ADJECTIVES = 3

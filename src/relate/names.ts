@@ -164,7 +164,7 @@ function ofTown(tokens: readonly Token[], at: number, taken: Taken): number | nu
 function nextPart(tokens: readonly Token[], at: number, institution: boolean, taken: Taken): number | null {
   const token = tokens[at]
   if (!token || taken[at] === 1) return null
-  if (JOINTS.has(token.text)) return pastJoint(tokens, at)
+  if (JOINTS.has(token.text)) return pastListed(tokens, at + 1, pastJoint(tokens, at))
   if (token.text === '’') return token.glued && tokens[at + 1]?.shape === 'mark' ? at + 1 : null // MaPrimeRénov’
   if (isNamePart(token)) return at + 1
   const after = pastLink(tokens, at)
@@ -175,6 +175,10 @@ function nextPart(tokens: readonly Token[], at: number, institution: boolean, ta
     (cue('name link', tokens, at) !== null && isNamePart(part)) || (institution && (isNamePart(part) || isCommon(part)))
   return goesOn ? after + 1 : null
 }
+
+/** *Nice-***Côte d’Azur**: past a name of several words behind a hyphen. */
+const pastListed = (tokens: readonly Token[], at: number, end: number | null): number | null =>
+  end === null ? null : Math.max(end, at + (listedName(tokens[at]!)?.width ?? 0))
 
 const JOINTS = new Set(['-', '&', '.'])
 

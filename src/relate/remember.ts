@@ -2,6 +2,7 @@ import { ratings } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import { entryAt } from './ask.js'
 import { bitOf } from '../text/bits.js'
+import { isCapital } from '../text/words.js'
 import type { Answered } from './answer.js'
 import { areSeveral, isAside, isQuotedOn, looksOn, mainSubject } from './about.js'
 import type { Clause } from './clause.js'
@@ -30,12 +31,14 @@ function recentOf({ names }: Clause, { recent }: Memory): readonly Entity[] {
 
 const personIn = ({ names }: Clause): Entity | null => names.findLast(({ entity }) => entity.type === 'person')?.entity ?? null
 
-/** Whom a headline is about; a town is not, where somebody is on trial there. */
+/** Whom a headline is about; a town is not, where somebody is on trial there, nor where its hospital is meant. */
 const headedBy = (clause: Clause, { main }: Memory): Entity | null => {
   const taken = main?.type === 'person' ? ['person', 'place'] : ['person']
-  return isHeadline(clause)
-    ? (clause.names.find(({ entity: { type, reports } }) => !reports && !taken.includes(type ?? ''))?.entity ?? null)
-    : null
+  const named = isHeadline(clause)
+    ? clause.names.find(({ entity: { type, reports } }) => !reports && !taken.includes(type ?? ''))?.entity
+    : undefined
+  const housed = named && main?.name.endsWith(` ${named.name}`) && !isCapital(main.name)
+  return housed ? main : (named ?? null)
 }
 
 /** What a sentence of a paragraph without figures leaves behind: its names. */
@@ -91,7 +94,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     headed: isItem(clause) ? memory.headed : isHeadline(clause) ? headedBy(clause, memory) : fresh ? null : memory.headed,
     topic:
       topic ??
-      (clause.names.length === 1 && isHeadline(clause) ? headedBy(clause, memory) : null) ??
+      (clause.names.length === 1 && isHeadline(clause) && !isItem(clause) ? headedBy(clause, memory) : null) ??
       (fresh ? (labelled(clause) ?? main) : memory.topic),
     subject: subject ?? (fresh ? null : memory.subject),
     place: placeIn(clause) ?? (fresh ? null : memory.place),

@@ -63,6 +63,16 @@ test.each([
     ['Vertou', 'Vertou'],
   ],
   ['Le zoo Braizik a vendu 3 000 billets.', ['zoo Braizik']],
+  [
+    'Vertou : la première pierre du centre aquatique intercommunal de Vertou\n\nLe budget atteint 3 millions d’euros.',
+    ['centre aquatique intercommunal de Vertou'],
+  ],
+  ['Le marché immobilier de Vertou cale\n\nLe prix moyen atteint 300 000 euros.', ['Vertou']],
+  [
+    'Trafic en hausse à l’aéroport de Vertou\n\nIl a accueilli 3 000 passagers. Le fret bondit de 3 %.',
+    ['aéroport de Vertou', 'aéroport de Vertou'],
+  ],
+  ['Le port de Nice-Côte d’Azur emploie 300 personnes.', ['port de Nice-Côte d’Azur']],
 ])('%s: a house that goes by its place: %s', (text, subjects) => {
   expect(subjectsIn(text)).toEqual(subjects)
 })
@@ -83,6 +93,14 @@ test.each([
     [
       ['Kelmo', 88],
       ['Kelmo', 80],
+    ],
+  ],
+  [
+    'Zorval grandit. Zorval recrute. Lise Morel dirige Zorval.\n\n• Emploi : 1 287 salariés\n\n• Chiffre d’affaires en Belgique : 250 millions d’euros\n\n• Résultat : 17 millions d’euros',
+    [
+      ['Zorval', 1287],
+      ['Zorval', 250_000_000],
+      ['Zorval', 17_000_000],
     ],
   ],
   [
