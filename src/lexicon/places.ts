@@ -270,6 +270,7 @@ export const places: Readonly<Record<string, readonly string[]>> = {
   BE: [
     'Bruxelles', 'Anvers', 'Gand', 'Liège', 'Charleroi', 'Namur', 'Mons', 'Bruges', 'Louvain', 'Louvain-la-Neuve', 'Tournai', 'Verviers', 'Ostende', 'Courtrai', 'Malines', 'Hasselt', 'Wavre', 'Arlon', 'La Louvière',
     'Seraing', 'Mouscron', 'Alost', 'Nivelles', 'Spa-Francorchamps', 'Zeebruges', 'Genk', 'Waterloo',
+    'Hesbaye', 'Condroz', 'Ardenne', 'Famenne', 'Gaume', 'Borinage', 'Pays de Herve',
     'Wallonie', 'Flandre', 'Région wallonne', 'Région bruxelloise', 'Région flamande', 'Bruxelles-Capitale', 'Fédération Wallonie-Bruxelles', 'Brabant wallon', 'Brabant flamand', 'Hainaut', 'Flandre-Orientale', 'Flandre-Occidentale', 'Limbourg',
     'province de Liège', 'province de Namur', 'province de Luxembourg', 'Communauté germanophone', "Cantons de l'Est",
   ],
@@ -294,7 +295,7 @@ export const places: Readonly<Record<string, readonly string[]>> = {
   CH: [
     'Berne', 'Genève', 'Zurich', 'Lausanne', 'Bâle', 'Lucerne', 'Fribourg', 'Neuchâtel', 'Sion', 'Bienne', 'Winterthour', 'Lugano', 'Saint-Gall', 'La Chaux-de-Fonds', 'Yverdon', 'Yverdon-les-Bains', 'Montreux', 'Nyon', 'Vevey', 'Delémont', 'Bulle',
     'Martigny', 'Davos', 'Zoug', 'Morges', 'Sierre', 'Monthey', 'Crans-Montana', 'Verbier', 'Zermatt', 'Schaffhouse', 'Bellinzone', 'Coire', 'Soleure', 'Locarno',
-    'Suisse romande', 'Suisse alémanique', 'Romandie', 'Vaud', 'canton de Vaud', 'Valais', 'Tessin', 'Argovie', 'Thurgovie', 'Grisons', 'Bâle-Ville', 'Bâle-Campagne', 'Schwytz', 'Uri', 'Unterwald', 'Obwald', 'Nidwald', 'Glaris', 'Appenzell',
+    'Ajoie', 'Gros-de-Vaud', 'Lavaux', 'Suisse romande', 'Suisse alémanique', 'Romandie', 'Vaud', 'canton de Vaud', 'Valais', 'Tessin', 'Argovie', 'Thurgovie', 'Grisons', 'Bâle-Ville', 'Bâle-Campagne', 'Schwytz', 'Uri', 'Unterwald', 'Obwald', 'Nidwald', 'Glaris', 'Appenzell',
     'Appenzell Rhodes-Extérieures', 'Appenzell Rhodes-Intérieures', 'canton du Jura', 'canton de Genève', 'canton de Berne', 'canton de Fribourg', 'canton de Zurich', 'canton de Neuchâtel', 'Gruyère', 'Arc lémanique',
   ],
   CI: ['Abidjan', 'Yamoussoukro', 'Bouaké', 'San Pedro', 'San-Pédro', 'Korhogo', 'Daloa'],
@@ -335,6 +336,7 @@ export const places: Readonly<Record<string, readonly string[]>> = {
     'Pays de la Loire', "Provence-Alpes-Côte d'Azur", 'Paca', 'PACA', 'Alsace', 'Lorraine', 'Bourgogne', 'Franche-Comté', 'Auvergne', 'Rhône-Alpes', 'Aquitaine', 'Limousin', 'Poitou', 'Poitou-Charentes', 'Languedoc', 'Languedoc-Roussillon', 'Midi-Pyrénées', 'Picardie', 'Nord-Pas-de-Calais',
     'Champagne-Ardenne', 'Provence', "Côte d'Azur", 'Pays basque', 'Béarn', 'Gascogne', 'Camargue', 'Médoc', 'Berry', 'Anjou', 'Touraine', 'Sologne', 'Morvan', 'Cévennes',
     'Val de Loire', 'Beaujolais', 'Larzac', 'Causses', 'Lauragais', 'Corbières', 'Roussillon', 'Dauphiné', 'Forez', 'Vercors', 'Queyras', 'Tarentaise', 'Maurienne', 'Luberon', 'Verdon', 'Charolais', 'Perche', 'Cotentin', 'Bessin', 'Pays de Caux', 'Vexin', 'Thiérache', 'Artois', 'Boulonnais', 'Quercy', 'Périgord', 'Rouergue', 'Gévaudan', 'Velay', 'Comminges', 'Bigorre', 'Couserans', 'Chalosse', 'Saintonge', 'Trégor', 'Cornouaille', 'Minervois', 'Faucigny', 'Chablais', 'Beaufortain', 'Vivarais', 'Gâtinais', 'Hurepoix', 'Bassin parisien', 'vallée du Rhône', 'Antilles françaises', 'outre-mer', 'Outre-mer',
+    'Anjou-Saumur', 'Centre-Loire', "Pays d'Auge", 'Brière', 'Marais poitevin', 'Entre-Deux-Mers', 'Aubrac', 'Bresse', 'Dombes', 'Bugey', 'Oisans', 'Trièves', 'Aravis', 'Lubéron', 'Comtat Venaissin', 'Sundgau', 'Pays de Retz', 'Livradois', 'Combrailles',
     'Ain', 'Aisne', 'Allier', 'Alpes-de-Haute-Provence', 'Hautes-Alpes', 'Alpes-Maritimes', 'Ardèche', 'Ardennes', 'Ariège', 'Aube', 'Aude', 'Aveyron', 'Bouches-du-Rhône', 'Calvados', 'Cantal', 'Charente', 'Charente-Maritime', 'Corrèze', 'Corse-du-Sud', 'Haute-Corse',
     "Côte-d'Or", "Côtes-d'Armor", 'Dordogne', 'Doubs', 'Drôme', 'Eure', 'Eure-et-Loir', 'Finistère', 'Gard', 'Haute-Garonne', 'Gers', 'Gironde', 'Hérault', 'Ille-et-Vilaine', 'Indre', 'Indre-et-Loire', 'Isère', 'Landes', 'Loir-et-Cher', 'Haute-Loire', 'Loire',
     'Loire-Atlantique', 'Loiret', 'Lot-et-Garonne', 'Lozère', 'Maine-et-Loire', 'Marne', 'Haute-Marne', 'Mayenne', 'Meurthe-et-Moselle', 'Meuse', 'Morbihan', 'Moselle', 'Nièvre', 'Oise', 'Orne', 'Pas-de-Calais', 'Puy-de-Dôme', 'Pyrénées-Atlantiques', 'Hautes-Pyrénées',

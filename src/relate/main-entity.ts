@@ -5,7 +5,6 @@ import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
-import { isOneOf } from '../recognise/marks.js'
 import type { NameSpan } from './names.js'
 import { isHeadline } from './headline.js'
 import { facilityOf } from './main-facility.js'
@@ -13,6 +12,7 @@ import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
 import {
   addNatives,
+  headedLand,
   landOf,
   mainCountry,
   OPENING,
@@ -22,6 +22,7 @@ import {
   type Ranked,
   type Weight,
 } from './main-place.js'
+import { isAside, isBracketed, isRubric } from './main-aside.js'
 import { accusedOf, isPunishment, isStruck } from './main-accused.js'
 import { isLocative } from './locative.js'
 import { isOf } from './roles.js'
@@ -53,7 +54,7 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
       weight.opens ||= subject && !speaks && index < OPENING
       weight.struck ||= isTrial && index < OPENING && isStruck(clause, name)
       weight.locates ||= locative && index < LEAD
-      weight.heads ||= headline && index < 2 && !isRubric(clause, name) && !isItsTown(clause, name)
+      weight.heads ||= headline && index < 2 && !isRubric(clause, name) && !isBracketed(clause, name)
     }
   })
   addNatives(weights, clauses)
@@ -66,8 +67,9 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
   if (nation && known && !known.opens && !known.heads) return nation
   return (
     house ??
-    openingLand(ranked) ??
+    headedLand(ranked) ??
     nation ??
+    openingLand(ranked) ??
     (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1))
       ? null
       : calledHouse(clauses, ranked, 'company')) ??
@@ -87,49 +89,6 @@ function calledHouse(clauses: readonly Clause[], ranked: Ranked, type?: 'company
   const opener = house?.type === 'place' ? null : ranked.find(([{ type }, { opens }]) => type === null && opens)?.[0]
   return house && (opener ?? house)
 }
-
-/** Names that say where an article comes from, what somebody is minister of, or where he works. */
-const isAside = (clause: Clause, name: NameSpan): boolean =>
-  isItsTown(clause, name) ||
-  isWorkplace(clause, name) ||
-  isExcepted(clause, name) ||
-  name.to <= pastDateline(clause) ||
-  (cue('of', clause.tokens, name.from - 1) !== null && cue('minister', clause.tokens, name.from - 2) !== null)
-
-/** *à l’exception de* **l’Auvergne** */
-const isExcepted = ({ tokens }: Clause, { from }: NameSpan): boolean =>
-  [1, 2, 4, 5].some((back) => {
-    const end = cue('except', tokens, from - back)
-    return end !== null && (end === from || cue('the', tokens, end) === from)
-  })
-
-/** **(Québec)** *La facture…*, **Abidjan (AFP)**, **(Bourse.com) –** *X publie…*: the place and the agency that an article comes from. */
-function pastDateline({ tokens, names }: Clause): number {
-  const open = tokens.findIndex(({ text }) => text === '(')
-  const close = open < 0 || open > DATELINE ? -1 : tokens.findIndex(({ text }, at) => at > open && text === ')')
-  if (close < 0 || close - open > DATELINE) return 0
-  const ends = close === tokens.length - 1 || isOneOf('-–—', tokens[close + 1]!.text) || open === 0
-  const inside = tokens.slice(0, open).every(({ text, shape }, at) => shape === 'number' || text === ',' || isNamed(names, at))
-  return ends && inside ? close : 0
-}
-
-const isNamed = (names: readonly NameSpan[], at: number): boolean => names.some(({ from, to }) => from <= at && at < to)
-
-/** So many words a dateline has before its bracket, and in it. */
-const DATELINE = 6
-
-/** *Antoine Delcambre, infectiologue* **à Saint-Louis** */
-const isWorkplace = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
-  cue('at', tokens, from - 1) !== null &&
-  names.some(({ entity, to }) => entity.type === 'person' && to === from - 3 && tokens[to]!.text === ',')
-
-/** *Les Restos du cœur* **de Douarnenez**, *le Stade Dumesnil* **de la Rochette**: the town behind another’s name. */
-const isItsTown = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
-  names.some(({ to, entity }) => to < from && to >= from - 2 && entity.type !== 'place' && cue('of', tokens, to) !== null)
-
-/** **France :** *le chômage repart*: where a headline is about others, a place in front only says where. */
-const isRubric = ({ tokens, names }: Clause, { from, to, entity }: NameSpan): boolean =>
-  entity.type === 'place' && from === 0 && isOneOf(':.', tokens[to]?.text) && names.length > 1
 
 function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
   const known = weights.get(entity)

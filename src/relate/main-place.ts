@@ -39,12 +39,14 @@ const NATIVE = 1.8
 /** Names by their weight, the heaviest first. */
 export type Ranked = readonly (readonly [Entity, Weight])[]
 
-/** A place of the headline, else a place or body that the article opens with as a subject. */
+/** A place of the headline. */
+export const headedLand = (ranked: Ranked): Entity | null =>
+  ranked.find(([{ type }, { heads }]) => type === 'place' && heads)?.[0] ?? null
+
+/** A place or body that the article opens with as a subject. */
 export const openingLand = (ranked: Ranked): Entity | null =>
-  (ranked.find(([{ type }, { heads }]) => type === 'place' && heads) ??
-    ranked.find(
-      ([{ type }, { opens, total }]) => (type === 'place' || type === 'institution') && opens && total >= ENOUGH,
-    ))?.[0] ?? null
+  ranked.find(([{ type }, { opens, total }]) => (type === 'place' || type === 'institution') && opens && total >= ENOUGH)?.[0] ??
+  null
 
 /** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
 export function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {

@@ -111,3 +111,13 @@ test.each([
 ])('%s: under a heading: %s', (text, facts) => {
   expect(extractFacts(text).map(({ subject, value }) => [subject, value])).toEqual(facts)
 })
+
+test.each([
+  [
+    'Immobilier : une villa pour 285 000 euros (le double à Uccle)\n\nLe marché belge respire. La Wallonie progresse plus vite que Bruxelles. Le nombre de ventes grimpe de 11 %.',
+    'Belgique',
+  ],
+  ['Immobilier : la Wallonie respire\n\nLe marché belge hésite. Le nombre de ventes grimpe de 11 %.', 'Wallonie'],
+])('%s: the land of the first subject, unless the headline names another: %s', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
