@@ -83,7 +83,8 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
     !subject.owned &&
     subject.role &&
     (topic?.type === 'place' || topic?.type === 'event') &&
-    !(governor && (tellsOthers(governor) || (governor.traits.includes('counts') && governor.tense !== 'participle')))
+    !(governor && (tellsOthers(governor) || (governor.traits.includes('counts') && governor.tense !== 'participle'))) &&
+    !(memory.place && isThere(ask))
   )
     return { subject: subject.noun, rule: 'role' }
   if (where && !(topic === house && house && (subject?.metric || money))) return where

@@ -121,3 +121,13 @@ test.each([
 ])('%s: the land of the first subject, unless the headline names another: %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Rien n’est épargné au Val de Loire. La direction de l’agriculture y évalue la vendange à 3 millions d’hectolitres.',
+    'Val de Loire',
+  ],
+  ['Rien n’est épargné au Val de Loire. La direction de l’agriculture emploie 300 agents.', 'direction de l’agriculture'],
+])('%s: y says whose it is: %s', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
