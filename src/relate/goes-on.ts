@@ -4,10 +4,22 @@ import type { Clause } from './clause.js'
 import type { OwnerAsk } from './owner-ask.js'
 import type { Named } from './passage.js'
 import type { NounPhrase } from './phrases.js'
-import { isPreposition } from './grammar.js'
+import { isFiniteTense, isPreposition } from './grammar.js'
 import { scopeOf } from './scope.js'
 
 type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'before'>
+
+/** **Soit** *une hausse de 3 %*: a sentence that only says it again in other figures tells of whom the last figure told. */
+export const saidAgain = ({
+  quantity,
+  clause: { tokens, groups },
+  memory: { last },
+}: Pick<OwnerAsk, 'quantity' | 'clause' | 'memory'>): Named | null =>
+  last?.entity &&
+  cue('amounts to', tokens, 0) !== null &&
+  !groups.some(({ from, tense }) => from < quantity.from && isFiniteTense(tense))
+    ? { subject: last.entity.name, rule: 'said again' }
+    : null
 
 /** Rules that read an owner in the sentence itself: what it goes on to tell is told of the same one. */
 const READ: ReadonlySet<string> = new Set([

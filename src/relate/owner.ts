@@ -8,6 +8,8 @@ import { bearerOf } from './bearer.js'
 import { again, apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
 import type { Measured } from './measured.js'
 import { ofMarket, ofMoving } from './market.js'
+import { saidAgain } from './goes-on.js'
+import { listedAt } from './listed-at.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
 import type { OwnerAsk } from './owner-ask.js'
@@ -53,6 +55,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
   return (
     borne(ask, ['bracket', 'gap', 'gap of those', 'against']) ??
     (isPlaces(ask) ? (borne(ask, ['gap of place']) ?? named(placeBehind(ask.quantity, ask.clause), 'place behind')) : null) ??
+    listedAt(ask) ??
     named(respective(ask), 'respective') ??
     byAge(ask, measured, subject) ??
     apart(ask) ??
@@ -81,6 +84,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
       ? named(sentenceActor(ask), 'clause before')
       : null) ??
     (actor || (subject?.role && !counting.has(ask.governor?.lemma ?? '')) ? null : there(ask)) ??
+    saidAgain(ask) ??
     beside(ask) ??
     byPassage({ ...ask, measured }, subject) ?? { subject: null, rule: 'none' }
   )

@@ -28,6 +28,7 @@ export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup
   if (cue('of', tokens, from) !== null) from = titleAt(tokens, from - 1) ?? from // « X » de Y a attiré
   while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
   if (tokens[right]?.text === ',' && isSecondAside(tokens, from)) return wordsBefore(tokens, groups, index, from - 2)
+  from = cue('likewise', tokens, from) ?? from // tout comme le château qui totalise
   from = cue('thanks to', tokens, from) ?? from // grâce à la tarification adoptée par…
   return from <= to ? { is: 'words', from, to: to + 1 } : null
 }

@@ -131,3 +131,33 @@ test.each([
 ])('%s: y says whose it is: %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Un été gris\n\n■ Les Marées (Pornic). 71 400 festivaliers en trois jours.\n\n■ Jazz aux Douves (Vitré). L’orage a tout gâché. Résultat : 12 300 entrées.\n\n■ Musée du Cidre (Morbihan) : Le billet coûte 6 euros.',
+    ['Les Marées', 'Jazz aux Douves', 'Musée du Cidre'],
+  ],
+  [
+    'Un été gris\n\n■ Faits divers. Danone a vendu 3 usines.\n\n■ Le bras de fer (suite et fin) dure : Danone a vendu 4 usines.\n\n■ Sport. Danone a vendu 5 clubs.',
+    ['Danone', 'Danone', 'Danone'],
+  ],
+])('%s: whom a brief’s label names before a place: %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
+
+test.each([
+  [
+    'Les records pleuvent : 8,9 millions de visiteurs au Louvre ; 3,9 à Orsay ; 1,4 au musée Dobrin.',
+    ['Louvre', 'Orsay', 'musée Dobrin'],
+  ],
+  ['Zorval livre beaucoup : 40 avions à Airbus ; Kelmo en a vendu 30 à Boeing.', ['Airbus', 'Kelmo']],
+  ['Zorval a vendu 40 avions à Airbus ; Kelmo en a vendu 30 à Boeing.', ['Zorval', 'Kelmo']],
+  [
+    'Le musée Dobrin attire 8 000 visiteurs, tout comme le château de Vertou qui totalise 9 000 entrées.',
+    ['musée Dobrin', 'château de Vertou'],
+  ],
+  ['Zorval grandit. Kelmo a vendu 40 000 vélos. Soit une hausse de 3 %.', ['Kelmo', 'Kelmo']],
+  ['Zorval grandit. Kelmo a vendu 40 000 vélos. Soit Zorval cède 3 usines, soit il en ferme 4.', ['Kelmo', 'Zorval', 'Zorval']],
+])('%s: of %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
