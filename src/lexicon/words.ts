@@ -222,3 +222,6 @@ export const charities: ReadonlySet<string> = new Set(['association', 'asso', 'f
 
 /** Facilities that a town has and that name no house: *le marché immobilier de Sherbrooke*. */
 export const unhoused: ReadonlySet<string> = new Set(['marché', 'maison', 'tour', 'pont', 'tunnel', 'viaduc', 'sentier', 'véloroute', 'cimetière'])
+
+/** Heads of names that are no body: *le prix Goncourt*, *la loi Duplomb*. */
+export const deeds: ReadonlySet<string> = new Set(['taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'opération', 'programme', 'traité', 'accord'])

@@ -2,7 +2,7 @@ import { cue, has, phrase } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
-import { clubHeads, facilities, nameHeads, undertakings } from '../lexicon/words.js'
+import { clubHeads, deeds, facilities, nameHeads, undertakings } from '../lexicon/words.js'
 import { isElided } from '../recognise/marks.js'
 import { spelledNames } from './acronym.js'
 import { addLabels } from './label.js'
@@ -100,7 +100,9 @@ function headed(tokens: readonly Token[], from: number, entity: Entity): Entity 
   if (ministry !== null)
     return { ...entity, name: `${nameText(tokens, ministry, from)} ${entity.name}`.replace(/([’']) /u, '$1') }
   const head = from > 0 ? tokens[from - 1]! : null
-  return head && head.text === head.key && nameHeads.has(head.key) ? { ...entity, name: `${head.text} ${entity.name}` } : entity
+  if (!head || head.text !== head.key || !nameHeads.has(head.key)) return entity
+  const type = entity.type ?? (deeds.has(head.key) ? 'event' : null)
+  return { ...entity, type, name: `${head.text} ${entity.name}` }
 }
 
 /** *Zéphyr* → the *Zéphyr Mobile* met before, where no table knows the short name and only one long one has it. */
