@@ -1,7 +1,9 @@
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Clause } from './clause.js'
+import { isDeterminer } from './grammar.js'
 import type { NameSpan } from './names.js'
+import { isOf } from './roles.js'
 
 /** Names that say where an article comes from, what somebody is minister of, or where he works. */
 export const isAside = (clause: Clause, name: NameSpan): boolean =>
@@ -49,3 +51,15 @@ export const isBracketed = ({ tokens }: Clause, { from, to }: NameSpan): boolean
 /** **France :** *le chômage repart*: where a headline is about others, a place in front only says where. */
 export const isRubric = ({ tokens, names }: Clause, { from, to, entity }: NameSpan): boolean =>
   entity.type === 'place' && from === 0 && isOneOf(':.', tokens[to]?.text) && names.length > 1
+
+/** *Port de Cotonou, poumon économique* **du Bénin**: in what stands beside a name without an article. */
+export const isApposed = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
+  isOf(tokens, from) &&
+  names.some(
+    ({ to }) =>
+      to < from - 2 &&
+      tokens[to]!.text === ',' &&
+      tokens[to + 1]!.text === tokens[to + 1]!.key &&
+      !isDeterminer(tokens, to + 1) &&
+      tokens.slice(to + 1, from).every(({ shape }, at) => shape === 'word' && !has('verb', tokens[to + 1 + at])),
+  )

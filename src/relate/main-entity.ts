@@ -22,7 +22,7 @@ import {
   type Ranked,
   type Weight,
 } from './main-place.js'
-import { isAside, isBracketed, isRubric } from './main-aside.js'
+import { isApposed, isAside, isBracketed, isRubric } from './main-aside.js'
 import { accusedOf, isPunishment, isStruck } from './main-accused.js'
 import { isLocative } from './locative.js'
 import { isOf } from './roles.js'
@@ -54,7 +54,7 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
       weight.opens ||= subject && !speaks && index < OPENING
       weight.struck ||= isTrial && index < OPENING && isStruck(clause, name)
       weight.locates ||= locative && index < LEAD
-      weight.heads ||= headline && index < 2 && !isRubric(clause, name) && !isBracketed(clause, name)
+      weight.heads ||= headline && index < 2 && !isRubric(clause, name) && !isBracketed(clause, name) && !isApposed(clause, name)
     }
   })
   addNatives(weights, clauses)

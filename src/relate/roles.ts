@@ -86,6 +86,8 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const one = cue('singular', tokens, at - 1) !== null && cue('of', tokens, role.to) === null // le pays, le fonds
   const many = looksPlural(tokens[at]!.key) && !one
   if (!isDefinite(tokens, at) || many || cue('many', tokens, at - 1) !== null) return null
+  const namesake = name ? null : headedBy(tokens[at]!.key, memory)
+  if (namesake) return { entity: namesake }
   if (role.type === 'person' && averages.has(tokens[role.to]?.key ?? '')) return null // le planteur moyen
   if (role.type === 'institution' && has('demonym', tokens[role.to])) return { entity: inWords(tokens, at, role.to + 1, role) }
   if (name?.entity.type === 'person' && role.type === 'company') return roleOfPerson(clause, at, memory, role)
@@ -115,6 +117,10 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
 }
+
+/** *Le musée Dobrin attire plus que le Louvre.* **Le musée** *…*: whose name begins with the role. */
+const headedBy = (role: string, { topic, main, recent }: Memory): Entity | null =>
+  [topic, main, ...recent].find((one) => one && one.type !== 'person' && one.name.toLowerCase().startsWith(`${role} `)) ?? null
 
 /** **La municipalité** *empruntera*: of the town that the article is about; no country has one. */
 const isTown = (main: Entity | null): main is Entity =>

@@ -161,3 +161,16 @@ test.each([
 ])('%s: of %s', (text, subjects) => {
   expect(subjectsIn(text)).toEqual(subjects)
 })
+
+test.each([
+  ['Le musée Dobrin respire. Le Louvre a trop plu cette année. Le musée a reçu 3 000 visiteurs.', 'musée Dobrin'],
+  ['Le Comité des prix agit. Zorval attend sa décision. Le comité propose 11 euros.', 'Comité des prix'],
+  ['Le musée Dobrin respire. Zorval a trop plu cette année. Le groupe a reçu 3 000 visiteurs.', 'Zorval'],
+  ['Le prix Dobrin attire. Zorval a gagné. L’entreprise emploie 40 salariés.', 'Zorval'],
+  [
+    'Port de Lomé, poumon économique du Togo\n\nUne file de camions s’étire vers le port de Lomé. Le chiffre d’affaires grimpe de 16 %.',
+    'port de Lomé',
+  ],
+])('%s: a role stands for the name that it begins, %s', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
