@@ -68,7 +68,8 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
       isNear(tokens, role.to, one) &&
       !isTold(clause, role.to, one),
   )
-  if (name && !isOf(tokens, name.from)) return { entity: name.entity }
+  const led = role.type === 'company' && name?.entity.type === 'person' && isLedBy(tokens, role.to, name.from)
+  if (name && !isOf(tokens, name.from) && !led) return { entity: name.entity }
   const apposed = apposition(clause, name?.to ?? role.to) ?? apposition(clause, to)
   if (apposed && (apposed.type === null || rolesAt(tokens, at, role.to).some(({ type }) => type === apposed.type)))
     return { entity: apposed }
@@ -121,6 +122,10 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
 /** *Le musée Dobrin attire plus que le Louvre.* **Le musée** *…*: whose name begins with the role. */
 const headedBy = (role: string, { topic, main, recent }: Memory): Entity | null =>
   [topic, main, ...recent].find((one) => one && one.type !== 'person' && one.name.toLowerCase().startsWith(`${role} `)) ?? null
+
+/** *la formation* **du président** *Marc Lebel* */
+const isLedBy = (tokens: readonly Token[], at: number, name: number): boolean =>
+  cue('of', tokens, at) !== null && tokens.slice(at, name).some((token) => entryAt('role', token)?.type === 'person')
 
 /** **La municipalité** *empruntera*: of the town that the article is about; no country has one. */
 const isTown = (main: Entity | null): main is Entity =>

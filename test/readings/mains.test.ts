@@ -174,3 +174,11 @@ test.each([
 ])('%s: a role stands for the name that it begins, %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['L’US Vertou joue bien. La formation du président Marc Lebel a encaissé 40 essais.', 'US Vertou'],
+  ['La cour a condamné Yves Morin à trois ans de prison. Le comptable avait détourné 400 000 euros.', 'Yves Morin'],
+  ['Zorval grandit. La maison mère de Kelmo, discrète, vise 400 000 euros de marge.', 'Zorval'],
+])('%s: who is meant by his part, %s', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
