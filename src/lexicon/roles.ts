@@ -9,8 +9,8 @@ export interface Role {
 
 /** What a person does: *patron*, *directrice générale*. A woman's forms are rows of their own, so that *elle* finds her. */
 const people: readonly Role[] = [
-  { forms: ['comptable(s)', 'trésorier(s)', 'ex-trésorier', 'ex-comptable', 'garagiste(s)', 'plombier(s)', 'électricien(s)', 'maçon(s)', 'escroc(s)', 'héritier(s)'], type: 'person', gender: 'm' },
-  { forms: ['trésorière(s)', 'ex-trésorière', 'héritière(s)', 'retraitée(s)', 'promotrice(s)'], type: 'person', gender: 'f' },
+  { forms: ['comptable(s)', 'ex-trésorier', 'ex-comptable', 'plombier(s)', 'électricien(s)', 'escroc(s)'], type: 'person', gender: 'm' },
+  { forms: ['ex-trésorière', 'retraitée(s)', 'promotrice(s)'], type: 'person', gender: 'f' },
   { forms: ['ostéopathe(s)', 'kinésithérapeute(s)'], type: 'person', gender: null },
   // company
   { forms: ['patron(s)', 'PDG', 'P-DG', 'pdg', 'président-directeur général', 'CEO', 'grand patron', 'ex-patron', 'ancien patron'], type: 'person', gender: 'm' },
