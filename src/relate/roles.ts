@@ -23,6 +23,7 @@ import { fold } from './fold.js'
 import { isPreposition } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isCountry, nearest, type Memory } from './memory.js'
+import { headedBy, isLedBy } from './namesake.js'
 import type { NameSpan } from './names.js'
 import type { NounPhrase } from './phrases.js'
 
@@ -118,14 +119,6 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
 }
-
-/** *Le musée Dobrin attire plus que le Louvre.* **Le musée** *…*: whose name begins with the role. */
-const headedBy = (role: string, { topic, main, recent }: Memory): Entity | null =>
-  [topic, main, ...recent].find((one) => one && one.type !== 'person' && one.name.toLowerCase().startsWith(`${role} `)) ?? null
-
-/** *la formation* **du président** *Marc Lebel* */
-const isLedBy = (tokens: readonly Token[], at: number, name: number): boolean =>
-  cue('of', tokens, at) !== null && tokens.slice(at, name).some((token) => entryAt('role', token)?.type === 'person')
 
 /** **La municipalité** *empruntera*: of the town that the article is about; no country has one. */
 const isTown = (main: Entity | null): main is Entity =>
