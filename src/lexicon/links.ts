@@ -123,7 +123,13 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   sample: ['échantillon', 'panel'],
   alongside: ['auprès', 'lors', 'près', 'hors', 'loin', 'autour', 'au sein'],
   'for': ['pour'],
-  'amount noun': ['total', 'montant', 'somme', 'niveau', 'fourchette', 'plafond', 'plancher'],
+  'amount noun': ['total', 'montant', 'somme', 'niveau', 'fourchette', 'plafond', 'plancher', 'chiffre', 'record'],
+  /** With an adjective they measure nothing either: *un niveau record de 3 milliards*. */
+  'bare amount': ['total', 'montant', 'somme', 'niveau', 'chiffre', 'record'],
+  /** *des dons* **de la part de** *mécènes*: whose act it is, and no share. */
+  'part of whom': ['de la part de', "de la part d'", 'de la part du', 'de la part des'],
+  /** A form of *importer* that is an adjective: *un rebond* **important** *de l’activité*. */
+  considerable: ['important'],
   exchange: ['bourse', 'bourses', 'wall street', 'euronext', 'séance', 'cotation'],
   aged: ['âgé', 'âgée', 'âgés', 'âgées'],
   'first of two': ['le premier', 'la première'],

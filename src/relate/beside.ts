@@ -9,6 +9,7 @@ import type { Movement } from './change.js'
 import { groupInBracket } from './group-in-bracket.js'
 import { groupBefore, type Clause } from './clause.js'
 import { byVerb } from './verb-metric.js'
+import { byCompleted, byState } from './completed.js'
 import { isDeterminer } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
@@ -65,6 +66,8 @@ export function byNoun(ask: Ask): Measured | null {
   if (isReckoned(tokens, span.from)) return null // en données publiées (-5 %)
   if (cue('at', tokens, span.from - 1) !== null && cue('total', tokens, span.from) === span.to) return null // sont au nombre de 330
   const found = asThing(readPhrase(clause, memory, span.from, span.to), quantity, movement)
+  const completed = byCompleted(ask, span) ?? byState(ask, span)
+  if (completed) return completed
   if (quantity.unitKind === 'count' && quantity.unit !== 'point')
     return found.metric && of
       ? { title: joined(found.metric, quantity), phrase: found, rule: 'noun of count' }
@@ -72,6 +75,8 @@ export function byNoun(ask: Ask): Measured | null {
         ? { title: joined({ text: found.noun, id: null }, quantity), phrase: found, rule: 'noun of count' }
         : null
   if (cue('amount noun', tokens, pastArticle(tokens, span.from)) !== null && span.to - span.from <= 2) return null
+  if (cue('bare amount', tokens, pastArticle(tokens, span.from)) !== null && !found.metric?.id && !isCompleted(tokens, span))
+    return null
   if (cue('in town', tokens, span.from - 1) !== null && span.to - span.from === 1) return null // à hauteur de Q
   if (found.metric?.id) return { title: found.metric, phrase: found, rule: 'noun' }
   const put = groupBefore(clause, quantity.from)
@@ -127,6 +132,10 @@ const isNominal = ({ tokens }: Clause, { from, to }: { from: number; to: number 
   !has('adverb', tokens[to - 1]) &&
   !(to - from === 2 && has('verb', tokens[from + 1]) && looksParticiple(tokens[from + 1]!.key) && !has('noun', tokens[from + 1]))
 
+/** *le montant* **des travaux**, but *un niveau record*, *le chiffre encore provisoire* */
+const isCompleted = (tokens: Clause['tokens'], { from, to }: { from: number; to: number }): boolean =>
+  tokens.slice(from + 1, to).some((_, i) => cue('of', tokens, from + 1 + i) !== null)
+
 const pastArticle = (tokens: Clause['tokens'], at: number) => (isDeterminer(tokens, at) ? at + 1 : at)
 
 /** *évalue à 800 millions le nombre d’internautes*, *chiffre à 15 millions les dégâts*: what is counted or put so stands right behind. */
@@ -145,7 +154,7 @@ function joined(title: Title, { unitText }: Quantity): Title {
 }
 
 /** *un bénéfice net en recul de 38 %*, *une hausse des prix de 3 %* */
-export function byHead({ movement, clause, memory, quantity }: Ask): Measured | null {
+export function byHead({ movement, clause, memory, quantity, before }: Ask): Measured | null {
   if (!movement.head) return null
   const { tokens } = clause
   const after =
@@ -158,6 +167,8 @@ export function byHead({ movement, clause, memory, quantity }: Ask): Measured | 
   if (owned?.noun && (after || !isGeneric(clause, behind!.from)))
     return { title: { text: owned.noun, id: null }, phrase: owned, rule: 'movement of' }
   const span = phraseBefore(clause, movement.head.from)
+  if (before?.title && span && span.to - span.from === 1 && cue('bare amount', tokens, span.from) !== null)
+    return { title: before.title, phrase: null, rule: 'movement' } // 40 tués, chiffre en hausse de 5 %
   const found = span && readPhrase(clause, memory, span.from, span.to)
   if (found?.metric) return { title: found.metric, phrase: found, rule: 'movement' }
   return null

@@ -21,6 +21,7 @@ export function byComplement(ask: Ask): Measured | null {
   const to = pastQuote(tokens, quantity)
   const of = cue('of', tokens, to)
   if (of === null || cue('more', tokens, of) !== null || cue('less', tokens, of) !== null) return null
+  if (cue('part of whom', tokens, to) !== null) return null
   const span = phraseAfter(clause, to)
   const own = cue('owners', tokens, of) !== null
   const near = groupBefore(clause, quantity.from)

@@ -118,10 +118,12 @@ const UNKNOWN: VerbEntry = { kind: 'verb', lemma: '', tense: 'present', plural: 
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && phrase('movement', tokens, at - 1)?.to === at + 1) return true
   if (has('movement', tokens[at]) && cue('in', tokens, at - 2) !== null) return true // en légère baisse
+  if (cue('counter', tokens, at) !== null && tokens[at - 1]?.text === ',' && cue('in', tokens, at + 1) !== null) return true // , chiffre en hausse
   if (cue('preposition', tokens, at) !== null || (phrase('adverb', tokens, at)?.to ?? at) > at + 1) return true // pendant cinq ans, part du groupe
   const placed = isAny(IN_PLACE, tokenAt(tokens, at + 1))
   if (cue('between', tokens, at) !== null) return !placed // entre dans la cour des grands
   if (cue('present in', tokens, at) !== null) return placed
+  if (cue('considerable', tokens, at) !== null) return cue('in', tokens, at - 1) === null && !isDeterminer(tokens, at + 1)
   return cue('amounts to', tokens, at) !== null && cue('than', tokens, at - 1) === null && !subjectPronounBefore(tokens, at)
 }
 
