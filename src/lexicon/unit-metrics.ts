@@ -160,6 +160,16 @@ export const nounLengths: ReadonlyMap<string, string> = new Map(
   }).flatMap(([label, nouns]) => nouns.map((noun) => [noun, label] as const)),
 )
 
+/** *efficace à 98 %*: what an adjective tells of a share. */
+const qualities: Readonly<Record<string, string>> = {
+  efficace: 'efficacité', efficaces: 'efficacité',
+  fiable: 'fiabilité', fiables: 'fiabilité',
+  précis: 'précision', précise: 'précision', précises: 'précision',
+  pur: 'pureté', pure: 'pureté', purs: 'pureté', pures: 'pureté',
+  autonome: 'autonomie', autonomes: 'autonomie',
+}
+export const ratedMetrics: ReadonlyMap<string, string> = new Map(Object.entries(qualities))
+
 /** *12 % plus cher*, *trois fois plus vite*: what a comparison is of, besides what an adjective tells alone. */
 export const comparedMetrics: ReadonlyMap<string, string> = new Map([
   ...describedMetrics,
@@ -171,6 +181,28 @@ export const comparedMetrics: ReadonlyMap<string, string> = new Map([
     puissant: 'puissance', puissante: 'puissance', puissants: 'puissance', puissantes: 'puissance',
     chaud: 'température', chaude: 'température', chauds: 'température', chaudes: 'température',
     âgé: 'âge', âgée: 'âge', âgés: 'âge', âgées: 'âge',
+    froid: 'température', froide: 'température', froids: 'température', froides: 'température',
+    lent: 'vitesse', lente: 'vitesse', lents: 'vitesse', lentes: 'vitesse', lentement: 'vitesse',
+    petit: 'taille', petite: 'taille', petits: 'taille', petites: 'taille',
+    volumineux: 'volume', volumineuse: 'volume', volumineuses: 'volume',
+    massif: 'masse', massive: 'masse', massifs: 'masse', massives: 'masse',
+    dense: 'densité', denses: 'densité', intense: 'intensité', intenses: 'intensité',
+    étendu: 'étendue', étendue: 'étendue', étendus: 'étendue', étendues: 'étendue',
+    gourmand: 'consommation', gourmande: 'consommation', gourmands: 'consommation', gourmandes: 'consommation',
+    sobre: 'consommation', sobres: 'consommation', énergivore: 'consommation', énergivores: 'consommation',
+    performant: 'performance', performante: 'performance', performants: 'performance', performantes: 'performance',
+    productif: 'productivité', productive: 'productivité', productifs: 'productivité', productives: 'productivité',
+    rentable: 'rentabilité', rentables: 'rentabilité', durable: 'durabilité', durables: 'durabilité',
+    généreux: 'générosité', généreuse: 'générosité', généreuses: 'générosité',
+    fréquent: 'fréquence', fréquente: 'fréquence', fréquents: 'fréquence', fréquentes: 'fréquence', souvent: 'fréquence', fréquemment: 'fréquence',
+    contagieux: 'contagiosité', contagieuse: 'contagiosité', contagieuses: 'contagiosité',
+    dangereux: 'danger', dangereuse: 'danger', dangereuses: 'danger',
+    polluant: 'pollution', polluante: 'pollution', polluants: 'pollution', polluantes: 'pollution',
+    bruyant: 'bruit', bruyante: 'bruit', bruyants: 'bruit', bruyantes: 'bruit',
+    lumineux: 'luminosité', lumineuse: 'luminosité', lumineuses: 'luminosité',
+    résistant: 'résistance', résistante: 'résistance', résistants: 'résistance', résistantes: 'résistance',
+    riche: 'richesse', riches: 'richesse',
+    ...qualities,
   }),
 ])
 
@@ -301,6 +333,9 @@ export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer
 
 /** Verbs whose metric is only what stands behind *pour*: *cède ses activités pour 300 millions*, but not *cède 3 euros*. */
 export const forOnly: ReadonlySet<string> = new Set(['céder'])
+
+/** Verbs that make nothing with *se*: *l’accident s’est produit à Pau*. */
+export const happens: ReadonlySet<string> = new Set(['produire'])
 
 /** Verbs that say of a house what its shares do: *Lumenta a dévissé de 12,5 %*. */
 export const shares: ReadonlySet<string> = new Set(['dévisser'])

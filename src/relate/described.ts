@@ -1,4 +1,4 @@
-import { carbon, comparedMetrics, describedMetrics, heads, leads, unitMetrics } from '../lexicon/unit-metrics.js'
+import { carbon, comparedMetrics, describedMetrics, heads, leads, ratedMetrics, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
@@ -60,7 +60,7 @@ export const slugs = new Map([...unitMetrics.values()].map(([label, id]) => [lab
 
 /** *longue de 22 mètres*, *22 mètres de long*, *cinq points d’avance* */
 export function byDescription({ quantity: { from, to, unit, unitKind }, clause: { tokens }, governor }: Ask): Measured | null {
-  const compared = comparedAt(tokens, to)
+  const compared = comparedAt(tokens, to) ?? (unitKind === 'percent' ? ratedAt(tokens, from) : undefined)
   if (compared && !(compared === SPEED && governor?.sense.way))
     return { title: { text: compared, id: slugs.get(compared) ?? null }, phrase: null, rule: 'described' }
   if (unitKind !== 'measure' && unitKind !== 'duration' && unit !== 'point') return null
@@ -77,6 +77,16 @@ function comparedAt(tokens: Clause['tokens'], to: number): string | undefined {
   const inside = cue('more', tokens, to - 1) ?? cue('less', tokens, to - 1)
   const at = behind ?? (inside === to ? to : null)
   return at === null ? undefined : comparedMetrics.get(tokenAt(tokens, at)?.key ?? '')
+}
+
+/** **plus puissants** *de 14 %*, **efficace** *à 98 %* */
+function ratedAt(tokens: Clause['tokens'], from: number): string | undefined {
+  const adjective = tokenAt(tokens, from - 2)?.key ?? ''
+  if (cue('at', tokens, from - 1) === from) return ratedMetrics.get(adjective)
+  const inside = cue('at', tokens, from) !== null ? ratedMetrics.get(tokenAt(tokens, from - 1)?.key ?? '') : undefined // à environ 60 %
+  if (inside || cue('of', tokens, from - 1) !== from) return inside
+  const way = cue('more', tokens, from - 3) ?? cue('less', tokens, from - 3)
+  return way === null ? undefined : comparedMetrics.get(adjective)
 }
 
 /** What a unit itself tells: degrees are a temperature. `sure`: only where it can be little else. */

@@ -2,6 +2,7 @@ import {
   atOnly,
   directOnly,
   forOnly,
+  happens,
   houseMetrics,
   ratedMetrics,
   lastVerbMetrics,
@@ -41,6 +42,7 @@ export function byVerb({ quantity, clause, governor, subject, movement }: Ask): 
   if (special === PRICED && subject?.entity?.type === 'index') return { title: COURSE, phrase: null, rule: 'verb' }
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
+  if (group?.reflexive && happens.has(group.lemma) && quantity.unitKind !== 'measure') return null
   if (!metric || (movement.head && movement.head.from - group.to < 3 && movement.head.from >= group.to)) return null // marque un recul de 2 points
   const units = verbMetricUnits[group.lemma]
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
