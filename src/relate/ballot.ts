@@ -1,5 +1,6 @@
-import { ballotRunners, ballotTitle, ballotVerbs, ballotWords } from '../lexicon/ballots.js'
+import { ballotRunners, ballotTitle, ballotVerbs, ballotWords, decidedTitle, decides } from '../lexicon/ballots.js'
 import { isOneOf } from '../recognise/marks.js'
+import { cue } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
@@ -23,6 +24,8 @@ export function ballotOf(clauses: readonly Clause[]): Title | null {
   return poll ? { text: ballotTitle, id: POLLED } : { text: votes!, id: VOTED }
 }
 
+const VOTES: Title = { text: decidedTitle, id: 'votes' }
+
 const ELECTION = cues('ballot')
 const POLL = cues('poll')
 const POLLED = 'poll-share'
@@ -31,11 +34,21 @@ const VOTED = 'votes'
 /** *Léa Santini serait* **créditée** *de 14 %*, *Karim Taleb (28 %)*: a share of the votes. */
 export function byBallot(ask: Ask): Measured | null {
   const { memory, quantity, subject, movement } = ask
+  if (quantity.unitKind !== 'percent' || movement.kind !== 'level') return null
+  if (isDecided(ask)) return { title: VOTES, phrase: null, rule: 'ballot' }
   const title = memory.ballot
-  if (!title || quantity.unitKind !== 'percent' || movement.kind !== 'level') return null
+  if (!title) return null
   if (subject?.metric?.id && subject.metric.id !== POLLED && subject.metric.id !== VOTED) return null
   return isWon(ask) || isCandidate(ask) ? { title, phrase: null, rule: 'ballot' } : null
 }
+
+/** *l’initiative est* **rejetée à** *56 %*, **le non** *gagne par 70 %* */
+function isDecided({ governor, quantity: { from }, clause: { tokens } }: Ask): boolean {
+  if (!governor || governor.to > from || from - governor.to > 6 || !isAny(BY, tokens[from - 1])) return false
+  return decides.has(governor.lemma) || (!!governor.sense.way && cue('vote', tokens, governor.from - 1) !== null)
+}
+
+const BY = cues('at', 'per')
 
 /** *l’* **emporterait** *avec 51 %* */
 const isWon = ({ governor, quantity }: Ask): boolean =>
