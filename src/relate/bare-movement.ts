@@ -1,8 +1,10 @@
-import { cue, phrase } from '../recognise/read.js'
+import { cue, has, phrase } from '../recognise/read.js'
 import { nameText } from './entity.js'
-import { metricIdOf, type Ask, type Measured } from './measured.js'
+import { isVerb } from './grammar.js'
+import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
 import { byPassage } from './passage-metric.js'
 import type { Title } from './phrases.js'
+import { isInTitle } from './spans.js'
 
 /** **La hausse** *atteint 3 %*, **un recul** *(-5 %)*: a word that only says which way it goes is no title where the passage has one; what was counted right before (*1 450 entreprises*) is none. */
 export function pastMovement(found: Measured, ask: Ask): Measured {
@@ -11,10 +13,23 @@ export function pastMovement(found: Measured, ask: Ask): Measured {
   if (!title || movement.kind !== 'change') return found
   const moved = movement.rule === 'sign' ? movedIn(title.text, ask) : null
   if (moved) return { ...found, title: moved }
-  if (title.id !== null || before?.quantity.unitKind === 'count') return found
-  if (movementIn(title.text, ask) !== 'size') return found
-  const passage = byPassage(ask)?.title
-  return passage && movementIn(passage.text, ask) === null ? { ...found, title: passage } : found
+  if (title.id !== null || movementIn(title.text, ask) !== 'size') return found
+  const passage = before?.quantity.unitKind === 'count' ? null : byPassage(ask)?.title
+  const other = passage && movementIn(passage.text, ask) === null ? passage : titleAhead(ask)
+  return other ? { ...found, title: other } : found
+}
+
+/** **les ventes** *ont bondi, surtout à Lyon, où la hausse a été de 7 %*: the title of the lexicon that the sentence last has before. */
+function titleAhead({ quantity, clause, movement }: Ask): Title | null {
+  const { tokens } = clause
+  for (let at = (movement.head?.from ?? quantity.from) - 1; at >= 0; at--) {
+    const metric =
+      has('metric', tokens[at]) && !isInTitle(tokens, at) && !isVerb(clause, at) ? phrase('metric', tokens, at) : null
+    const counted = clause.quantities.some(({ from, to }) => from <= at && at < to)
+    if (metric && !counted && canMeasure(metric.row, quantity, movement))
+      return { text: nameText(tokens, at, metric.to), id: metric.row.id }
+  }
+  return null
 }
 
 /** Is a title a noun of movement with nothing behind it that moves, and does it name a size or a flow? */

@@ -196,6 +196,63 @@ test.each([
   ['La précédente levée de fonds de Zorvel était de 385 millions d’euros.', 'levée de fonds'],
 ])('%s: what is told of money: %s', (text, metric) => {
   expect(extractFacts(text).at(-1)!.metric).toBe(metric)
+  ['La bactérie est trois fois plus contagieuse que sa cousine.', 'contagiosité'],
+  ['Le four est 12 % moins gourmand que l’ancien.', 'consommation'],
+  ['La version neuve a un moteur plus rapide de 9 %.', 'vitesse'],
+  ['Le filtre est efficace à 92 %.', 'efficacité'],
+  ['Le filtre est efficace à environ 92 %.', 'efficacité'],
+])('%s: %s, by the adjective', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
+
+test.each([
+  ['Douze noyades se sont produites en ville (31 %).', 'noyades', 'noyades'],
+  ['La mine a produit 300 tonnes.', 'production'],
+  ['Le trafic connaît un essor important de 12 %.', 'trafic'],
+  ['La France achète du gaz en important 30 % de Norvège.', 'importations'],
+  ['La salle est pleine à 92 %.', 'part'],
+])('%s: %s', (text, ...metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['Les ventes ont atteint un niveau record de 3 milliards d’euros.', ['ventes']],
+  ['Le niveau de vie est de 24 000 euros.', ['niveau de vie']],
+  ['Le montant des travaux est de 24 000 euros.', ['montant des travaux']],
+  ['Le canton compte 40 noyades, chiffre en hausse de 5 %.', ['noyades', 'noyades']],
+  ['L’agence chiffre en euros la perte à 3 millions.', ['perte']],
+])('%s: an amount by itself measures nothing: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['Les ventes ont bondi, surtout à Lyon, où la hausse a été de 7 %.', ['ventes']],
+  ['Dans 450 entreprises, les augmentations se limiteront à 7 %.', ['entreprises', 'augmentations']],
+])('%s: what goes up is %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['Le projet a été rejeté à 56 %.', 'part des voix'],
+  ['Le oui progresse à 54 % dans le canton.', 'part des voix'],
+  ['Le projet a été rejeté par 56 % des membres.', 'membres'],
+  ['Les dossiers arrivent à 56 % par courriel.', 'part'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
+
+test.each([
+  ['Son aide à la formation, ramenée à 300 euros, disparaît.', 'aide à la formation'],
+  ['La taxe sur les déchets de 300 euros arrive.', 'taxe sur les déchets'],
+  ['Le débat sur la dette de 300 milliards d’euros reprend.', 'dette'],
+  ['Le nombre de noyades est stable : 40 en 2023.', 'nombre de noyades'],
+])('%s: %s, with what completes it', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
+
+test('What comes de la part de somebody is no share', () => {
+  const [fact] = extractFacts('L’usine a reçu des dons pour 3 millions d’euros de la part de mécènes.')
+  expect(fact?.metric).not.toContain('part')
 })
 
 test.each([
