@@ -65,7 +65,10 @@ function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, l
 function byComparison({ to, unitKind }: Quantity, { tokens }: Clause): Movement | null {
   const sized = unitKind === 'percent' || unitKind === 'points' || unitKind === 'measure' || unitKind === 'duration'
   const way = moreOrLess(tokens, to)
-  if (way && sized && tokens[to + 1]?.shape === 'word' && !isFunction(tokens[to + 1]!)) return change(way, 'comparison')
+  const past = cue('of', tokens, to + 1)
+  const more = past !== null && unitKind === 'percent' && tokens[past]?.shape === 'word' && !has('number', tokens[past]) // 20 % moins d’eau
+  if (way && (more || (sized && tokens[to + 1]?.shape === 'word' && !isFunction(tokens[to + 1]!))))
+    return change(way, 'comparison')
   for (let at = to; at <= to + 4 && tokens[at]?.shape === 'word'; at++) {
     const link = cue('of', tokens, at) ?? cue('in', tokens, at)
     const linked = link === null ? null : moreOrLess(tokens, link)

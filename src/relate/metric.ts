@@ -20,6 +20,7 @@ import { byBehind, byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { byPassage, byPassageUnit, byPronoun, byQuotedShare, grown } from './passage-metric.js'
+import { byMoreOf } from './more-of.js'
 import { readPhrase, type Title } from './phrases.js'
 import { byShareOf } from './share-of.js'
 import { byDevoted, byLastNoun } from './last-noun.js'
@@ -34,6 +35,7 @@ function titled(ask: Ask): Measured {
     byAge(ask) ??
     byQuotedShare(ask) ??
     byDescription(ask) ??
+    byMoreOf(ask) ??
     byCounter(ask) ??
     byVote(ask) ??
     byMoved(ask) ??

@@ -261,4 +261,10 @@ test.each([
   ['Zorvel a levé 385 millions d’euros. C’est le budget de Lyon.', 'levée de fonds'],
 ])('%s: what the next sentence says that a figure alone was: %s', (text, metric) => {
   expect(extractFacts(text)[0]!.metric).toBe(metric)
+  ['La mairie a reçu deux fois plus de plaintes qu’en 2024.', ['change', 'plaintes']],
+  ['La ferme consomme 40 % moins d’eau.', ['change', 'eau']],
+  ['La ferme consomme 40 % de plus que l’autre.', ['change', 'ferme']],
+])('%s: more or less of %s', (text, expected) => {
+  const [fact] = extractFacts(text)
+  expect([fact?.kind, fact?.metric]).toEqual(expected)
 })
