@@ -334,6 +334,9 @@ export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer
 /** Verbs whose metric is only what stands behind *pour*: *cède ses activités pour 300 millions*, but not *cède 3 euros*. */
 export const forOnly: ReadonlySet<string> = new Set(['céder'])
 
+/** What is counted by these is told by another word: *2 millions de passagers… frôle les 3 millions de personnes*. */
+export const vagueUnits: ReadonlySet<string> = new Set(['personne', 'unité', 'individu', 'tête', 'fois', 'cas', 'fait', 'engin'])
+
 /** Verbs that make nothing with *se*: *l’accident s’est produit à Pau*. */
 export const happens: ReadonlySet<string> = new Set(['produire'])
 

@@ -1,3 +1,5 @@
+import { looksPlural } from '../lexicon/endings.js'
+import { vagueUnits } from '../lexicon/unit-metrics.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { isElided } from '../recognise/marks.js'
@@ -5,6 +7,7 @@ import { cue } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
 import { metricIdOf, type Ask, type Measured } from './measured.js'
+import type { Title } from './phrases.js'
 
 /** *800 millions d’utilisateurs actifs* counts *utilisateurs actifs*. */
 export function byCount({ quantity, clause }: Ask): Measured | null {
@@ -58,3 +61,21 @@ export function byThem({ quantity, clause, governor, before, memory }: Ask): Mea
     : (memory.last?.metric?.text ?? null)
   return text === null ? null : { title: { text, id: null }, phrase: null, rule: 'of them' }
 }
+
+/** The plural of what a number counts. */
+export const countedTitle = ({ unit, unitKind }: Quantity): Title | null =>
+  unitKind === 'count' && unit !== null && unit !== 'point' ? { text: looksPlural(unit) ? unit : `${unit}s`, id: null } : null
+
+/** *Douze maisons ont été détruites,* **une vingtaine** *endommagées*: a bare number of things told before counts them, whatever a verb or the passage names. */
+export function asCounted(found: Measured, { quantity }: Ask): Measured {
+  const title = quantity.shape === 'bare' ? countedTitle(quantity) : null
+  if (!title || !found.title || holds(found.title.text, quantity.unit!)) return found
+  const loose = found.rule === 'verb' || (LOOSE.has(found.rule) && !vagueUnits.has(quantity.unit!))
+  return loose ? { title, phrase: null, rule: 'counted' } : found
+}
+
+/** Rules that take a title from afar. */
+const LOOSE: ReadonlySet<string> = new Set(['passage', 'nearest in sentence'])
+
+/** *maisons détruites* tells of a *maison*. */
+const holds = (text: string, unit: string): boolean => text.toLowerCase().includes(unit.toLowerCase())

@@ -6,7 +6,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
 import { pastMovement } from './bare-movement.js'
 import { byBallot } from './ballot.js'
-import { byCount, byThem, byWhole } from './counted.js'
+import { asCounted, byCount, byThem, byWhole, countedTitle } from './counted.js'
 import { byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
@@ -27,7 +27,7 @@ import { byDevoted, byLastNoun } from './last-noun.js'
 import { isInTitle, isReckoned } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
-export const metricOf = (ask: Ask): Measured => pastMovement(titled(ask), ask)
+export const metricOf = (ask: Ask): Measured => pastMovement(asCounted(titled(ask), ask), ask)
 
 function titled(ask: Ask): Measured {
   const follows = byEllipsis(ask)
@@ -185,10 +185,10 @@ function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause'
 }
 
 /** *ils étaient 3 600 à Tulle*: at last, what is counted. */
-const byCounted = ({ quantity: { unit, unitKind } }: Ask): Measured | null =>
-  unitKind === 'count' && unit !== null && unit !== 'point'
-    ? { title: { text: looksPlural(unit) ? unit : `${unit}s`, id: null }, phrase: null, rule: 'counted at last' }
-    : null
+function byCounted({ quantity }: Ask): Measured | null {
+  const title = countedTitle(quantity)
+  return title && { title, phrase: null, rule: 'counted at last' }
+}
 
 /** *le Valais dit* **non** *à 67 %* */
 function byVote({ quantity, clause: { tokens }, governor }: Ask): Measured | null {

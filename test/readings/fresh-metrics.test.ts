@@ -268,3 +268,13 @@ test.each([
   const [fact] = extractFacts(text)
   expect([fact?.kind, fact?.metric]).toEqual(expected)
 })
+
+test.each([
+  ['Douze granges ont été détruites, une vingtaine endommagées.', ['granges', 'granges']],
+  ['Douze granges ont été détruites, dont trois par le feu.', ['granges', 'granges']],
+  ['Le parc est passé de 12 à 18 chevaux.', ['chevaux', 'chevaux']],
+  ['Le nombre de visiteurs a augmenté de 4 %. On frôle les 3 millions de personnes.', ['nombre de visiteurs', 'personnes']],
+  ['Le bénéfice net atteint 3 millions d’euros, contre 2 millions.', ['bénéfice net', 'bénéfice net']],
+])('%s: a bare number counts what was counted: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
