@@ -5,6 +5,7 @@ import type { Direction, Kind, Token } from '../types.js'
 import { cues, hasAny } from './ask.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
+import { comparedWay } from './comparison.js'
 import { byJoint } from './joint.js'
 import { prepositionBefore } from './preposition.js'
 import { isPriced } from './priced.js'
@@ -49,10 +50,11 @@ function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, l
   const way = signedWay(quantity, clause)
   const signed = way && change(way, 'sign')
   const head = signed && byHead(quantity, clause) // en hausse de +8,7 %
+  const compared = signed ? null : comparedWay(quantity, clause)
   return (
     (head?.direction === signed?.direction ? head : null) ??
     signed ??
-    byComparison(quantity, clause) ??
+    (compared && change(compared, 'comparison')) ??
     byHead(quantity, clause) ??
     byVerb(quantity, clause) ??
     bySubject(quantity, clause) ??
@@ -60,32 +62,6 @@ function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, l
     LEVEL
   )
 }
-
-/** *40 000 tonnes de moins*, *18 % de spectateurs en moins*, *15 % plus cher que*, *1,2 point sous son niveau* */
-function byComparison({ to, unitKind }: Quantity, { tokens }: Clause): Movement | null {
-  const sized = unitKind === 'percent' || unitKind === 'points' || unitKind === 'measure' || unitKind === 'duration'
-  const way = moreOrLess(tokens, to)
-  const past = cue('of', tokens, to + 1)
-  const more = past !== null && unitKind === 'percent' && tokens[past]?.shape === 'word' && !has('number', tokens[past]) // 20 % moins d’eau
-  if (way && (more || (sized && tokens[to + 1]?.shape === 'word' && !isFunction(tokens[to + 1]!))))
-    return change(way, 'comparison')
-  for (let at = to; at <= to + 4 && tokens[at]?.shape === 'word'; at++) {
-    const link = cue('of', tokens, at) ?? cue('in', tokens, at)
-    const linked = link === null ? null : moreOrLess(tokens, link)
-    if (linked && !isCompared(tokens, link! + 1)) return change(linked, 'comparison')
-    if (has('verb', tokens[at]) && at > to + 2) break
-  }
-  if (unitKind !== 'points' && unitKind !== 'percent') return null
-  if (cue('below', tokens, to) !== null) return change('down', 'comparison')
-  return cue('above', tokens, to) !== null ? change('up', 'comparison') : null
-}
-
-const moreOrLess = (tokens: readonly Token[], at: number): Direction | null =>
-  cue('more', tokens, at) !== null ? 'up' : cue('less', tokens, at) !== null ? 'down' : null
-
-/** *12 % de plus de 65 ans*: the *plus* of a bound. */
-const isCompared = (tokens: readonly Token[], at: number) =>
-  cue('of', tokens, at) !== null && (tokens[at + 1]?.shape === 'number' || has('number', tokens[at + 1]))
 
 /** *hausse de 3 %*, *en repli de 1,2 point*, *baisse spectaculaire de 8 %*, *hausse des prix de 3 %* */
 function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
