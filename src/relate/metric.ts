@@ -5,6 +5,7 @@ import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
 import { pastMovement } from './bare-movement.js'
+import { byApposedTo } from './apposed-sum.js'
 import { byBallot } from './ballot.js'
 import { asCounted, byCount, byThem, byWhole, countedTitle } from './counted.js'
 import { byCounter, byHead, byMoved, byNoun } from './beside.js'
@@ -53,6 +54,7 @@ function titled(ask: Ask): Measured {
     byOwnParticiple(ask) ??
     byBehind(ask) ??
     byDevoted(ask) ??
+    byApposedTo(ask) ??
     follows ??
     (ask.subject?.metric?.id && !(ask.governor && isSaidOfGroup(ask.governor, ask.clause)) ? null : byVerb(ask)) ??
     bySubject(ask) ??
