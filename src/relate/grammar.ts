@@ -72,7 +72,7 @@ function verbAt(tokens: readonly Token[], at: number, beside: Beside): VerbEntry
   for (const one of token.phrases) {
     if (one.kind !== 'verb' || one.width > 1) continue
     const entry = one.entry as VerbEntry
-    if (isFiniteTense(entry.tense)) finite ??= entry
+    if (isFiniteTense(entry.tense)) finite = finite && !(finite.tense === 'past' && entry.tense === 'present') ? finite : entry
     else other ??= entry
   }
   if (!finite && !other) return isUnknownVerb(tokens, at) ? UNKNOWN : null
