@@ -36,7 +36,7 @@ export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: strin
     'quintal': ['récolte', 'harvest', false],
     '[bbl_us]': ['production', 'production', false],
     'L': ['volume', 'volume', false],
-    'hL': ['volume', 'volume', false],
+    'hL': ['récolte', 'harvest', false],
     'm3': ['volume', 'volume', false],
     'hm3': ['volume', 'volume', false],
     'km3': ['volume', 'volume', false],
@@ -106,6 +106,8 @@ export const unitMetrics: ReadonlyMap<string, readonly [label: string, id: strin
     'price': ['prix', 'price', true],
     'yield': ['rendement', 'yield', true],
     'harvest': ['production', 'production', false],
+    'tonnage': ['tonnage', 'weight', false],
+    'cost': ['coût', 'costs', false],
     'rain': ['précipitations', 'rainfall', false],
     'net': ['salaire', 'wage', false],
     'hourly': ['salaire horaire', 'wage', false],
@@ -147,6 +149,9 @@ export const describedMetrics: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** *92 000 km au* **compteur**: where a distance is read off. */
+export const odometers: ReadonlyMap<string, string> = new Map([['compteur', 'kilométrage']])
+
 /** *cinq points d’avance*, *deux minutes de retard* */
 export const leads: ReadonlySet<string> = new Set(['avance', 'retard', 'écart'])
 
@@ -156,6 +161,7 @@ export const nounLengths: ReadonlyMap<string, string> = new Map(
     longueur: ['rame', 'train', 'fosse', 'pont', 'tunnel', 'file', 'bateau', 'navire', 'voilier', 'paquebot', 'yacht', 'embarcation', 'pirogue', 'piste', 'bassin', 'piscine', 'convoi', 'cortège', 'câble', 'viaduc', 'bus', 'camion', 'avion', 'requin', 'baleine', 'serpent', 'fissure', 'digue', 'jetée', 'clôture', 'plage'],
     hauteur: ['tour', 'mur', 'creux', 'arbre', 'immeuble', 'falaise', 'éolienne', 'statue', 'niveau', 'chute', 'plongeoir', 'grue', 'mât', 'colonne', 'clocher', 'flèche', 'barrage', 'cascade', 'sapin', 'gratte-ciel', 'pylône', 'pic'],
     épaisseur: ['couche', 'verre', 'glace', 'plaque', 'paroi', 'vitre', 'manteau'],
+    distance: ['frappe', 'tir', 'reprise', 'parcours'],
     profondeur: ['puits', 'gouffre', 'trou', 'cratère', 'nappe', 'tranchée', 'forage'],
   }).flatMap(([label, nouns]) => nouns.map((noun) => [noun, label] as const)),
 )
@@ -206,8 +212,8 @@ export const comparedMetrics: ReadonlyMap<string, string> = new Map([
   }),
 ])
 
-/** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years, `wage`: in money by the month or the year, of whom is paid. */
-export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years' | 'wage', string>>>>> = {
+/** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years, `wage`: in money by the month or the year, of whom is paid, `goods`: in money by the kilo and the like. */
+export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years' | 'wage' | 'goods', string>>>>> = {
   avoir: { years: 'âge', points: 'points' },
   compter: { points: 'points' },
   totaliser: { points: 'points' },
@@ -217,9 +223,14 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   mener: { points: 'écart', duration: 'avance' },
   payer: { wage: 'salaire' },
   débloquer: { currency: 'aide' },
-  promettre: { currency: 'promesse' },
+  promettre: { currency: 'promesse', goods: 'prix' },
+  verser: { goods: 'prix' },
+  régler: { goods: 'prix' },
+  rajeunir: { duration: 'âge' },
+  vieillir: { duration: 'âge' },
+  empocher: { currency: 'gain' },
   mobiliser: { currency: 'aide' },
-  recevoir: { currency: 'aide' },
+  recevoir: { currency: 'aide', goods: 'prix' },
   recueillir: { currency: 'collecte' },
   reverser: { currency: 'versement' },
   brûler: { currency: 'consommation de trésorerie', area: 'surface brûlée' },
@@ -227,8 +238,8 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   requérir: { currency: 'amende', duration: 'peine' },
   écoper: { currency: 'amende', duration: 'peine' },
   signer: { percent: 'taux' },
-  offrir: { currency: 'offre' },
-  proposer: { currency: 'offre' },
+  offrir: { currency: 'offre', goods: 'prix' },
+  proposer: { currency: 'offre', goods: 'prix' },
   décrocher: { currency: 'levée de fonds' },
   rafler: { currency: 'levée de fonds' },
   récolter: { currency: 'récolte de fonds' },
@@ -252,7 +263,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   rémunérer: { percent: 'taux', wage: 'salaire' },
   gagner: { currency: 'salaire' },
   perdre: { currency: 'perte' },
-  toucher: { currency: 'rémunération' },
+  toucher: { currency: 'rémunération', goods: 'prix' },
   émarger: { currency: 'salaire' },
   débourser: { currency: 'dépense' },
   valoir: { currency: 'prix' },
@@ -320,7 +331,11 @@ export const lastVerbMetrics: typeof verbUnitMetrics = {
   reprendre: { duration: 'gain' },
   refaire: { measure: 'réfection' },
   avaler: { area: 'surface brûlée' },
+  compter: { currency: 'prix' },
 }
+
+/** Verbs whose metric is only told to do: *il faut compter 60 euros*, but not *compte 3 millions en caisse*. */
+export const toldOnly: ReadonlySet<string> = new Set(['compter'])
 
 /** Verbs whose metric is only their object's: *décroche 42 M€*, but not *décroche, à 4 310 €*. */
 export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter', 'rafler', 'brûler', 'promettre', 'recevoir', 'mobiliser', 'acheminer', 'devancer', 'distancer', 'mener'])
@@ -333,6 +348,9 @@ export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer
 
 /** Verbs whose metric is only what stands behind *pour*: *cède ses activités pour 300 millions*, but not *cède 3 euros*. */
 export const forOnly: ReadonlySet<string> = new Set(['céder'])
+
+/** What is sold by such a measure has a price: *2,40 euros par kilo*. */
+export const goods: ReadonlySet<string> = new Set(['kg', 'g', 't', 'L', 'hL', 'm3', 'quintal', '[bbl_us]', 'kW.h', 'MW.h', '[lb_av]', '[oz_av]'])
 
 /** What is counted by these is told by another word: *2 millions de passagers… frôle les 3 millions de personnes*. */
 export const vagueUnits: ReadonlySet<string> = new Set(['personne', 'unité', 'individu', 'tête', 'fois', 'cas', 'fait', 'engin'])

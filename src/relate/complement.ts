@@ -97,7 +97,7 @@ function wholeNoun(clause: Clause, from: number, end: number): string | null {
 /** *45 tonnes de matériel médical*: a noun without an article, and the adjective behind it. */
 function bareNoun({ tokens, groups }: Clause, from: number, end: number): string | null {
   const noun = tokens[from]
-  if (!noun || !isCommon(noun) || has('period', noun) || noun.text !== noun.key) return null
+  if (!noun || !isCommon(noun, 3) || has('period', noun) || noun.text !== noun.key) return null // 7 litres d’eau
   const next = tokens[from + 1]
   const adjective = from + 1 < end && next && isCommon(next) && !groups.some((group) => group.from === from + 1)
   return nameText(tokens, from, adjective ? from + 2 : from + 1)

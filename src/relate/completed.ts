@@ -1,7 +1,7 @@
 import { phrase } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
 import { nameText } from './entity.js'
-import { isDeterminer, isVerb } from './grammar.js'
+import { isDeterminer, isFiniteTense, isVerb } from './grammar.js'
 import { canMeasure, type Ask, type Measured } from './measured.js'
 import { readPhrase } from './phrases.js'
 import { phraseBefore } from './spans.js'
@@ -27,9 +27,10 @@ export function byCompleted({ clause, memory, quantity, movement }: Ask, { from,
 
 const COMPLETES = cues('on', 'at', 'for')
 
-/** *le nombre d’accidents* **est stable :** *879*: what a state is said of is what is counted. */
-export function byState({ clause: { tokens, groups }, subject }: Ask, { from, to }: Span): Measured | null {
+/** *le nombre d’accidents* **est stable :** *879*, *la consommation* **repart doucement :** *26 TWh*: what a state is said of is what is counted. */
+export function byState({ clause: { tokens, groups }, quantity, subject }: Ask, { from, to }: Span): Measured | null {
+  if (quantity.shape === 'counted') return null
   const state = subject?.metric && to - from === 1 && tokens[to]?.text === ':' && !isDeterminer(tokens, from)
-  const said = state && groups.some((group) => group.to === from && group.traits.includes('copula'))
+  const said = state && groups.some((group) => group.to === from && isFiniteTense(group.tense))
   return said ? { title: subject.metric, phrase: subject, rule: 'noun' } : null
 }

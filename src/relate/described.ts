@@ -1,4 +1,14 @@
-import { carbon, comparedMetrics, describedMetrics, heads, leads, ratedMetrics, unitMetrics } from '../lexicon/unit-metrics.js'
+import {
+  carbon,
+  comparedMetrics,
+  describedMetrics,
+  heads,
+  leads,
+  odometers,
+  ratedMetrics,
+  unitMetrics,
+} from '../lexicon/unit-metrics.js'
+import { exact, isLess } from '../recognise/exact.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
@@ -45,9 +55,10 @@ const hasTrade = ({ tokens, names, groups }: Clause, end: number): boolean =>
 const opensWithAge = ({ from, to }: Quantity, tokens: Clause['tokens']): boolean =>
   cue('at', tokens, from - 1) !== null && (from === 1 || tokens[from - 2]!.shape === 'mark') && tokens[to]?.text === ','
 
-/** *mort* **à 72 ans** */
-const diesAt = ({ from }: Quantity, tokens: Clause['tokens']): boolean =>
-  cue('at', tokens, from - 1) === from && cue('dead', tokens, from - 2) !== null
+/** *mort* **à 72 ans**, *morte* **entre 35 et 45 ans** */
+const diesAt = ({ from, bound }: Quantity, tokens: Clause['tokens']): boolean =>
+  (cue('at', tokens, from - 1) === from && cue('dead', tokens, from - 2) !== null) ||
+  (bound === 'between' && cue('between', tokens, from) !== null && cue('dead', tokens, from - 1) !== null)
 
 /** *progresse deux fois plus* **vite**: says how a thing moves, not how fast it is. */
 const [SPEED] = unitMetrics.get('km/h')!
@@ -65,6 +76,8 @@ export function byDescription({ quantity: { from, to, unit, unitKind }, clause: 
     return { title: { text: compared, id: slugs.get(compared) ?? null }, phrase: null, rule: 'described' }
   if (unitKind !== 'measure' && unitKind !== 'duration' && unit !== 'point') return null
   const lead = tokenAt(tokens, cue('of', tokens, to) ?? -1)?.key ?? ''
+  const counter = odometers.get(tokenAt(tokens, cue('at', tokens, to) ?? -1)?.key ?? '')
+  if (counter && unitKind === 'measure') return { title: { text: counter, id: null }, phrase: null, rule: 'described' }
   if (leads.has(lead) && unitKind !== 'measure') return { title: { text: lead, id: null }, phrase: null, rule: 'described' }
   const before = cue('of', tokens, from - 1) !== null ? describedMetrics.get(tokenAt(tokens, from - 2)?.key ?? '') : undefined
   const text = before ?? describedMetrics.get(lead)
@@ -98,16 +111,23 @@ export function byUnit({ quantity, clause, movement }: Ask, how: 'sure' | 'any')
 }
 
 /** The row of a unit, and of a sum of money by how it is put: *4 euros le kilo*, *38 dollars l’heure*, *1 900 euros net*, *à 14,99 euros*, but not *à 3 millions*. */
-function rowOf({ unit, unitKind, unitText, per, from, to, zeros }: Quantity, { tokens }: Clause, how: 'sure' | 'any'): string {
+function rowOf(
+  { unit, unitKind, unitText, per, from, to, zeros, value }: Quantity,
+  { tokens }: Clause,
+  how: 'sure' | 'any',
+): string {
   if (unitKind === 'measure' && carbon.some((gas) => unitText?.toLowerCase().includes(gas))) return 'co2'
   if (unit === 'point' && cue('with', tokens, from - 1) !== null) return 'points'
   if (unitKind === 'measure' && per === HECTARE) return 'yield'
   if (unit === 't' && zeros >= 6 && how === 'any' && cue('of', tokens, from - 1) === null) return 'harvest'
+  if (unit === 't' && how === 'any' && cue('of', tokens, from - 1) === null && value && !isLess(value, exact(1000)))
+    return 'tonnage'
   if (unit === 'm' && cue('at', tokens, from - 1) === from && cue('of', tokens, to) !== null) return 'km' // à 640 mètres du mât
   if (unitKind !== 'currency') return how === 'any' && unit === 'mm' ? 'rain' : (unit ?? '')
   if (hasCue('net', tokens, from, to + 1)) return 'net'
   if (per === 'PT1H') return 'hourly'
   if (per !== null && !per.startsWith('P') && !heads.has(per)) return 'price'
+  if (how === 'any' && cue('for', tokens, from - 1) !== null && tokens[from - 2]?.text === ',') return 'cost'
   return how === 'any' && zeros < 6 && cue('at', tokens, from - 1) === from ? 'price' : 'EUR'
 }
 

@@ -134,5 +134,5 @@ const NAMING: ReadonlySet<string> = new Set([
 ])
 
 /** A plain noun or adjective, no word of grammar. */
-export const isCommon = (token: Token) =>
-  token.shape === 'word' && !isGrammar(token) && !has('verb', token) && token.key.length > 3
+export const isCommon = (token: Token, least = 4) =>
+  token.shape === 'word' && !isGrammar(token) && !has('verb', token) && token.key.length >= least

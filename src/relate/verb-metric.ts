@@ -2,6 +2,7 @@ import {
   atOnly,
   directOnly,
   forOnly,
+  goods,
   happens,
   houseMetrics,
   ratedMetrics,
@@ -9,6 +10,7 @@ import {
   objectOnly,
   strikes,
   thereMetrics,
+  toldOnly,
   unitMetrics,
   verbUnitMetrics,
 } from '../lexicon/unit-metrics.js'
@@ -71,6 +73,7 @@ const isThere = ({ from, to }: VerbGroup, { tokens }: Clause): boolean =>
 export function byLastVerb({ quantity, clause, governor }: Ask): Measured | null {
   const group = groupBefore(clause, quantity.from) ?? governor
   if (!group || group.to > quantity.from) return null
+  if (toldOnly.has(group.lemma) && !group.modal && group.tense !== 'infinitive') return null
   const at = cue('at', clause.tokens, quantity.from - 1) !== null
   if (atOnly.has(group.lemma) ? !at : !isObject(group, quantity, clause)) return null
   const text = specialOf(lastVerbMetrics[group.lemma], quantity, group)
@@ -93,6 +96,7 @@ function specialOf(
   { unit, unitKind, per }: Quantity,
   { tense, passive }: VerbGroup,
 ): string | undefined {
+  if (unitKind === 'currency' && goods.has(per ?? '') && row?.goods) return row.goods
   if (unitKind === 'currency' && per?.startsWith('P') && (passive || tense === 'participle') && row?.wage) return row.wage
   if (unit !== null && unitMetrics.get(unit)?.[1] === 'area') return row?.area
   if (unit === 'point' && row?.points) return row.points

@@ -278,3 +278,32 @@ test.each([
 ])('%s: a bare number counts what was counted: %s', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['Le bureau a réglé la facture, soit 700 euros.', ['facture']],
+  ['Ces firmes versent une indemnité, de 3 euros par jour.', ['indemnité']],
+  ['Elle a vendu l’an dernier, pour 3 euros, son vélo.', ['prix']],
+  ['Le maire a investi, soit 700 euros.', ['investissement']],
+])('%s: a sum beside what it is: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['La laiterie verse 46 cents par litre.', 'prix'],
+  ['La laiterie verse 46 euros par mois.', 'versement'],
+  ['La toiture a été refaite, pour 86 000 euros.', 'coût'],
+  ['Sa voiture affiche 92 000 km au compteur.', 'kilométrage'],
+  ['La ferme est à 92 km.', 'distance'],
+  ['Le chai n’a rentré que 700 hectolitres.', 'récolte'],
+  ['Le quai a vu passer 612 000 tonnes.', 'tonnage'],
+  ['À la clé, 3 millions d’euros pour le club.', 'montant'],
+  ['L’équipe a rajeuni de deux ans.', 'âge'],
+  ['Elle est morte entre 35 et 45 ans.', 'âge'],
+  ['Elle vit avec 1 350 euros par mois.', 'revenu'],
+  ['Elle vit son loyer monter de 30 euros.', 'loyer'],
+  ['Les réfugiés reçoivent 7 litres d’eau.', 'eau'],
+  ['La consommation repart doucement : 26 TWh.', 'consommation'],
+  ['Il faut compter 60 euros.', 'prix'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})

@@ -187,7 +187,7 @@ const readings: readonly Reading[] = [
         'Les opérateurs ont perdu 46 000 clients, SFR en cédant 78 000 et Free en recrutant 51 000.',
         ['46 000 clients', 'opérateurs', 'clients'],
         ['78 000', 'SFR', 'clients'],
-        ['51 000', 'Free', 'recrutements'],
+        ['51 000', 'Free', 'clients'],
       ],
       [
         'Le réseau Ciné-Horizon, dont les sept écrans ont attiré 18 % de spectateurs en moins, fermera.',
@@ -607,7 +607,7 @@ const readings: readonly Reading[] = [
         ['1 900', null, 'prix'],
         ['2 200 francs CFA', null, 'prix'],
       ],
-      ['L’employeur doit fournir trois litres d’eau.', ['trois litres', 'employeur', 'volume']],
+      ['L’employeur doit fournir trois litres d’eau.', ['trois litres', 'employeur', 'eau']],
       ['Douglas Tompkins, mort à 72 ans en Patagonie, avait des terres.', ['72 ans', 'Douglas Tompkins', 'âge']],
       ['Le bateau a longé une falaise de 12 mètres.', ['12 mètres', 'falaise', 'hauteur']],
     ],
