@@ -41,7 +41,12 @@ export const range: MentionRule = {
     ['Le taux passe de 3,50 % à [3,25 %].', { value: '3.25', unit: '%', leg: 'to' }],
     ['Des enfants âgés de [8 à 12 ans].', { min: '8', max: '12', unit: 'a' }],
   ],
-  never: ['Ils ont gagné 3 à 1.', 'De 9 à 17 heures.', 'La saison 2024-2025.'],
+  never: [
+    'Ils ont gagné 3 à 1.',
+    'Le bénéfice passe au premier semestre de 2015 à 3 milliards.',
+    'De 9 à 17 heures.',
+    'La saison 2024-2025.',
+  ],
   read: (tokens, at) => {
     const ends = readEnds(tokens, at)
     if (!ends) return null
@@ -121,9 +126,10 @@ const isThousands = (first: Count, second: Count): boolean =>
 function isPlausible(
   tokens: readonly Token[],
   at: number,
-  { opener, first, low, high, sized, secondFrom, firstTo }: Ends,
+  { opener, first, firstFrom, low, high, sized, second, secondFrom, firstTo }: Ends,
 ): boolean {
   if (first.one && sized.shape === 'bare') return false
+  if (second.zeros >= 6 && YEAR.test(tokens[firstFrom]!.text)) return false
   const rising = isLess(low, high)
   if (
     sized.unit === 'h' &&
@@ -141,6 +147,9 @@ function isPlausible(
     opener === 'between' || (opener === 'of' && isMoving(tokens, at)) || first.zeros > 0 || low.den > 1n || isLess(exact(99), low)
   )
 }
+
+/** *au premier semestre de* **2015** *à 3 milliards* */
+const YEAR = /^(?:19|20)\d\d$/
 
 function spreadOf(tokens: readonly Token[], at: number, ends: Ends): Draft[] | null {
   const { opener, firstFrom, second, sized } = ends

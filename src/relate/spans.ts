@@ -23,7 +23,7 @@ export const isReckoned = (tokens: readonly Token[], at: number): boolean =>
   cue('in', tokens, at - 1) !== null && (cue('reckoned', tokens, at) !== null || has('movement', tokens[at]))
 
 /** The noun phrase that ends right before a token, leftwards to the start of its clause or to a preposition. */
-export function phraseBefore({ tokens, groups, mentions }: Clause, end: number): { from: number; to: number } | null {
+export function phraseBefore({ tokens, groups, mentions, names }: Clause, end: number): { from: number; to: number } | null {
   let from = end
   while (from > 0) {
     const at = from - 1
@@ -35,7 +35,8 @@ export function phraseBefore({ tokens, groups, mentions }: Clause, end: number):
     if (mentions.some((one) => one.from <= at && at < one.to && one.type !== 'ignored')) break
     if (isPreposition(tokens, at) && cue('of', tokens, at) === null && !isInTitle(tokens, at)) break
     from = at
-    if (isDeterminer(tokens, at) && cue('of', tokens, at) === null && cue('of', tokens, at - 1) === null) break
+    const named = token.shape === 'number' && names.some((name) => name.from < at && at < name.to) // les ventes du CAC 40
+    if (isDeterminer(tokens, at) && !named && cue('of', tokens, at) === null && cue('of', tokens, at - 1) === null) break
   }
   while (from < end - 1 && cue('that', tokens, from + 1) !== null) from++ // dépasse encore celui de
   return from < end ? { from, to: end } : null

@@ -71,7 +71,8 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
 function isEndOfAmount(tokens: readonly Token[], at: number): boolean {
   if (cue('against', tokens, at - 1) !== null) return true
   const joint = cue('at', tokens, at + 1) ?? cue('and', tokens, at + 1) ?? cue('or', tokens, at + 1)
-  return joint !== null && tokens[joint]?.shape === 'number' && tokens[joint].text.length >= 4 && yearAt(tokens, joint) === null
+  const second = joint === null ? undefined : tokens[joint]
+  return second?.shape === 'number' && second.text.replace(/\D/gu, '').length >= 4 && yearAt(tokens, joint!) === null
 }
 
 /** *la loi* **2024**-*364*. */
