@@ -58,6 +58,9 @@ export const counters: readonly string[] = [
   'quantité', 'majorité', 'reste', 'écart(s)', 'différence', 'effet(s)', 'manque', 'excédent', 'déficit', 'solde', 'bilan', 'coût(s)', 'prix', 'durée', 'facture', 'ensemble', 'quasi-totalité', 'totalité', 'moitié', 'tiers', 'quart', 'minimum', 'maximum', 'plafond', 'plancher', 'bénéfice(s)', 'budget(s)', 'enveloppe', 'effort', 'gain(s)', 'revanche', 'achalandage', 'affluence',
 ]
 
+/** Nouns of an amount, which measure nothing without *de*: *leur nombre*, *un total*. */
+export const amounts: ReadonlySet<string> = new Set(['nombre', 'montant', 'total', 'niveau', 'chiffre', 'somme', 'record'])
+
 /** What is told of so many of something, and is none of them. */
 export const rates: ReadonlySet<string> = new Set(['taux', 'indice', 'indicateur', 'densité', 'incidence', 'prévalence'])
 

@@ -1,4 +1,7 @@
+import { amounts } from '../lexicon/words.js'
 import { cue, has, phrase } from '../recognise/read.js'
+import { cues, isAny } from './ask.js'
+import { countedTitle } from './counted.js'
 import { nameText } from './entity.js'
 import { isVerb } from './grammar.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
@@ -25,11 +28,20 @@ function titleAhead({ quantity, clause, movement }: Ask): Title | null {
   for (let at = (movement.head?.from ?? quantity.from) - 1; at >= 0; at--) {
     const metric =
       has('metric', tokens[at]) && !isInTitle(tokens, at) && !isVerb(clause, at) ? phrase('metric', tokens, at) : null
+    if ([1, 2, 3].some((back) => isAny(WHERE, tokens[at - back]))) continue
     const counted = clause.quantities.some(({ from, to }) => from <= at && at < to)
     if (metric && !counted && canMeasure(metric.row, quantity, movement))
       return { text: nameText(tokens, at, metric.to), id: metric.row.id }
   }
   return null
+}
+
+/** *pour* **un total** *de 3 000*, *le* **niveau** *d’avant* *(20 000)*: of what was counted; **un montant** *qui pourrait monter à 8 milliards*: of what was measured before. */
+export function pastAmount(found: Measured, { quantity, movement, memory, clause }: Ask): Measured {
+  if (!found.title || !amounts.has(found.title.text)) return found
+  const again = cue('same amount', clause.tokens, 0) !== null ? memory.last?.metric : null
+  const other = countedTitle(quantity) ?? again
+  return other && canMeasure(other, quantity, movement) ? { ...found, title: other } : found
 }
 
 /** Is a title a noun of movement with nothing behind it that moves, and does it name a size or a flow? */
@@ -40,6 +52,9 @@ function movementIn(text: string, { clause: { tokens } }: Ask): 'size' | 'flow' 
   if (found?.row.pos !== 'noun' || cue('of', tokens, found.to) !== null || cue('of which', tokens, at - 2) !== null) return null
   return found.row.flow ? 'flow' : 'size'
 }
+
+/** *dans* **d’autres régions** */
+const WHERE = cues('in', 'inside', 'chez')
 
 /** **une érosion des surfaces** *(-3,8 %)*: behind a noun of movement stands what moves. */
 function movedIn(text: string, { clause }: Ask): Title | null {

@@ -66,6 +66,8 @@ export function byNoun(ask: Ask): Measured | null {
   if (isReckoned(tokens, span.from)) return null // en données publiées (-5 %)
   if (cue('at', tokens, span.from - 1) !== null && cue('total', tokens, span.from) === span.to) return null // sont au nombre de 330
   const found = asThing(readPhrase(clause, memory, span.from, span.to), quantity, movement)
+  const changes = movement.kind === 'change' && quantity.unitKind === 'percent' && !of
+  if (changes && isAny(WHERE, tokens[span.from - 1])) return null // dans les autres régions (-11 %)
   const completed = byCompleted(ask, span) ?? byState(ask, span)
   if (completed) return completed
   if (quantity.unitKind === 'count' && quantity.unit !== 'point')
@@ -93,7 +95,7 @@ export function byNoun(ask: Ask): Measured | null {
       phrase: found,
       rule,
     }
-  if (movement.kind === 'change' && quantity.unitKind === 'percent' && !of && isSite(found.noun ?? '')) return null // le château de Pau (+20 %)
+  if (changes && isSite(found.noun ?? '')) return null // le château de Pau (+20 %)
   return found.noun && (of || at === quantity.from - 1) && isNominal(clause, span)
     ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' }
     : null
@@ -162,7 +164,8 @@ export function byHead({ movement, clause, memory, quantity, before }: Ask): Mea
       ? phraseAfter(clause, movement.head.to)
       : null
   const behind = after ?? (cue('of', tokens, quantity.to) !== null ? phraseAfter(clause, quantity.to) : null)
-  const owned = behind && readPhrase(clause, memory, behind.from, Math.min(behind.to, after ? quantity.from : behind.to))
+  const start = behind && (cue('of', tokens, behind.from) ?? behind.from)
+  const owned = behind && readPhrase(clause, memory, start!, Math.min(behind.to, after ? quantity.from : behind.to))
   if (owned?.metric) return { title: owned.metric, phrase: owned, rule: 'movement of' }
   if (owned?.noun && (after || !isGeneric(clause, behind!.from)))
     return { title: { text: owned.noun, id: null }, phrase: owned, rule: 'movement of' }
@@ -175,5 +178,7 @@ export function byHead({ movement, clause, memory, quantity, before }: Ask): Mea
 }
 
 const isGeneric = ({ tokens }: Clause, at: number) => cue('of', tokens, at) !== null && has('adverb', tokens[at + 1])
+
+const WHERE = cues('in', 'inside', 'chez')
 
 const ARTICLES = cues('the', 'owners', 'these')

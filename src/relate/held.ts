@@ -37,10 +37,13 @@ const stands = ({ traits, sense, passive, reflexive, tense }: VerbGroup) =>
   ((traits.includes('shifts') || sense.way !== undefined) &&
     (sense.moves !== 'object' || passive || reflexive || tense === 'participle'))
 
-/** At most four words, and no mark, between the verb and its level. */
-const isRightBehind = ({ from, to, numberFrom }: Quantity, group: VerbGroup, { tokens }: Clause) =>
-  (group.from >= from && group.from < to) ||
-  (group.to <= numberFrom && numberFrom - group.to <= 4 && !isCut(tokens, group.to, from, 'commas'))
+/** At most four words, besides when it was so, and no mark, between the verb and its level. */
+function isRightBehind({ from, to, numberFrom }: Quantity, group: VerbGroup, { tokens, mentions }: Clause): boolean {
+  if (group.from >= from && group.from < to) return true
+  if (group.to > numberFrom || isCut(tokens, group.to, from, 'commas')) return false
+  const moments = mentions.filter((one) => one.type === 'moment' && one.from >= group.to && one.to <= numberFrom)
+  return numberFrom - group.to - moments.reduce((sum, one) => sum + one.to - one.from, 0) <= 4
+}
 
 /** *le pont atteint 340 mètres*: a thing whose length the lexicon knows the name of. */
 const sizeOf = (noun: string, { unit }: Quantity): Title | null => lengthOf({ noun }, unitMetrics.get(unit ?? '')?.[1] ?? '')

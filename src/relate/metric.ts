@@ -4,7 +4,7 @@ import { rates } from '../lexicon/words.js'
 import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
-import { pastMovement } from './bare-movement.js'
+import { pastAmount, pastMovement } from './bare-movement.js'
 import { byApposedTo } from './apposed-sum.js'
 import { byBallot } from './ballot.js'
 import { asCounted, byCount, byThem, byWhole, countedTitle } from './counted.js'
@@ -28,7 +28,7 @@ import { byDevoted, byLastNoun } from './last-noun.js'
 import { isInTitle, isReckoned } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
-export const metricOf = (ask: Ask): Measured => pastMovement(asCounted(titled(ask), ask), ask)
+export const metricOf = (ask: Ask): Measured => pastMovement(pastAmount(asCounted(titled(ask), ask), ask), ask)
 
 function titled(ask: Ask): Measured {
   const follows = byEllipsis(ask)

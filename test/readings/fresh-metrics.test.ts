@@ -307,3 +307,21 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Les bénéfices des sociétés du CAC 40 en recul de 30 %', ['bénéfices des sociétés']],
+  ['Le vote porte sur une augmentation de 1 point du foncier bâti.', ['foncier bâti']],
+  ['La baisse des ventes est de 19 %, et pire dans d’autres régions (-11 %).', ['ventes', 'ventes']],
+  ['Les arriérés se sont élevés au premier semestre de 2015 à 3 millions d’euros.', ['arriérés']],
+  ['L’usine a raccordé 9 000 villas, pour un total de 21 000.', ['villas', 'villas']],
+  ['Les ventes ont reculé de 3 %. Un montant qui pourrait monter à 8 milliards d’euros.', ['ventes', 'ventes']],
+])('%s: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['Les résultats se sont élevés au premier semestre de 2015 à 10,9 milliards d’euros.', ['10900000000']],
+  ['Les résultats sont passés de 2015 à 2400 euros.', ['2015', '2400']],
+])('%s: %s, whatever looks like a year', (text, values) => {
+  expect(extractFacts(text).map((fact) => fact.exact)).toEqual(values)
+})
