@@ -20,6 +20,7 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
     )
       return
     const before = mentions.slice(0, at).findLast(({ type }) => type === 'quantity')?.to ?? 0
+    const sum = mentions.slice(0, at).findLast(isMoney)?.to ?? 0
     const next = mentions.find(({ type }, i) => i > at && type === 'quantity')?.from ?? tokens.length
     const per =
       behind(tokens, mention, next) ??
@@ -27,7 +28,7 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
       contrasted(tokens, list, at) ??
       ahead(tokens, mention, before) ??
       ofMetric(tokens, mention, before) ??
-      ofSubject(tokens, mention, before)
+      ofSubject(tokens, mention, tokens.slice(before, mention.from).some(isFinite) ? sum : before)
     if (per) list[at] = changed(mention, { per })
   })
   return withRounds(tokens, list)
@@ -56,10 +57,19 @@ const isComplement = (tokens: readonly Token[], from: number, to: number): boole
 /** *425 FCFA le kilo, contre 275 FCFA l'an dernier* */
 function contrasted(tokens: readonly Token[], mentions: readonly Mention[], at: number): string | null {
   const mention = mentions[at]!
-  const before = mentions.slice(0, at).findLast(({ type }) => type === 'quantity')
-  if (before?.type !== 'quantity' || mention.type !== 'quantity' || before.unit !== mention.unit) return null
+  if (mention.type !== 'quantity') return null
+  const before = mentions.slice(0, at).findLast((one) => one.type === 'quantity' && (mention.leg !== 'to' || one.leg === 'from'))
+  if (before?.type !== 'quantity') return null
+  if (isMoney(before) && isMoney(mention) && isSame(tokens, before, mention)) return before.per
+  if (before.unit !== mention.unit) return null
   return cue('against', tokens, mention.from - 1) !== null || isNorm(tokens, before.to, mention) ? before.per : null
 }
+
+/** *le kilo passe de 1 900* **à 2 200 francs**, *est payé 48 cedis,* **soit 3 dollars**, *est payé 48 cedis* **(3 dollars)** */
+const isSame = (tokens: readonly Token[], before: Quantity, { leg, from, to }: Quantity): boolean =>
+  (before.leg === 'from' && leg === 'to') ||
+  cue('amounts to', tokens, from - 1) !== null ||
+  (tokens[from - 1]?.text === '(' && from - 1 === before.to && tokens[to]?.text === ')')
 
 /** *1 020 € par habitant, au-dessus de* **la moyenne** *des villes (985 €)*: what it is held against, in a bracket behind. */
 const isNorm = (tokens: readonly Token[], from: number, mention: Quantity): boolean =>
@@ -156,7 +166,7 @@ function isQualifier(tokens: readonly Token[], at: number, from: number): boolea
 /** *la tonne se négociait 189 euros*, *le mètre carré s’échange 3 420 €*: the price of one. */
 function ofSubject(tokens: readonly Token[], { from, unitKind }: Quantity, before: number): string | null {
   if (unitKind !== 'currency') return null
-  for (let at = from - 1; at >= before && at >= from - 12; at--) {
+  for (let at = from - 1; at >= before && at >= from - 16; at--) {
     const token = tokens[at]!
     if (/^[.;:!?()«»]$/u.test(token.text)) return null
     const unit = cue('singular', tokens, at) === null ? null : phrase('unit', tokens, at + 1)
