@@ -19,6 +19,19 @@ export const rates: Readonly<Record<string, readonly string[]>> = {
   '[bbl_us]': ['le baril'],
 }
 
+/** Adjectives of a title that say over what it is counted: *la facture mensuelle*. */
+export const cycles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    P1D: ['quotidien', 'quotidienne', 'quotidiens', 'quotidiennes', 'journalier', 'journalière', 'journaliers', 'journalières'],
+    P1W: ['hebdomadaire', 'hebdomadaires'],
+    P1M: ['mensuel', 'mensuelle', 'mensuels', 'mensuelles'],
+    P3M: ['trimestriel', 'trimestrielle', 'trimestriels', 'trimestrielles'],
+    P6M: ['semestriel', 'semestrielle', 'semestriels', 'semestrielles'],
+    P1Y: ['annuel', 'annuelle', 'annuels', 'annuelles'],
+    PT1H: ['horaire', 'horaires'],
+  }).flatMap(([per, words]) => words.map((word) => [word, per] as const)),
+)
+
 /** Before a power of ten of something: *pour 100 000 habitants*, *aux 100 km*, *les 1 000 litres*. */
 export const rateOf: readonly string[] = ['pour', 'aux', 'les']
 

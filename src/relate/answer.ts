@@ -27,6 +27,7 @@ import { toldNext } from './bare.js'
 import { lastOf } from './remember.js'
 import { sourceFor, type Source } from './source.js'
 import { thanOf } from './than.js'
+import { titleRate } from './title-rate.js'
 
 /** What an article tells as a whole, made once. */
 export interface Whole {
@@ -124,7 +125,7 @@ function factOf(
     id: place.id, file: article.file, published: article.published, publishedBasis: article.publishedBasis,
     kind: movement.kind, subject: owned.subject, metric: measured.title?.text ?? null, metricId: measured.title?.id ?? null,
     value, exact, min, max, bound: bound?.bound ?? quantity.bound,
-    unit: quantity.unit, unitKind: quantity.unitKind, unitText: quantity.unitText, per: quantity.per,
+    unit: quantity.unit, unitKind: quantity.unitKind, unitText: quantity.unitText, per: titleRate(quantity, measured),
     direction: movement.direction, over: overOf(quantity, movement, clause), baseline, than: thanOf(quantity, movement, clause),
     date, dateMod, dateText, dateBasis, source: source.source, sourceText: source.sourceText, modality,
     quote: place.quote, start, end: place.end, line: place.line, sentence: place.sentence,

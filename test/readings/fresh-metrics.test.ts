@@ -325,3 +325,19 @@ test.each([
 ])('%s: %s, whatever looks like a year', (text, values) => {
   expect(extractFacts(text).map((fact) => fact.exact)).toEqual(values)
 })
+
+test.each([
+  ['La facture mensuelle d’un ménage se chiffre à 82 euros.', 'P1M'],
+  ['La facture mensuelle d’un ménage recule de 3 %.', null],
+  ['Le kilo de miel a renchéri d’un quart et se paie désormais 18 euros.', 'kg'],
+])('%s: counted over %s', (text, per) => {
+  expect(extractFacts(text).at(-1)?.per).toBe(per)
+})
+
+test.each([
+  ['Au Ghana, le kilo est payé 48 cedis, soit 3 dollars.', ['kg', 'kg']],
+  ['Le litre d’essence passe de 2 000 à 2 100 francs.', ['L', 'L']],
+  ['Le kilo de miel vaut 18 euros, et le pot 3 euros.', ['kg', null]],
+])('%s: both over the same: %s', (text, per) => {
+  expect(extractFacts(text).map((fact) => fact.per)).toEqual(per)
+})
