@@ -27,10 +27,18 @@ function totalBefore(tokens: readonly Token[], end: number): string | null {
     const of = cue('total', tokens, at) === null ? null : cue('of', tokens, at + 1)
     const noun = of === null ? null : readNoun(tokens, cue('the', tokens, of) ?? of, true)
     if (noun) return noun.noun
-    if (tokens[at]!.text === ';' || (has('unit', tokens[at]) && tokens[at]!.shape === 'symbol')) return null
+    if (tokens[at]!.text === ';' || (has('unit', tokens[at]) && tokens[at]!.shape === 'symbol' && !isStep(tokens, at, end)))
+      return null
   }
   return null
 }
+
+/** *le nombre de vols a augmenté de 1* **% seulement, à** *18 940*: what it has come to by so much. */
+const isStep = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end - at <= 4 &&
+  tokens[at]!.text === '%' &&
+  cue('at', tokens, end - 1) !== null &&
+  tokens.slice(at + 1, end - 1).every((token) => token.text === ',' || has('adverb', token))
 
 function thatOf(tokens: readonly Token[], end: number): string | null {
   for (let at = 0; at < end; at++) {
