@@ -212,3 +212,8 @@ export const riskySigns: readonly string[] = ['NIS', 'RMB', 'ME', 'MDA', 'MDT', 
 export const riskyCodes: readonly string[] = [
   'ALL', 'AMD', 'ANG', 'ARS', 'BAM', 'BOB', 'CAD', 'CHE', 'COP', 'COU', 'CUP', 'GEL', 'GIP', 'LAK', 'MAD', 'MOP', 'MUR', 'NAD', 'PAB', 'PEN', 'RON', 'SOS', 'STN', 'TOP', 'TRY',
 ]
+
+/** Verbs that take sums: *a débloqué 5 millions*. */
+export const moneyVerbs: ReadonlySet<string> = new Set([
+  'coûter', 'débloquer', 'débourser', 'dépenser', 'investir', 'injecter', 'réinvestir', 'emprunter', 'rembourser', 'encaisser', 'financer', 'épargner', 'économiser', 'allouer', 'subventionner', 'facturer', 'empocher', 'détourner', 'verser', 'reverser',
+])

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.js'
 import { CLAUSE_ENDS, closedBetween, isOneOf } from './marks.js'
 import { changed } from './placed.js'
 import { byPronoun } from './pronoun.js'
-import { byCountTitle, byMoneyTitle } from './titled.js'
+import { byApposition, byCountTitle, byMoneyTitle, byMoneyVerb } from './titled.js'
 import { cue } from './read.js'
 import type { Mention } from './rule.js'
 import { byScale, bySize, isOfSize } from './size.js'
@@ -60,7 +60,10 @@ function filled(quantity: Quantity, place: Place): Quantity {
     byNext(quantity, place) ??
       bySign(quantity, place) ??
       byTotalBehind(quantity, place) ??
+      byApposition(quantity, place) ??
       byMoneyTitle(quantity, place) ??
+      byMoneyVerb(quantity, place) ??
+      (quantity.zeros >= 6 ? byCountTitle(quantity, place) : null) ??
       byScale(quantity, place) ??
       byTotal(quantity, place) ??
       byPronoun(quantity, place) ??

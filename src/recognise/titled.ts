@@ -1,11 +1,13 @@
 import { looksPlural } from '../lexicon/endings.js'
 import { singular } from '../lexicon/singular.js'
-import type { UnitKind } from '../types.js'
+import { moneyVerbs } from '../lexicon/money.js'
+import type { Token, UnitKind } from '../types.js'
 import { likeOf, type Like, type Place } from './like.js'
 import { exact, isLess, sizeOf } from './exact.js'
 import { isOneOf } from './marks.js'
 import type { Quantity } from './quantity.js'
-import { find } from './read.js'
+import { isFinite, readNoun } from './noun.js'
+import { cue, find, has } from './read.js'
 import { counted } from './total.js'
 
 /** *des pertes de 8,7 millions*, *la consommation de trésorerie, qui dépassait 6 millions*: money, where the title before takes nothing else. */
@@ -13,6 +15,40 @@ export function byMoneyTitle(quantity: Quantity, place: Place): Like | null {
   const title = quantity.zeros >= 6 ? titleBefore(quantity, place) : null
   return title?.units.every((unit) => MONEY.has(unit)) && title.units.includes('currency') ? currencyOf(place) : null
 }
+
+/** *a débloqué* **5 millions**, *coûte près de* **3 millions**: of what a verb takes that is only said of sums. */
+export function byMoneyVerb({ zeros, from }: Quantity, place: Place): Like | null {
+  if (zeros < 6) return null
+  const { tokens } = place
+  const takes = [1, 2, 3].some((back) => {
+    const between = tokens.slice(Math.max(0, from - back + 1), from)
+    return takesMoney(tokens[from - back]) && between.every((token) => token.shape === 'word' && !has('noun', token))
+  })
+  return takes ? currencyOf(place) : null
+}
+
+const takesMoney = (token: Token | undefined): boolean =>
+  !!token?.phrases.some(({ entry }) => entry.kind === 'verb' && moneyVerbs.has(entry.lemma))
+
+/** **les malades** *– 6 500 – s’organisent*, **les femmes** *(2 914) sont peu*: what stands right before the marks about a number, and a verb behind them. */
+export function byApposition({ from, to, value }: Quantity, { tokens }: Place): Like | null {
+  const open = tokens[from - 1]?.text
+  if (!value || value.den !== 1n || isLess(value, exact(2)) || tokens[to]?.text !== CLOSES.get(open ?? '')) return null
+  const verb = tokens[cue('reflexive', tokens, to + 1) ?? to + 1]
+  if (!verb || !isFinite(verb)) return null
+  for (let at = from - 2; at >= 0 && at >= from - 6; at--) {
+    if (tokens[at]!.shape !== 'word') return null
+    const noun = cue('plural', tokens, at) === null && cue('many', tokens, at) === null ? null : readNoun(tokens, at + 1, true)
+    if (noun) return counted(noun.noun)
+  }
+  return null
+}
+
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['–', '–'],
+  ['—', '—'],
+])
 
 const MONEY: ReadonlySet<UnitKind> = new Set(['currency', 'percent', 'points'])
 
@@ -31,7 +67,8 @@ function titleBefore({ from }: Quantity, { tokens, list, at }: Place): { units: 
     if (before.some((one) => one.type === 'quantity' && one.to === i + 1 && STOPS.has(one.unitKind!))) return null
     for (let start = Math.max(0, i - 3); start <= i; start++) {
       const title = find('metric', tokens[start])
-      if (title && start + title.width === i + 1)
+      if (title && start + title.width === i + 1 && cue('we', tokens, start - 1) === null)
+        // nous avions
         return title.entry.units && { units: title.entry.units, text: tokens[start]!.key }
     }
   }

@@ -341,3 +341,14 @@ test.each([
 ])('%s: both over the same: %s', (text, per) => {
   expect(extractFacts(text).map((fact) => fact.per)).toEqual(per)
 })
+
+test.each([
+  ['La taxe a rapporté 3 euros. L’État a débloqué près de 5 millions.', 'EUR'],
+  ['La taxe a rapporté 3 euros. L’État a visité 5 000 fermes.', 'ferme'],
+  ['Les malades – 6 500 – s’organisent.', 'malade'],
+  ['Les malades (6 500), les soignants aussi.', null],
+  ['Le nombre de vols a augmenté de 1 % seulement, à 18 940.', 'vol'],
+  ['Les 900 clients attendent. Les visites ont doublé, à 168 millions.', 'visite'],
+])('%s: a bare number counts %s', (text, unit) => {
+  expect(extractFacts(text).at(-1)?.unit).toBe(unit)
+})
