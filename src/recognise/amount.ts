@@ -149,9 +149,13 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
     (tokens[at - 1]?.text === ',' && isInBrackets(tokens, at)) ||
     cue('of', tokens, at - 1) !== null ||
     cue('at', tokens, at - 1) !== null ||
-    ((tokens[at - 1]?.text === ':' || cue('amounts to', tokens, at - 1) !== null) && tokens[at + 2]?.text === '%')
+    (tokens[at + 2]?.text === '%' && bringsRate(tokens, at - 1))
   return opens && (next.glued || alone || aside) ? { sign: '-', to: at + 1 } : null
 }
+
+/** *:* **- 48 %**, *soit* **- 1,5 %**, *respectivement - 9 % et* **- 4,5 %** */
+const bringsRate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ':' || ['amounts to', 'respectively', 'and'].some((name) => cue(name, tokens, at) !== null)
 
 /** *(23,7 %, - 0,2 point)* */
 function isInBrackets(tokens: readonly Token[], at: number): boolean {
