@@ -3,10 +3,11 @@ import type { Quantity } from '../recognise/quantity.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Direction, Kind, Token } from '../types.js'
 import { cues, hasAny } from './ask.js'
-import { groupBefore, isCut, type Clause } from './clause.js'
+import { groupBefore, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { comparedWay } from './comparison.js'
 import { byJoint } from './joint.js'
+import { movingSubject } from './moving-subject.js'
 import { prepositionBefore } from './preposition.js'
 import { isPriced } from './priced.js'
 import { signedWay } from './signed.js'
@@ -31,7 +32,7 @@ export interface Joint {
 }
 
 const LEVEL: Movement = { kind: 'level', direction: null, head: null, verb: null, rule: 'level', latest: null }
-const change = (
+export const change = (
   direction: Direction | null,
   rule: string,
   { head = null, verb = null }: Partial<Pick<Movement, 'head' | 'verb'>> = {},
@@ -57,7 +58,7 @@ function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, l
     (compared && change(compared, 'comparison')) ??
     byHead(quantity, clause) ??
     byVerb(quantity, clause) ??
-    bySubject(quantity, clause) ??
+    movingSubject(quantity, clause) ??
     byJoint(quantity, clause, before, latest) ??
     LEVEL
   )
@@ -111,7 +112,10 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   if (!group || !way || group.sense.factor || name === 'at') return null
   if (name === 'of' && way === 'flat') return null // maintient son objectif de 13 euros
   if (name === 'of' && quantity.unitKind === 'count' && quantity.unit !== 'point' && group.traits.includes('belongs')) return null
-  if (name === 'of') return isOfVerb(clause, group, at) ? change(way, 'movement verb', { verb: group }) : null
+  if (name === 'of')
+    return isOfVerb(clause, group, at) && !isOfNoun(quantity, clause, group, at)
+      ? change(way, 'movement verb', { verb: group })
+      : null
   if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at))
     return null
   if (group.traits.includes('retrieves') && quantity.unitKind === 'count' && quantity.unit !== 'point') return null
@@ -158,22 +162,17 @@ function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number):
   return start === undefined || phrase('number', tokens, start - 1)?.row.value !== 1 || tokens[start - 1]!.shape !== 'word'
 }
 
-const hasNumber = ({ quantities }: Clause, from: number, to: number) =>
-  quantities.some((one) => one.from >= from && one.from < to)
-
-/** *la progression atteint 6,1 %*, *la prochaine hausse ne devrait pas excéder 1,4 %*, *l’augmentation est la plus salée (7,1 %)* */
-function bySubject(quantity: Quantity, clause: Clause): Movement | null {
-  if (quantity.unitKind !== 'percent' && quantity.unitKind !== 'points') return null
-  const { tokens } = clause
-  if (quantity.shape === 'fraction' && cue('of', tokens, quantity.to) !== null) return null // la baisse touche la moitié des villes
-  const bracket = tokens[quantity.from - 1]?.text === '(' ? quantity.from - 1 : quantity.from
-  const group = groupBefore(clause, bracket, 'commas')
-  if (!group || group.sense.way || bracket - group.to > 4 || hasNumber(clause, group.to, bracket)) return null
-  for (let at = group.from - 1; at >= 0 && at >= group.from - 8; at--) {
-    if (isCut(tokens, at, at + 1, 'commas') || clause.groups.some(({ from, to }) => from <= at && at < to)) return null
-    const movement = phrase('movement', tokens, at)
-    if (movement?.row.pos === 'noun' && !movement.row.flow)
-      return change(movement.row.way, 'movement noun', { head: { from: at, to: movement.to } })
+/** *a pris dans un hangar* **de 1 200 m²**, *a baissé les prix* **de 3 000 articles**: of a noun that stands before, and no size of the movement. */
+function isOfNoun({ unitKind }: Quantity, { tokens, mentions }: Clause, { to }: VerbGroup, at: number): boolean {
+  if (unitKind === 'percent' || unitKind === 'points' || unitKind === 'currency') return false
+  for (let i = to; i < at; i++) {
+    const moment = mentions.some((one) => one.type !== 'ignored' && one.from <= i && i < one.to)
+    if (!moment && (cue('inside', tokens, i) !== null || cue('on', tokens, i) !== null)) return true
+    const metric = unitKind === 'count' ? phrase('metric', tokens, i) : null
+    if (metric?.to === at && metric.row.units?.every((unit) => unit !== 'count')) return true
   }
-  return null
+  return false
 }
+
+export const hasNumber = ({ quantities }: Clause, from: number, to: number) =>
+  quantities.some((one) => one.from >= from && one.from < to)

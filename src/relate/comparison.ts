@@ -1,3 +1,4 @@
+import { comparedMetrics, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
@@ -8,9 +9,10 @@ import type { Clause } from './clause.js'
 export function comparedWay({ to, unitKind }: Quantity, { tokens }: Clause): Direction | null {
   const sized = unitKind === 'percent' || unitKind === 'points' || unitKind === 'measure' || unitKind === 'duration'
   const way = moreOrLess(tokens, to)
+  const dear = unitKind === 'currency' && comparedMetrics.get(tokens[to + 1]?.key ?? '') === PRICED // 5 centimes plus cher
   const past = cue('of', tokens, to + 1)
   const more = past !== null && unitKind === 'percent' && tokens[past]?.shape === 'word' && !has('number', tokens[past]) // 20 % moins d’eau
-  if (way && (more || (sized && tokens[to + 1]?.shape === 'word' && !isFunction(tokens[to + 1]!)))) return way
+  if (way && (more || dear || (sized && tokens[to + 1]?.shape === 'word' && !isFunction(tokens[to + 1]!)))) return way
   for (let at = to; at <= to + 4 && tokens[at]?.shape === 'word'; at++) {
     const link = cue('of', tokens, at) ?? cue('in', tokens, at)
     const linked = link === null ? null : moreOrLess(tokens, link)
@@ -21,6 +23,8 @@ export function comparedWay({ to, unitKind }: Quantity, { tokens }: Clause): Dir
   if (cue('below', tokens, to) !== null) return 'down'
   return cue('above', tokens, to) !== null ? 'up' : null
 }
+
+const [PRICED] = unitMetrics.get('price')!
 
 const moreOrLess = (tokens: readonly Token[], at: number): Direction | null =>
   cue('more', tokens, at) !== null ? 'up' : cue('less', tokens, at) !== null ? 'down' : null

@@ -40,7 +40,7 @@ function byList(quantity: Quantity, { tokens, mentions }: Clause, before: Joint)
 function byOf(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {
   const { name, at } = prepositionBefore(quantity, tokens)
   const from = before.quantity.to
-  const joint = has('adverb', tokens[at - 1]) ? at - 2 : at - 1 // et même de 6,2 %
+  const joint = has('adverb', tokens[at - 1]) || has('preposed', tokens[at - 1]) ? at - 2 : at - 1 // et même de 6,2 %
   const listed = tokens[joint]?.text === ',' && quantity.unitKind === before.quantity.unitKind // de 27 % à Tulle, de 19 % à Brive
   if (name !== 'of' || (cue('so', tokens, joint) === null && !listed) || at - from > 12 || hasVerb(tokens, from, at)) return null
   return quantity.unitKind === before.quantity.unitKind || at - from <= 3 ? joined(before) : null

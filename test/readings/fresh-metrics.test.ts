@@ -352,3 +352,19 @@ test.each([
 ])('%s: a bare number counts %s', (text, unit) => {
   expect(extractFacts(text).at(-1)?.unit).toBe(unit)
 })
+
+test.each([
+  ['Les ventes pèsent lourd : - 3 % à Lyon.', ['change']],
+  ['Les ventes tombent à 12 millions, soit - 3 %.', ['level', 'change']],
+  ['Les tomates sont 5 centimes plus chères.', ['change']],
+  ['Les tomates coûtent 5 euros.', ['level']],
+  ['Les loyers ont renchéri de 2,4 % en ville, et même de 6,2 % à Lyon.', ['change', 'change']],
+  ['La baisse est moins forte à Nice : elle est de 3 %.', ['change']],
+  ['La baisse est faible, mais la marge est là : elle est de 3 %.', ['level']],
+  ['L’enseigne a baissé les prix de 3 000 articles.', ['level']],
+  ['L’enseigne a baissé les prix de 3 %.', ['change']],
+  ['Le feu a pris dans un hangar de 1 200 m².', ['level']],
+  ['La surface a augmenté de 1 200 m².', ['change']],
+])('%s: %s', (text, kinds) => {
+  expect(extractFacts(text).map((fact) => fact.kind)).toEqual(kinds)
+})
