@@ -6,7 +6,7 @@ import { isElided } from '../recognise/marks.js'
 import { cue } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
-import { metricIdOf, type Ask, type Measured } from './measured.js'
+import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
 import type { Title } from './phrases.js'
 
 /** *800 millions d’utilisateurs actifs* counts *utilisateurs actifs*. */
@@ -39,6 +39,13 @@ function isAdjective({ tokens, groups, mentions }: Clause, at: number, counted: 
   if (!token || token.shape !== 'word' || isFunction(token) || isElided(token.text)) return false
   if (mentions.some((one) => one.from !== counted.from && one.from <= at && at < one.to) || token.text !== token.key) return false
   return !groups.some((group) => group.from <= at && at < group.to && group.tense !== 'participle')
+}
+
+/** **le nombre de chômeurs** *a augmenté de 83 000 personnes*, **les places** *ont reculé de 300 unités*: what moves, where the word for one says less. */
+export function byVagueCount({ quantity, movement, subject }: Ask): Measured | null {
+  const vague = quantity.shape === 'counted' && movement.kind === 'change' && vagueUnits.has(quantity.unit ?? '')
+  const title = vague && subject?.metric && canMeasure(subject.metric, quantity, movement) ? subject.metric : null
+  return title && { title, phrase: subject, rule: 'subject' }
 }
 
 /** **42** *des 55 sièges*, **trois** *de ses 12 usines*: a part of those counted behind counts the same. */

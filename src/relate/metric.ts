@@ -7,7 +7,7 @@ import { cue, phrase } from '../recognise/read.js'
 import { pastAmount, pastMovement } from './bare-movement.js'
 import { byApposedTo } from './apposed-sum.js'
 import { byBallot } from './ballot.js'
-import { asCounted, byCount, byThem, byWhole, countedTitle } from './counted.js'
+import { asCounted, byCount, byThem, byVagueCount, byWhole, countedTitle } from './counted.js'
 import { byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
@@ -47,6 +47,7 @@ function titled(ask: Ask): Measured {
     byNoun(ask) ??
     byHead(ask) ??
     byRate(ask) ??
+    byVagueCount(ask) ??
     byCount(ask) ??
     byBallot(ask) ??
     byWhole(ask) ??

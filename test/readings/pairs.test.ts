@@ -537,7 +537,7 @@ const readings: readonly Reading[] = [
     texts: [
       [
         'Apple avance. À l’inverse, Oppo cale : ses livraisons ont fondu de 3 millions d’unités.',
-        ['3 millions d’unités', 'Oppo', 'unités'],
+        ['3 millions d’unités', 'Oppo', 'livraisons'],
       ],
       ['Apple avance. Quant à Nothing, il reste un nain, mais ses ventes ont triplé.', ['triplé', 'Nothing', 'ventes']],
       [
