@@ -229,6 +229,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   rajeunir: { duration: 'âge' },
   vieillir: { duration: 'âge' },
   empocher: { currency: 'gain' },
+  générer: { currency: 'revenus' },
   mobiliser: { currency: 'aide' },
   recevoir: { currency: 'aide', goods: 'prix' },
   recueillir: { currency: 'collecte' },
@@ -332,6 +333,8 @@ export const lastVerbMetrics: typeof verbUnitMetrics = {
   refaire: { measure: 'réfection' },
   avaler: { area: 'surface brûlée' },
   compter: { currency: 'prix' },
+  manquer: { currency: 'manque' },
+  tirer: { currency: 'recettes' },
 }
 
 /** Verbs whose metric is only told to do: *il faut compter 60 euros*, but not *compte 3 millions en caisse*. */

@@ -6,7 +6,7 @@ import { isOneOf } from './marks.js'
 import { isFinite, isFunction } from './noun.js'
 import { readNumber } from './number.js'
 import type { Quantity } from './quantity.js'
-import { cue, phrase, type Reading } from './read.js'
+import { cue, has, phrase, type Reading } from './read.js'
 import type { Draft, MentionRule } from './rule.js'
 import { perBehind, readSized, type Sized, unitOf } from './sized.js'
 import { NUMBERS } from './start.js'
@@ -153,9 +153,12 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
   return opens && (next.glued || alone || aside) ? { sign: '-', to: at + 1 } : null
 }
 
-/** *:* **- 48 %**, *soit* **- 1,5 %**, *respectivement - 9 % et* **- 4,5 %** */
+/** *:* **- 48 %**, *affiche* **- 4 %**, *soit* **- 1,5 %**, *respectivement - 9 % et* **- 4,5 %** */
 const bringsRate = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ':' || ['amounts to', 'respectively', 'and'].some((name) => cue(name, tokens, at) !== null)
+  tokens[at]?.text === ':' ||
+  has('verb', tokens[at]) ||
+  cue('in passing', tokens, at - 2) === at + 1 ||
+  ['amounts to', 'respectively', 'and'].some((name) => cue(name, tokens, at) !== null)
 
 /** *(23,7 %, - 0,2 point)* */
 function isInBrackets(tokens: readonly Token[], at: number): boolean {

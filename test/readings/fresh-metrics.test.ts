@@ -368,3 +368,18 @@ test.each([
 ])('%s: %s', (text, kinds) => {
   expect(extractFacts(text).map((fact) => fact.kind)).toEqual(kinds)
 })
+
+test.each([
+  ['Le nombre de chômeurs a augmenté de 83 000 personnes.', 'nombre de chômeurs'],
+  ['Le nombre de chômeurs a augmenté de 83 000 agents.', 'agents'],
+  ['Le parc éolien de 48 MW voit le jour.', 'puissance'],
+  ['Le pays fait face à une demande nationale de 630 000 tonnes.', 'demande nationale'],
+  ['Ce festival a généré 3 millions d’euros.', 'revenus'],
+  ['La Ville compte en tirer 3 millions d’euros.', 'recettes'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
+
+test('A minus apart from its number behind a verb is a fall', () => {
+  expect(extractFacts('La chirurgie affiche - 4 %.').map((fact) => fact.kind)).toEqual(['change'])
+})

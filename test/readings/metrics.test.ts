@@ -76,7 +76,7 @@ test.each([
 })
 
 test.each([
-  ['Le Royaume couvre les deux tiers des besoins du pays.', 'besoins'],
+  ['Le Royaume couvre les deux tiers des besoins du pays.', 'besoins du pays'],
   ['La coopérative a vendu un tiers de ses olives.', 'olives'],
   ['Les ventes ont reculé de 3 %. Hier, 41 % des minutes sont perdues.', 'ventes', 'minutes'],
   ['Les ventes ont reculé de 3 %. Hier, 63 % des Rennais applaudissent.', 'ventes', 'Rennais'],
