@@ -11,7 +11,7 @@ import type { Token } from '../types.js'
 export function titleBefore({ tokens }: Clause, from: number): Title | null {
   const plural = looksPlural(tokens[from]!.key)
   for (let at = from - 1; at >= 0; at--) {
-    const metric = phrase('metric', tokens, at)
+    const metric = cue('in passing', tokens, at - 2) === at + 1 ? null : phrase('metric', tokens, at) // pour sa part
     if (
       metric &&
       !isSaid(tokens, at) &&
