@@ -174,7 +174,7 @@ const qualities: Readonly<Record<string, string>> = {
   pur: 'pureté', pure: 'pureté', purs: 'pureté', pures: 'pureté',
   autonome: 'autonomie', autonomes: 'autonomie',
 }
-export const ratedMetrics: ReadonlyMap<string, string> = new Map(Object.entries(qualities))
+export const qualityMetrics: ReadonlyMap<string, string> = new Map(Object.entries(qualities))
 
 /** *12 % plus cher*, *trois fois plus vite*: what a comparison is of, besides what an adjective tells alone. */
 export const comparedMetrics: ReadonlyMap<string, string> = new Map([
@@ -357,6 +357,12 @@ export const goods: ReadonlySet<string> = new Set(['kg', 'g', 't', 'L', 'hL', 'm
 
 /** What is counted by these is told by another word: *2 millions de passagers… frôle les 3 millions de personnes*. */
 export const vagueUnits: ReadonlySet<string> = new Set(['personne', 'unité', 'individu', 'tête', 'fois', 'cas', 'fait', 'engin'])
+
+/** Verbs of what one spends, which tell a price where it is only asked: *il faut débourser 6 euros*. */
+export const asked: ReadonlySet<string> = new Set(['débourser'])
+
+/** What must be done, whoever does it: *il faut*. */
+export const obliges: ReadonlySet<string> = new Set(['falloir'])
 
 /** Verbs that make nothing with *se*: *l’accident s’est produit à Pau*. */
 export const happens: ReadonlySet<string> = new Set(['produire'])

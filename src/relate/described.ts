@@ -5,7 +5,7 @@ import {
   heads,
   leads,
   odometers,
-  ratedMetrics,
+  qualityMetrics,
   unitMetrics,
 } from '../lexicon/unit-metrics.js'
 import { exact, isLess } from '../recognise/exact.js'
@@ -95,8 +95,8 @@ function comparedAt(tokens: Clause['tokens'], to: number): string | undefined {
 /** **plus puissants** *de 14 %*, **efficace** *à 98 %* */
 function ratedAt(tokens: Clause['tokens'], from: number): string | undefined {
   const adjective = tokenAt(tokens, from - 2)?.key ?? ''
-  if (cue('at', tokens, from - 1) === from) return ratedMetrics.get(adjective)
-  const inside = cue('at', tokens, from) !== null ? ratedMetrics.get(tokenAt(tokens, from - 1)?.key ?? '') : undefined // à environ 60 %
+  if (cue('at', tokens, from - 1) === from) return qualityMetrics.get(adjective)
+  const inside = cue('at', tokens, from) !== null ? qualityMetrics.get(tokenAt(tokens, from - 1)?.key ?? '') : undefined // à environ 60 %
   if (inside || cue('of', tokens, from - 1) !== from) return inside
   const way = cue('more', tokens, from - 3) ?? cue('less', tokens, from - 3)
   return way === null ? undefined : comparedMetrics.get(adjective)

@@ -1,4 +1,5 @@
 import {
+  asked,
   atOnly,
   directOnly,
   forOnly,
@@ -8,15 +9,18 @@ import {
   ratedMetrics,
   lastVerbMetrics,
   objectOnly,
+  obliges,
   strikes,
   thereMetrics,
   toldOnly,
   unitMetrics,
   verbUnitMetrics,
 } from '../lexicon/unit-metrics.js'
+import { moneyVerbs } from '../lexicon/money.js'
 import { verbMetricUnits } from '../lexicon/verb-units.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
+import { entryAt } from './ask.js'
 import { groupBefore, isCut, type Clause } from './clause.js'
 import { slugs } from './described.js'
 import type { VerbGroup } from './grammar.js'
@@ -25,16 +29,20 @@ import type { Ask, Measured } from './measured.js'
 import type { Title } from './phrases.js'
 
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
-export function byVerb({ quantity, clause, governor, subject, movement }: Ask): Measured | null {
-  const near = groupBefore(clause, quantity.from)
-  const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, quantity.from, 'commas')
+export function byVerb({ quantity: found, clause, governor, subject, movement }: Ask): Measured | null {
+  const near = groupBefore(clause, found.from)
+  const parted = near?.tense === 'participle' && isCut(clause.tokens, near.to, found.from, 'commas')
   const group = near && !parted ? near : governor
+  const sum = found.unitKind === null && found.zeros >= 6 && group !== null && moneyVerbs.has(group.lemma) // a coûté 3 millions
+  const quantity: Quantity = sum ? { ...found, unitKind: 'currency' } : found
   const apart =
     group &&
     ((directOnly.has(group.lemma) && group.to !== quantity.from) ||
       (objectOnly.has(group.lemma) && !isObject(group, quantity, clause)) ||
       (atOnly.has(group.lemma) && cue('at', clause.tokens, quantity.from - 1) === null) ||
       (forOnly.has(group.lemma) && cue('for', clause.tokens, quantity.from - 1) === null))
+  if (group && quantity.unitKind === 'currency' && asked.has(group.lemma) && isAsked(group, clause))
+    return { title: PRICE, phrase: null, rule: 'verb' }
   const own =
     group && subject?.entity?.type === 'company' && quantity.unitKind === 'currency' ? houseMetrics[group.lemma] : undefined
   const rated =
@@ -65,6 +73,10 @@ export function byBehind({ quantity: { to, unitKind }, clause: { groups, tokens 
   return metric === undefined ? null : { title: { text: metric, id: metricId }, phrase: null, rule: 'verb' }
 }
 
+/** *il faut* **débourser** *6 euros*, *prêt à* **débourser** *30 millions*: nobody has paid it. */
+const isAsked = ({ from, tense }: VerbGroup, { tokens }: Clause): boolean =>
+  tense === 'infinitive' || obliges.has(entryAt('verb', tokens[from])?.lemma ?? '')
+
 /** *il* **y** *gagne*, *il* **y** *aurait gagné* */
 const isThere = ({ from, to }: VerbGroup, { tokens }: Clause): boolean =>
   [from - 1, from, from + 1].some((at) => at < to && cue('there', tokens, at) !== null)
@@ -82,6 +94,7 @@ export function byLastVerb({ quantity, clause, governor }: Ask): Measured | null
 
 /** **l’euro** *vaut 1,15 dollar*: what markets price has a course. */
 const [PRICED] = unitMetrics.get('price')!
+const PRICE: Title = { text: PRICED, id: unitMetrics.get('price')![1] }
 const COURSE: Title = { text: unitMetrics.get('share')![0], id: 'commodity-price' }
 
 /** *roule à 130 km/h*, but neither *roule 300 km* nor *roule avec 1,2 g/l*. */

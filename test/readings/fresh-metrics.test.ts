@@ -383,3 +383,14 @@ test.each([
 test('A minus apart from its number behind a verb is a fall', () => {
   expect(extractFacts('La chirurgie affiche - 4 %.').map((fact) => fact.kind)).toEqual(['change'])
 })
+
+test.each([
+  ['Il faut débourser 6 euros.', ['prix']],
+  ['Chaque ménage débourse 6 euros.', ['dépense']],
+  ['Elle doit débourser 6 euros.', ['dépense']],
+  ['La grue a coûté 3 millions.', ['coût']],
+  ['La taxe atteint 3 euros. La Ville veut pour sa part porter la sienne de 5 à 10 euros.', ['taxe', 'taxe', 'taxe']],
+  ['Le différentiel de revenu (DRD), de 400 euros, a généré 5 euros.', ['différentiel de revenu', 'revenus']],
+])('%s: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
