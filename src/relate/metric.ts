@@ -1,7 +1,5 @@
-import { looksPlural } from '../lexicon/endings.js'
 import { isSite } from '../lexicon/sites.js'
 import { rates } from '../lexicon/words.js'
-import type { Token } from '../types.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
 import { pastAmount, pastMovement } from './bare-movement.js'
@@ -10,22 +8,21 @@ import { byBallot } from './ballot.js'
 import { asCounted, byCount, byThem, byVagueCount, byWhole, countedTitle } from './counted.js'
 import { byCounter, byHead, byMoved, byNoun } from './beside.js'
 import type { Movement } from './change.js'
-import { groupBefore, isCut, type Clause } from './clause.js'
+import { groupBefore, type Clause } from './clause.js'
 import { byComplement } from './complement.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isSaidOfGroup } from './group.js'
 import { byHeldThing, byMovedThing } from './held.js'
-import { AGED, byAge, byDescription, byUnit } from './described.js'
-import { isVerb } from './grammar.js'
+import { byAge, byDescription, byUnit } from './described.js'
 import { byBehind, byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { byPassage, byPassageUnit, byPronoun, byQuotedShare, grown } from './passage-metric.js'
+import { byNearest, isBare, isNamed } from './nearest.js'
 import { byMoreOf } from './more-of.js'
-import { readPhrase, type Title } from './phrases.js'
+import { readPhrase } from './phrases.js'
 import { byShareOf } from './share-of.js'
 import { byDevoted, byLastNoun } from './last-noun.js'
-import { isInTitle, isReckoned } from './spans.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
 export const metricOf = (ask: Ask): Measured => pastMovement(pastAmount(asCounted(titled(ask), ask), ask), ask)
@@ -62,10 +59,10 @@ function titled(ask: Ask): Measured {
     byVerb(ask) ??
     byObject(ask) ??
     byPrice(ask) ??
+    byMovedThing(ask) ??
     byNearest(ask, 'clause') ??
     byPronoun(ask) ??
     byUnit(ask, 'sure') ??
-    byMovedThing(ask) ??
     byHeldThing(ask) ??
     byPassage(ask) ??
     byNearest(ask, 'sentence') ??
@@ -140,16 +137,13 @@ function byRate({ subject, quantity }: Ask): Measured | null {
   return title && rates.has(title.text.split(' ', 1)[0]!.toLowerCase()) ? { title, phrase: subject, rule: 'subject' } : null
 }
 
-/** *la* **Société** *Générale*: the words of a name title nothing. */
-const isNamed = ({ names }: Clause, at: number): boolean => names.some(({ from, to }) => from <= at && at < to)
-
 /** *relève son dividende à Q*: the object between the verb and the quantity. */
 function byObject({ quantity, clause, memory }: Ask): Measured | null {
   const group = groupBefore(clause, quantity.from)
   if (!group) return null
   for (let at = group.to; at < quantity.from; at++) {
     const metric = phrase('metric', clause.tokens, at)
-    if (!metric || !fits(metric.row.units, quantity) || isNamed(clause, at)) continue
+    if (!metric || !fits(metric.row.units, quantity) || isNamed(clause, at) || isBare(clause.tokens, at)) continue
     const found = readPhrase(clause, memory, at, quantity.from)
     return {
       title: found.metric ?? { text: nameText(clause.tokens, at, metric.to), id: metric.row.id },
@@ -164,29 +158,6 @@ function byObject({ quantity, clause, memory }: Ask): Measured | null {
 const byPrice = (ask: Ask): Measured | null =>
   ask.quantity.unitKind === 'currency' && ask.quantity.per && !ask.quantity.per.startsWith('P') ? byUnit(ask, 'sure') : null
 
-/** The nearest metric of the lexicon before the quantity, within its clause or within the sentence; in the sentence, behind it too. */
-function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause' | 'sentence'): Measured | null {
-  const { tokens } = clause
-  for (let at = quantity.from - 1; at >= 0; at--) {
-    if (isOneOf(';»«', tokens[at]!.text) || (within === 'clause' && isOneOf(',:', tokens[at]!.text))) break
-    const metric = phrase('metric', tokens, at)
-    const named = metric && (isInTitle(tokens, at) || isNamed(clause, at) || isVerb(clause, at) || isReckoned(tokens, at))
-    if (metric && !named && canMeasure(metric.row, quantity, movement) && !isOneThing(metric.row, tokens[at]!, quantity))
-      return {
-        title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,
-        phrase: readPhrase(clause, memory, at, quantity.from),
-        rule: `nearest in ${within}`,
-      }
-  }
-  if (within === 'clause') return null
-  for (let at = quantity.to; at < tokens.length && !isCut(tokens, quantity.to, at, 'commas'); at++) {
-    const metric = phrase('metric', tokens, at)
-    if (metric && fits(metric.row.units, quantity) && !isNamed(clause, at))
-      return { title: { text: nameText(tokens, at, metric.to), id: metric.row.id }, phrase: null, rule: 'nearest behind' }
-  }
-  return null
-}
-
 /** *ils étaient 3 600 à Tulle*: at last, what is counted. */
 function byCounted({ quantity }: Ask): Measured | null {
   const title = countedTitle(quantity)
@@ -198,7 +169,3 @@ function byVote({ quantity, clause: { tokens }, governor }: Ask): Measured | nul
   const vote = governor && quantity.unitKind === 'percent' ? cue('vote', tokens, governor.to) : null
   return vote === null ? null : { title: { text: tokens[vote - 1]!.text, id: null }, phrase: null, rule: 'vote' }
 }
-
-/** *réuni par* **l’agence** *FactSet*: one of what is counted is no title of a rate. */
-const isOneThing = ({ units }: Pick<Title, 'units'>, { key }: Token, { unitKind }: Quantity): boolean =>
-  unitKind !== 'count' && !!units?.every((unit) => unit === 'count') && !looksPlural(key)

@@ -196,6 +196,9 @@ test.each([
   ['La précédente levée de fonds de Zorvel était de 385 millions d’euros.', 'levée de fonds'],
 ])('%s: what is told of money: %s', (text, metric) => {
   expect(extractFacts(text).at(-1)!.metric).toBe(metric)
+})
+
+test.each([
   ['La bactérie est trois fois plus contagieuse que sa cousine.', 'contagiosité'],
   ['Le four est 12 % moins gourmand que l’ancien.', 'consommation'],
   ['La version neuve a un moteur plus rapide de 9 %.', 'vitesse'],
@@ -392,5 +395,18 @@ test.each([
   ['La taxe atteint 3 euros. La Ville veut pour sa part porter la sienne de 5 à 10 euros.', ['taxe', 'taxe', 'taxe']],
   ['Le différentiel de revenu (DRD), de 400 euros, a généré 5 euros.', ['différentiel de revenu', 'revenus']],
 ])('%s: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  [
+    'Les ventes ont atteint 12 millions d’euros (+2 % en données publiées et +3 % à taux constants).',
+    ['ventes', 'ventes', 'ventes'],
+  ],
+  ['Le soutien à un report de l’âge légal a fondu de 17 %.', ['soutien']],
+  ['Les achats des ménages ont fléchi de 2 %.', ['achats des ménages']],
+  ['Le salaire des femmes a fléchi de 2 %.', ['salaire des femmes']],
+  ['La halle à marée a vu passer 5 800 tonnes.', ['tonnage']],
+])('%s: not the nearest word: %s', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
