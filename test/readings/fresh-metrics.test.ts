@@ -264,6 +264,9 @@ test.each([
   ['Zorvel a levé 385 millions d’euros. C’est le budget de Lyon.', 'levée de fonds'],
 ])('%s: what the next sentence says that a figure alone was: %s', (text, metric) => {
   expect(extractFacts(text)[0]!.metric).toBe(metric)
+})
+
+test.each([
   ['La mairie a reçu deux fois plus de plaintes qu’en 2024.', ['change', 'plaintes']],
   ['La ferme consomme 40 % moins d’eau.', ['change', 'eau']],
   ['La ferme consomme 40 % de plus que l’autre.', ['change', 'ferme']],
