@@ -12,7 +12,7 @@ import { subjectOf } from './subjects.js'
 
 /** *Un client sur cinq annule*, *80 % des PME y échappent*: the group that does what the verb says of a share of it. */
 export function groupOf(quantity: Quantity, clause: Clause, governor: VerbGroup | null): string | null {
-  if (governor && governor.from < quantity.to) return null
+  if ((governor && governor.from < quantity.to) || cue('with', clause.tokens, quantity.from - 1) !== null) return null
   return quantity.shape === 'share' ? sharedGroup(quantity, clause) : wholeGroup(quantity, clause, governor)
 }
 

@@ -49,6 +49,8 @@ function isListed(tokens: Clause['tokens'], from: number): boolean {
 
 /** *Dans l’Uemoa, l’inflation…*, *Du côté de Danone, …*: the name, of whatever kind, that the sentence opens with as a place; a stock exchange is none. */
 export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Entity | null {
+  const own = inPart(from, tokens, names)
+  if (own) return own.entity
   const name = names[0]
   if (name && isRubric(name, tokens) && name.to < from) return name.entity
   const far = cue('as for', tokens, 0) === null ? 3 : 7
@@ -58,6 +60,14 @@ export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Ent
   if (name.from > 3) return name.entity.type === 'person' ? null : name.entity
   if (!isTopical(name, tokens) && !isLocative(tokens, name.from) && cue('on', tokens, 0) === null) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
+}
+
+/** *À Chinon, une maison vaut 165 000 € ;* **à Amboise,** *231 000*: where the part of the sentence behind a semicolon says it is. */
+function inPart(at: number, tokens: Clause['tokens'], names: readonly NameSpan[]): NameSpan | null {
+  const start = tokens.findLastIndex(({ text }, i) => i < at && text === ';') + 1
+  const name = start === 0 ? undefined : names.find(({ from }) => from >= start)
+  if (!name || name.from > start + 2 || name.to > at || tokens[pastBracket(tokens, name.to)]?.text !== ',') return null
+  return isLocative(tokens, name.from) && name.entity.type !== 'person' ? name : null
 }
 
 /** **Chez Vuilleumier & Fils**, **Au CHU**, *le carnet s’est vidé*: the house that a sentence, and what follows, tells of. */

@@ -71,6 +71,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (
     subject?.noun &&
     !isAbstract(subject.noun) &&
+    !(governor && brings(governor, ask.measured)) &&
     !subject.owned &&
     !subject.role &&
     (!governor ||
@@ -118,6 +119,10 @@ function thingOf({ quantity: { unitKind }, measured: { title } }: Ask): Named | 
   const subject = unitKind === 'percent' || unitKind === 'points' ? metricThings.get(title?.id ?? '') : undefined
   return subject === undefined ? null : { subject, rule: 'thing' }
 }
+
+/** *Ces drames* **portent à 34 le nombre de tués**: what brings a count somewhere does not own it. */
+const brings = ({ traits, passive, reflexive }: VerbGroup, { rule }: Measured): boolean =>
+  rule === 'counter' && traits.includes('shifts') && !passive && !reflexive
 
 /** *recense*, *annonce*, *prévoit*: what is told is seldom one’s own. */
 const tellsOthers = (verb: VerbGroup): boolean => onlyReports(verb) || !!verb.sense.plans || counting.has(verb.lemma)
