@@ -103,7 +103,8 @@ const LEADS = cues('with', 'after', 'except')
 
 /** *le chômage, corrigé des variations,* **atteint** *7,4 %*: behind the second comma, an object that no participle has. */
 const closesInsertion = (tokens: readonly Token[], at: number): boolean =>
-  (isDeterminer(tokens, at + 1) || has('bound', tokens[at + 1]) || entryAt('verb', tokens[at + 1])?.tense === 'infinitive') && tokens.slice(0, at - 1).some(({ text }) => text === ',')
+  (isDeterminer(tokens, at + 1) || has('bound', tokens[at + 1]) || entryAt('verb', tokens[at + 1])?.tense === 'infinitive') &&
+  tokens.slice(0, at - 1).some(({ text }) => text === ',')
 
 /** *l’épidémie qui sévit*: a word that no table knows, right behind *qui*, *il* or *se*. */
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {

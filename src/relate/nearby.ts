@@ -4,6 +4,7 @@ import type { Token } from '../types.js'
 import { groupBefore, type Clause } from './clause.js'
 import { isPreposition } from './grammar.js'
 import { nameText, type Entity } from './entity.js'
+import { ofAverage } from './average.js'
 import { gapped } from './gapped.js'
 import { labelFor } from './label-for.js'
 import { groupInBracket, regionInBracket } from './group-in-bracket.js'
@@ -25,6 +26,7 @@ type Ask = OwnerAsk
 
 /** Owners that a construction of their own names, whatever the verb of the sentence says. */
 export const apart = (ask: Ask): Named | null =>
+  ofAverage(ask) ??
   byGerund(ask) ??
   inBracket(ask) ??
   movedBehind(ask) ??

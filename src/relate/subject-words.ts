@@ -3,7 +3,8 @@ import { hasMark, isElided, isOneOf } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
-import { cues, entryAt, isAny } from './ask.js'
+import { cues, entryAt, hasCue, isAny } from './ask.js'
+import type { Clause } from './clause.js'
 import { isDeterminer, isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
 
 /** The words that a verb is said of. Half-open token range. */
@@ -25,6 +26,7 @@ export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup
   let from = titleAt(tokens, to) ?? to + 1
   while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
   from = pastBracket(tokens, groups, index, from)
+  if (groups[index]!.plural) from = listStart(tokens, groups, index, from, to)
   if (cue('of', tokens, from) !== null) from = titleAt(tokens, from - 1) ?? from // « X » de Y a attiré
   while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
   if (tokens[right]?.text === ',' && isSecondAside(tokens, from)) return wordsBefore(tokens, groups, index, from - 2)
@@ -32,6 +34,20 @@ export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup
   from = cue('thanks to', tokens, from) ?? from // grâce à la tarification adoptée par…
   return from <= to ? { is: 'words', from, to: to + 1 } : null
 }
+
+/** **L’État, la Région** *et l’Europe mettront*: back over the commas of a list, to its first member. */
+function listStart(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, at: number, to: number): number {
+  if (!hasCue('and', tokens, at, to) || tokens[at - 1]?.text !== ',') return at
+  let from = at - 1
+  while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
+  const opens = from === 0 || tokens[from - 1]!.text === ','
+  const member = isDeterminer(tokens, from) && !isPreposition(tokens, from) && isDeterminer(tokens, at)
+  const adjective = has('demonym', tokens[at - 2]) && has('demonym', tokens[at]) && !isUpper(tokens[at])
+  return opens && at - from <= MEMBER && (member || adjective) ? listStart(tokens, groups, index, from, to) : at
+}
+
+/** So many words one of a list has. */
+const MEMBER = 6
 
 /** *X,* **présente à Tulle,** *avec 300 clients, recrute*: a bare word of description between the commas is an insertion too. */
 const isSecondAside = (tokens: readonly Token[], from: number): boolean =>
@@ -172,3 +188,7 @@ const ARTICLES = cues('the')
 const isAdverb = (token: Token) => has('adverb', token) && !isAny(NO_ADVERBS, token)
 
 const NO_ADVERBS = cues('this', 'and', 'conjunction', 'he')
+
+/** **Fille d’un mégissier** *qui employait dix ouvriers, elle…*: an apposition to whom a pronoun stands for. */
+export const isBareOpening = ({ from, to }: Words, { tokens, names }: Pick<Clause, 'tokens' | 'names'>): boolean =>
+  from === 0 && cue('who', tokens, to) !== null && !isDeterminer(tokens, 0) && !names.some((name) => name.from === 0)

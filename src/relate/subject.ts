@@ -13,7 +13,7 @@ import { entityNamed, type Entity } from './entity.js'
 import { genderAt } from './noun-words.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
-import type { Words } from './subject-words.js'
+import { isBareOpening, type Words } from './subject-words.js'
 import { subjectOf, type Subject } from './subjects.js'
 
 /** The noun phrase of a verb's subject, its pronoun resolved; null where the subject is a quantity or nobody. */
@@ -138,7 +138,7 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
   for (let i = 0; i < index; i++) {
     const group = clause.groups[i]!
     const subject = isFiniteTense(group.tense) ? subjectOf(clause.tokens, clause.groups, i) : null
-    if (subject?.is !== 'words' || holdsQuantity(subject, clause)) continue
+    if (subject?.is !== 'words' || holdsQuantity(subject, clause) || isBareOpening(subject, clause)) continue
     const found = subjectPhrase(group, clause, memory)
     if (agrees(found)) return found
   }

@@ -182,3 +182,17 @@ test.each([
 ])('%s: whom the names of things online stand for: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['À Chinon, une maison vaut 165 000 euros ; à Amboise, 231 000.', 'Amboise'],
+  ['Paul Le Floc’h, 34 ans, nage.', 'Paul Le Floc’h'],
+  ['Rail Alpin, 870 salariés, fait rouler 140 trains.', 'Rail Alpin'],
+  ['L’État, la Région et l’Europe mettront 14 millions d’euros.', 'État'],
+  ['En mai, la Région et l’Europe mettront 14 millions d’euros.', 'Région'],
+  ['Kelvio reste loin de la moyenne nationale (83,9 %).', 'moyenne nationale'],
+  ['Kelvio a une moyenne nationale de 83,9 %.', 'Kelvio'],
+  ['Les achats plongent à Lyon quand les sociétés, avec deux tiers des immatriculations, tiennent.', 'Lyon'],
+  ['Léa Morin est chez Kelvio. Fille d’un mineur qui lisait, elle touche 19 euros.', 'Léa Morin'],
+])('%s: whom the grammar of the sentence names: %s', (text, wanted) => {
+  expect(subjects(text).at(-1)).toBe(wanted)
+})
