@@ -68,7 +68,7 @@ export function readPhrase(clause: Clause, memory: Memory, from: number, to: num
   if (role && (!metric || role.to >= metric.to) && start > from) {
     for (const one of rolesAt(tokens, start, role.to)) {
       const found = roleEntity(clause, memory, start, one, to)
-      if (found) return behind(base, found)
+      if (found) return behind({ ...base, gender: base.gender ?? one.gender }, found) // l’établissement…, il
     }
   }
   return titled(base, { clause, memory, from, start, to, metric, role: role?.row ?? null })
