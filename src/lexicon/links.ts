@@ -148,6 +148,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'of which': ['dont'],
   accounts: ['budget(s)', 'budget primitif', 'budget municipal', 'budget communal', 'budget prévisionnel', 'compte(s)', 'compte administratif', 'comptes administratifs', 'compte financier unique'],
   then: ['alors'],
+  'and then': ['puis', 'ensuite'],
   where: ['où'],
   throughout: ["à l'échelle de", "à l'échelle du", "dans l'ensemble de", "dans l'ensemble du", "sur l'ensemble de", "sur l'ensemble du", 'à travers', 'dans tout', 'dans toute', 'au'],
   when: ['quand', 'lorsque', "lorsqu'"],

@@ -44,6 +44,8 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   sees: ['voir'],
   /** *une société appelée X* */
   names: ['appeler', 'nommer', 'dénommer', 'baptiser', 'intituler', 'surnommer', 'rebaptiser'],
+  /** *un groupe fondé en 1967*: what begins then goes on. */
+  founds: ['fonder', 'créer', 'naître', 'construire', 'bâtir', 'inaugurer', 'implanter', 'installer', 'élire', 'nommer', 'lancer', 'ouvrir', 'signer', 'adopter', 'racheter', 'reprendre'],
   /** *105 millions levés*, *10 millions investis*: what was done with money. */
   raises: ['lever', 'investir', 'collecter', 'dépenser', 'emprunter', 'économiser', 'exporter', 'importer'],
   /** *a racheté 60 % du danois X* */

@@ -54,7 +54,7 @@ function beforeGerund(quantity: Quantity, moments: readonly Moment[], clause: Cl
 const isOfOlder = ({ from }: Moment, { quantities, tokens }: Clause): boolean =>
   quantities.some((one) => one.to <= from && from - one.to <= 2 && opens(one, tokens, 'against'))
 
-const JOINTS = cues('and', 'against')
+const JOINTS = cues('and', 'against', 'and then')
 
 /** *loin d’août 2022,* **quand le prix avait franchi 1 000 euros** */
 export const isWhen = ({ kind, from }: Part, { tokens }: Clause): boolean =>
@@ -113,7 +113,7 @@ function later(quantity: Quantity, moments: readonly Moment[], clause: Clause): 
     quantities.some((one) => one.from >= to && one.to <= moment.from && !one.leg && cue('of', tokens, one.from - 1) !== null)
   )
     return null
-  const owner = quantities.find((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= OWNED)
+  const owner = quantities.findLast((one) => one.from >= to && one.to <= moment.from && moment.from - one.to <= OWNED)
   if (owner && isMultiplied(owner, clause)) return null
   return owner && isOlder(owner, moment, tokens) ? null : moment
 }

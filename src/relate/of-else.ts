@@ -3,7 +3,7 @@ import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { hasCue } from './ask.js'
 import { isCut, type Clause } from './clause.js'
-import { isFiniteTense } from './grammar.js'
+import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
 import { subjectOf } from './subjects.js'
 
@@ -64,8 +64,13 @@ function isOfMade(quantity: Quantity, moment: Moment, clause: Clause): boolean {
   const made = groups.find((group) => group.tense === 'participle' && group.to <= moment.from && moment.from - group.to <= 1)
   if (!made) return false
   if (to <= made.from) return unitKind === 'measure' && made.from - to <= 1 && cue('of', tokens, from - 1) !== null
-  return moment.to <= from && isOfNextVerb(quantity, moment, clause)
+  return moment.to <= from && (isOfNextVerb(quantity, moment, clause) || isFounded(made, from, clause))
 }
+
+/** *Le groupe* **fondé en 1967** *emploie 300 personnes*: when what acts began, not when it acts. */
+const isFounded = (made: VerbGroup, from: number, { groups }: Clause): boolean =>
+  made.traits.includes('founds') &&
+  groups.some((group) => group.from >= made.to && group.to <= from && isFiniteTense(group.tense))
 
 /** A verb of its own stands between the moment and the quantity, and its subject does not hold the moment. */
 function isOfNextVerb({ from, numberFrom }: Quantity, moment: Moment, clause: Clause): boolean {

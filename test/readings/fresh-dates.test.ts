@@ -94,3 +94,15 @@ test.each([['Le 14 mars 2023, 75 gendarmes avaient investi au même moment l’i
     expect(extractFacts(text)[0]!.date).toBe(date)
   },
 )
+
+test.each([
+  [
+    'En juin 2023, Zorvel annonçait une levée de 105 millions d’euros, puis une seconde, le 10 décembre, de 385 millions.',
+    '2023-06',
+  ],
+  ['Le groupe fondé en 1967 par les familles Faure et Machet emploie 25 000 personnes.', null],
+  ['Les ventes réalisées en 2023 ont atteint 3 millions d’euros.', '2023'],
+  ['Le résultat net ressort à 8 millions d’euros pour une marge de 2,5 % contre 1,8 % au 1er semestre 2018.', null],
+])('%s: whose moment it is: %s', (text, date) => {
+  expect(extractFacts(text)[0]!.date).toBe(date)
+})
