@@ -171,7 +171,8 @@ function edtfOf(quantity: Quantity, moment: Moment, setting: DateSetting): strin
   const told = moment.when.is === 'same' ? (report.told ?? report.results) : null // sur la période
   const passage = earlier.at(-1)?.fact.date ?? (period ?? told)?.edtf ?? null
   const edtf = resolve(moment.when, { published, tense: tenseOfMoment(quantity, moment, setting), passage })
-  return edtf !== null && edtf === report.told?.edtf.replaceAll(YEAR_OF, 'XXXX-') ? report.told.edtf : edtf // au premier trimestre
+  const said = [report.told?.edtf, passage, period?.edtf].find((one) => one?.replaceAll(YEAR_OF, 'XXXX-') === edtf)
+  return edtf === null ? null : (said ?? edtf) // en décembre 2025 … en décembre
 }
 
 const YEAR_OF = /\d{4}-/g

@@ -106,3 +106,10 @@ test.each([
 ])('%s: whose moment it is: %s', (text, date) => {
   expect(extractFacts(text)[0]!.date).toBe(date)
 })
+
+test.each([
+  ['En décembre 2025, les ventes ont bondi de 50 %. Kelvio a vendu 35 280 voitures en décembre.', '2025-12'],
+  ['En décembre 2025, les ventes ont bondi de 50 %. Kelvio a vendu 35 280 voitures en mars.', 'XXXX-03'],
+])('%s: a month that the passage has told the year of: %s', (text, date) => {
+  expect(extractFacts(text).at(-1)!.date).toBe(date)
+})
