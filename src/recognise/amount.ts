@@ -32,6 +32,7 @@ export const amount: MentionRule = {
     ['La marge est de 11 millions, soit [- 1,5 %] en un an.', { value: '-1.5' }],
     ['Le groupe gagne 50 millions d’euros, dont [44 millions] imputables à sa filiale.', { unit: 'EUR' }],
     ['Il conseille [44 contribuables].', { unit: 'contribuable' }],
+    ['Le feu a brûlé 19 300 hectares, deux fois la moyenne ([9 600]).', { unit: 'har' }],
     ['Elle héberge [12 sans-abri].', { unit: 'sans-abri' }],
     ['Le club reste sur [9 défaites].', { unit: 'défaite' }],
     ['Le meneur a marqué [14,3 points] de moyenne.', { unit: 'point' }],

@@ -120,7 +120,12 @@ function bySign({ sign, from, value }: Quantity, { tokens, list, at }: Place): L
 
 /** *contre 3,2 un an plus tôt*, *(+2,4 %, après +2,1)*, *dont 45*: the unit of the quantity before, past no hard mark. */
 function byLast(quantity: Quantity, { tokens, list, at }: Place): Like | null {
-  const before = lastOutside(list.slice(0, at), quantity, tokens)
+  const aside = tokens[quantity.from - 1]?.text === '(' // deux fois ce qu’il attendait (7 millions)
+  const before = lastOutside(
+    list.slice(0, at).filter((one) => !aside || one.type !== 'quantity' || one.shape !== 'factor'),
+    quantity,
+    tokens,
+  )
   if (before?.shape === 'factor') return cue('against', tokens, quantity.from - 1) !== null ? likeOf(before, false) : null
   if (cue('of which', tokens, quantity.from - 1) !== null && before?.unitKind === 'count') return likeOf(before, false)
   if (!before?.unit || isCut(tokens, before.to, quantity.from) || (before.unit === '%' && before.shape !== 'amount')) return null
