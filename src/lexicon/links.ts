@@ -66,6 +66,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   title: ['m', 'M', 'mm', 'mme', 'mmes', 'mlle', 'monsieur', 'madame', 'me', 'dr', 'docteur', 'pr', 'sir', 'lord', 'lady', 'maître', 'mgr'],
   'name link': ['la', 'le', 'von', 'van', 'ben', 'bin', 'al', 'el', 'da', 'dos', 'di', 'del', 'della', 'of', 'the', 'and', 'for', 'der', 'den', 'ould', 'ag', 'y'],
   /** *Rock en Loire*, *Jazz à Port-Marin*: a name that begins so goes on with its place. */
+  'genre link': ['in', 'sous', 'sur'],
   genre: ['rock', 'jazz', 'blues', 'folk', 'swing', 'musiques', 'nuits'],
   /** Who estimates how many took part. */
   estimator: ['organisateurs', 'police', 'préfecture', 'préfecture de police', 'gendarmerie', 'place Beauvau', 'syndicats', 'intersyndicale', 'autorités', 'FSU', ...confederations],

@@ -77,7 +77,8 @@ const isAge = (tokens: readonly Token[], at: number) =>
 
 /** *Rock* **en Loire**, *Jazz* **à Port-Marin**: the place in the name of a festival. */
 export function placeOfGenre(tokens: readonly Token[], at: number): number | null {
-  const place = cue('genre', tokens, at) === null ? null : (cue('in', tokens, at + 1) ?? cue('at', tokens, at + 1))
+  if (cue('genre', tokens, at) === null) return null
+  const place = cue('in', tokens, at + 1) ?? cue('at', tokens, at + 1) ?? cue('genre link', tokens, at + 1)
   return place !== null && isUpper(tokens[at]) && isUpper(tokens[place]) ? place : null
 }
 

@@ -123,6 +123,7 @@ test.each([
   ['Jeanne Morel nage. Mère de trois enfants, la Trégorroise sourit.', 'Jeanne Morel'],
   ['Jeanne Morel et Léa Petit nagent. Mère de trois enfants, la Trégorroise sourit.', 'Trégorroise'],
   ['Me Karine Soulage défend une cliente. La jeune femme encourt dix ans de prison.', 'jeune femme'],
+  ['Jazz in Marciac attire 225 000 spectateurs.', 'Jazz in Marciac'],
   ['L’association Airlines for Europe compte 16 compagnies.', 'Airlines for Europe'],
 ])('%s: whom a sentence names in its own way: %s', (text, wanted) => {
   expect(subjects(text).at(-1)).toBe(wanted)
