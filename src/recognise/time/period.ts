@@ -3,7 +3,7 @@ import { cue, find, type Reading } from '../read.js'
 import { pastArticle, rank, time, whole } from './cues.js'
 import { readWeekdayName, readWhich } from './day.js'
 import type { Core, TimeRule } from './rule.js'
-import type { Moment, Period, When, Which } from './when.js'
+import { BY, type Moment, type Period, type When, type Which } from './when.js'
 import { readYearAfter } from './year.js'
 
 const PERIODS = new Set<string>(['d', 'wk', 'we', 'mo', 'q', 'sem', 'a', 'dec', 'cent'] satisfies Period[])
@@ -13,15 +13,6 @@ export function readPeriodNoun(tokens: readonly Token[], at: number): Reading<{ 
   const period = find('period', tokens[at])
   if (!period || !PERIODS.has(period.entry.unit)) return null
   return { unit: period.entry.unit as Period, count: period.entry.count, to: at + period.width }
-}
-
-const BY: Readonly<Record<Which, readonly [by: number, from: 'published' | 'passage']>> = {
-  last: [-1, 'published'],
-  next: [1, 'published'],
-  coming: [1, 'published'],
-  this: [0, 'published'],
-  before: [-1, 'passage'],
-  after: [1, 'passage'],
 }
 
 const periodBy = (unit: Period, which: Which): When => ({ is: 'period', unit, by: BY[which][0], from: BY[which][1] })

@@ -5,16 +5,7 @@ import { readWhich } from './day.js'
 import { printYear } from './days.js'
 import { endsOf, parseAtom } from './edtf.js'
 import type { Core, TimeRule } from './rule.js'
-import type { When, Which } from './when.js'
-
-const BY: Readonly<Record<Which, readonly [by: number, from: 'published' | 'passage']>> = {
-  last: [-1, 'published'],
-  next: [1, 'published'],
-  coming: [1, 'published'],
-  this: [0, 'published'],
-  before: [-1, 'passage'],
-  after: [1, 'passage'],
-}
+import { BY, type When, type Which } from './when.js'
 
 const whenOf = (which: Which): When => ({ is: 'split year', by: BY[which][0], from: BY[which][1] })
 

@@ -71,3 +71,13 @@ export interface Lapse {
   readonly over: string | null
   readonly role: 'over' | 'since' | 'for' | 'within' | 'every'
 }
+
+/** How many periods away *dernier*, *prochain*, *suivant* are, and from which date. */
+export const BY: Readonly<Record<Which, readonly [by: number, from: 'published' | 'passage']>> = {
+  last: [-1, 'published'],
+  next: [1, 'published'],
+  coming: [1, 'published'],
+  this: [0, 'published'],
+  before: [-1, 'passage'],
+  after: [1, 'passage'],
+}
