@@ -9,7 +9,7 @@ import { addLabels } from './label.js'
 import { isLed, ministryBefore } from './minister.js'
 import { nativeOf } from './native.js'
 import { fold } from './fold.js'
-import { roadEnd } from './name-forms.js'
+import { isFirm, roadEnd } from './name-forms.js'
 import { firstWord, opensQuote } from './name-start.js'
 
 /** Somebody or something with a name, as the article writes it. */
@@ -133,6 +133,7 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   const beside = from > 0 ? phrase('role', tokens, from - 1) : null
   const honours =
     beside !== null && (beside.row.type === 'company' || facilities.has(tokens[from - 1]!.key)) && !isLed(tokens, from - 1)
+  if (isFirm(tokens, from, to) && (!beside || beside.row.type === 'person')) return entityNamed(name, 'company')
   if (first && to > from + 1 && !honours) return entityNamed(name, 'person', first.row.gender)
   if (beside && beside.row.type !== 'person') return entityNamed(name, beside.row.type, beside.row.gender)
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null

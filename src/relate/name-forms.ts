@@ -39,6 +39,10 @@ export function pastJoint(tokens: readonly Token[], at: number): number | null {
 
 const JOINED: ReadonlySet<Shape> = new Set<Shape>(['word', 'code', 'number'])
 
+/** *Delmas* **&** *Fils*, *Pierre* **&** *Vacances*: an ampersand joins a house’s name. */
+export const isFirm = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to - 1).some(({ text }) => text === '&')
+
 /** *Julie* **L.**, *52 ans*: the point of an initial is the name’s, where the sentence goes on. */
 export const pastInitial = (tokens: readonly Token[], to: number): number =>
   tokens[to]?.text === '.' && tokens[to]!.glued && tokens[to - 1]!.text.length === 1 && to + 1 < tokens.length ? to + 1 : to

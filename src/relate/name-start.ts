@@ -39,6 +39,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (register.inside.has(token.key) && !has('role', token)) return true
   const next = tokens[at + 1]
   if (!next) return false
+  if (next.text === '&' && isUpper(tokens[at + 2])) return true // Marchand & Fils
   if (next.shape === 'word' && isUpper(next) && !isGrammar(next)) return true
   if (isUpper(next) && next.text.length === 1 && tokens[at + 2]?.text === '.' && tokens[at + 3]?.text === ',') return true // Kevin D., 34 ans
   if (has('first name', token) && cue('of', tokens, at + 1) !== null && isUpper(tokens[at + 2])) return true

@@ -169,3 +169,14 @@ test.each([
 ])('%s: who is meant by his part, %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Lucie Morin, la gérante qui a relancé Brossard & Filles\n\nQuand elle arrive, le maroquinier perd 3 millions d’euros. La dette atteint 8 millions d’euros.',
+    ['Brossard & Filles', 'Brossard & Filles'],
+  ],
+  ['Marchand & Fils a vendu 12 000 chaises.', ['Marchand & Fils']],
+  ['Lucie Morin a vendu 12 000 chaises.', ['Lucie Morin']],
+])('%s: names that an ampersand joins are a house: %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
