@@ -35,7 +35,7 @@ export function mainHouse(ranked: Ranked): Entity | null {
         (type === null && (heads || (count > (opens ? 1 : 2) && total > landTotal))) || (type === 'person' && opens && count > 2),
     )
   if (known && land && known[1].count === 1 && !known[1].heads && land.count > 1 && land.total > known[1].total) return null
-  if (known && isOneOfMany(known, ranked)) return null
+  if (known && (isOneOfMany(known, ranked) || isPassing(known, ranked))) return null
   return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null
 }
 
@@ -47,6 +47,10 @@ function isOneOfMany([house, { count, heads, total }]: Ranked[number], ranked: R
     !heads && count < COMES_BACK && !!land && land[1].total > total && rivals.length > 2 && rivals.some(([one]) => one === house)
   )
 }
+
+/** *Week-end meurtrier en Creuse. Une Twingo a percuté un platane*: a product named once and not in the headline, which names a land that comes back. */
+const isPassing = ([{ type: kind }, { count, heads }]: Ranked[number], ranked: Ranked): boolean =>
+  kind === 'product' && count === 1 && !heads && ranked.some(([{ type }, one]) => type === 'place' && one.heads && one.count > 1)
 
 /** A house that weighs so much less is no rival. */
 const RIVAL = 3

@@ -180,3 +180,20 @@ test.each([
 ])('%s: names that an ampersand joins are a house: %s', (text, subjects) => {
   expect(subjectsIn(text)).toEqual(subjects)
 })
+
+test.each([
+  [
+    'Nuit tragique en Creuse\n\nVers 3 heures, une Twingo a percuté un platane. La Creuse compte ses morts.\n\nLes accidents ont augmenté de 12 %.',
+    'Creuse',
+  ],
+  [
+    'Nuit tragique pour une Twingo en Creuse\n\nUne Twingo a percuté un platane. La Creuse compte ses morts.\n\nLes ventes ont augmenté de 12 %.',
+    'Twingo',
+  ],
+  [
+    'Nuit tragique en Creuse\n\nRenault a fermé une usine. Le deuil gagne la Creuse.\n\nLe chiffre d’affaires a augmenté de 12 %.',
+    'Renault',
+  ],
+])('%s: a product named in passing is not told of, %s is', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
