@@ -1,5 +1,7 @@
-import { charities, facilities, unhoused } from '../lexicon/words.js'
-import { cue } from '../recognise/read.js'
+import { looksCommon } from '../lexicon/endings.js'
+import { abstracts, charities, facilities, unhoused } from '../lexicon/words.js'
+import { cue, has } from '../recognise/read.js'
+import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { isLocative } from './locative.js'
@@ -10,6 +12,8 @@ import type { NameSpan } from './names.js'
 /** *L’hôpital de Quimper*, *le musée du Moléson*: the house that an article is about, where the place that it is called by mostly stands in its name. */
 export function facilityOf(clauses: readonly Clause[], main: Entity | null): Entity | null {
   if (main?.type !== 'place' && main?.type !== null) return main
+  const thing = main?.type === null ? thingOf(clauses, main) : null
+  if (thing) return thing
   let alone = 0
   const heads = new Map<string, number>()
   let found: Entity | null = null
@@ -47,3 +51,26 @@ function headBefore(tokens: Clause['tokens'], { from }: NameSpan): number | null
 
 /** A facility and so many adjectives less one stand before *de*. */
 const ADJECTIVES = 3
+
+/** *La fourme de Valorgue*, *le tramway de Valbourg*: the thing that is called by a name which never stands by itself. */
+function thingOf(clauses: readonly Clause[], main: Entity): Entity | null {
+  const found: string[] = []
+  for (const { tokens, names } of clauses) {
+    for (const name of names) {
+      if (name.entity !== main) continue
+      const of = [name.from - 1, name.from - 2].find((one) => cue('of', tokens, one) !== null) ?? 0
+      if (of === 0 || !isThing(tokens[of - 1]!)) return null
+      found.push(nameText(tokens, of - 1, name.to))
+    }
+  }
+  return found.length > 1 && found.every((one) => one === found[0]) ? entityNamed(found[0]!, 'product') : null
+}
+
+/** *fourme*, but not *salariés*, *patron*, *cession* */
+const isThing = (noun: Token): boolean =>
+  isCommon(noun) &&
+  noun.text === noun.key &&
+  !looksCommon(noun.key) &&
+  !abstracts.has(noun.key) &&
+  !has('role', noun) &&
+  !has('metric', noun)

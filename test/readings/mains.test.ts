@@ -183,17 +183,34 @@ test.each([
 
 test.each([
   [
-    'Nuit tragique en Creuse\n\nVers 3 heures, une Twingo a percuté un platane. La Creuse compte ses morts.\n\nLes accidents ont augmenté de 12 %.',
-    'Creuse',
+    'Nuit tragique dans l’Aude\n\nVers 3 heures, une Twingo a percuté un platane. L’Aude compte ses morts.\n\nLes accidents ont augmenté de 12 %.',
+    'Aude',
   ],
   [
-    'Nuit tragique pour une Twingo en Creuse\n\nUne Twingo a percuté un platane. La Creuse compte ses morts.\n\nLes ventes ont augmenté de 12 %.',
+    'Nuit tragique pour une Twingo dans l’Aude\n\nUne Twingo a percuté un platane. L’Aude compte ses morts.\n\nLes ventes ont augmenté de 12 %.',
     'Twingo',
   ],
   [
-    'Nuit tragique en Creuse\n\nRenault a fermé une usine. Le deuil gagne la Creuse.\n\nLe chiffre d’affaires a augmenté de 12 %.',
+    'Nuit tragique dans l’Aude\n\nRenault a fermé une usine. Personne ne comprend dans l’Aude.\n\nLe chiffre d’affaires a augmenté de 12 %.',
     'Renault',
   ],
 ])('%s: a product named in passing is not told of, %s is', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
+
+test.each([
+  [
+    'La tomme d’Arvelle lève le pied\n\nLe lait manque, dit la présidente du syndicat de la tomme d’Arvelle.\n\nEn dix ans, les volumes ont progressé de 37 %.',
+    'tomme d’Arvelle',
+  ],
+  [
+    'La fermeture de Zorvel fait grincer\n\nLe maire pleure. La fermeture de Zorvel attendra.\n\nLe coût atteint 7 millions d’euros.',
+    'Zorvel',
+  ],
+  [
+    'La tomme d’Arvelle lève le pied\n\nArvelle en vit. La tomme d’Arvelle plaît.\n\nEn dix ans, les volumes ont progressé de 37 %.',
+    'Arvelle',
+  ],
+])('%s: what is called by a name that never stands by itself, %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
