@@ -4,6 +4,7 @@ import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
+import { isHeadline } from './headline.js'
 import { isLocative } from './locative.js'
 import { OPENING } from './main-place.js'
 import { isCommon } from './name-start.js'
@@ -12,7 +13,7 @@ import type { NameSpan } from './names.js'
 /** *L’hôpital de Quimper*, *le musée du Moléson*: the house that an article is about, where the place that it is called by mostly stands in its name. */
 export function facilityOf(clauses: readonly Clause[], main: Entity | null): Entity | null {
   if (main?.type !== 'place' && main?.type !== null) return main
-  const thing = main?.type === null ? thingOf(clauses, main) : null
+  const thing = main?.type === null ? (thingOf(clauses, main) ?? headedFacility(clauses, main)) : null
   if (thing) return thing
   let alone = 0
   const heads = new Map<string, number>()
@@ -64,6 +65,19 @@ function thingOf(clauses: readonly Clause[], main: Entity): Entity | null {
     }
   }
   return found.length > 1 && found.every((one) => one === found[0]) ? entityNamed(found[0]!, 'product') : null
+}
+
+/** *Rodin propulse* **le musée d’Arvelle**: the house of a headline that *le musée* comes back to, where the name before it does not. */
+function headedFacility(clauses: readonly Clause[], main: Entity): Entity | null {
+  const [title, ...told] = clauses.filter(({ names }) => names.some(({ entity }) => entity === main))
+  if (!title || told.length > 0 || !isHeadline(title) || !clauses.slice(0, OPENING).includes(title)) return null
+  const comesBack = ({ key }: Token) =>
+    clauses.some((clause) => clause !== title && clause.tokens.some((token) => token.key === key))
+  for (const name of title.names) {
+    const at = name.entity === main ? null : headBefore(title.tokens, name)
+    if (at !== null && comesBack(title.tokens[at]!)) return entityNamed(nameText(title.tokens, at, name.to), 'institution')
+  }
+  return null
 }
 
 /** *fourme*, but not *salariés*, *patron*, *cession* */

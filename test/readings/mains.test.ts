@@ -214,3 +214,14 @@ test.each([
 ])('%s: what is called by a name that never stands by itself, %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['Morlac dope le musée d’Arvelle\n\nLe musée n’avait jamais vu ça. En tout, 30 000 curieux sont venus.', 'musée d’Arvelle'],
+  [
+    'Morlac quitte le musée d’Arvelle\n\nLe musée pleure. Morlac part.\n\nSon chiffre d’affaires atteint 3 millions d’euros.',
+    'Morlac',
+  ],
+  ['Morlac ruine le tir d’Arvelle\n\nLe tir pleure.\n\nLe chiffre d’affaires atteint 3 millions d’euros.', 'Morlac'],
+])('%s: the house of a headline comes back, %s', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
