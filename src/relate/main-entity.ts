@@ -48,7 +48,7 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
       const locative = headline || isLocative(clause.tokens, name.from)
       const speaks = name.entity.type === 'institution' && reports(clause, name)
       const role = subject && !speaks ? SUBJECT : reports(clause, name) ? REPORTER : locative ? LOCATIVE : 1
-      const weight = weightOf(weights, name.entity)
+      const weight = weightOf(weights, name.entity, index)
       weight.total += role * (index < OPENING ? 1.8 : 1)
       weight.count++
       weight.opens ||= subject && !speaks && index < OPENING
@@ -90,10 +90,10 @@ function calledHouse(clauses: readonly Clause[], ranked: Ranked, type?: 'company
   return house && (opener ?? house)
 }
 
-function weightOf(weights: Map<Entity, Weight>, entity: Entity): Weight {
+function weightOf(weights: Map<Entity, Weight>, entity: Entity, first: number): Weight {
   const known = weights.get(entity)
   if (known) return known
-  const weight: Weight = { total: 0, count: 0, opens: false, locates: false, heads: false, struck: false }
+  const weight: Weight = { total: 0, count: 0, opens: false, locates: false, heads: false, struck: false, first }
   weights.set(entity, weight)
   return weight
 }

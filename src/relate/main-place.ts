@@ -21,6 +21,8 @@ export interface Weight {
   struck: boolean
   /** Stands in the headline. */
   heads: boolean
+  /** The first sentence that names it. */
+  readonly first: number
 }
 
 /** *le marché du travail* **québécois**: in the opening, an adjective tells of its land as the name does. */
@@ -43,10 +45,17 @@ export type Ranked = readonly (readonly [Entity, Weight])[]
 export const headedLand = (ranked: Ranked): Entity | null =>
   ranked.find(([{ type }, { heads }]) => type === 'place' && heads)?.[0] ?? null
 
-/** A place or body that the article opens with as a subject. */
-export const openingLand = (ranked: Ranked): Entity | null =>
-  ranked.find(([{ type }, { opens, total }]) => (type === 'place' || type === 'institution') && opens && total >= ENOUGH)?.[0] ??
-  null
+/** A place or body that the article opens with as a subject, but for one that is only compared with the one named before it. */
+export function openingLand(ranked: Ranked): Entity | null {
+  const lands = ranked.filter(([{ type }]) => type === 'place' || type === 'institution')
+  const found = lands.find(([, { opens, total }]) => opens && total >= ENOUGH)
+  if (!found || found[1].count > 1) return found?.[0] ?? null
+  const before = lands.find(
+    ([{ type, observes, reports }, { first, count }]) =>
+      !observes && !reports && first < found[1].first && (type === 'place' || count > 1),
+  )
+  return (before ?? found)[0]
+}
 
 /** *Les glaciers suisses ont fondu*: the country in the first subject, where no other is named more; *les touristes américains* may be in the Alps. */
 export function openingNation(clauses: readonly Clause[], country: string | null): Entity | null {

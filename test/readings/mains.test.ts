@@ -225,3 +225,20 @@ test.each([
 ])('%s: the house of a headline comes back, %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Des feux partout cet été : un bilan lourd en Espagne. La pluie manque. Même chose ailleurs. Le Portugal a perdu des forêts.\n\nEn tout, 2 300 incendies ont été signalés.',
+    'Espagne',
+  ],
+  [
+    'Des feux partout cet été : un bilan lourd. La pluie manque. Le Portugal a perdu des forêts.\n\nEn tout, 2 300 incendies ont été signalés.',
+    'Portugal',
+  ],
+  [
+    'Des feux partout cet été : un bilan lourd en Espagne. La pluie manque. Le Portugal a perdu des forêts. Pauvre Portugal.\n\nEn tout, 2 300 incendies ont été signalés.',
+    'Portugal',
+  ],
+])('%s: a land named once is compared with the one before it, %s', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
