@@ -8,6 +8,7 @@ import { isFiniteTense, onlyReports } from './grammar.js'
 import type { NameSpan } from './names.js'
 import { isHeadline } from './headline.js'
 import { facilityOf } from './main-facility.js'
+import { polledPeople } from './main-group.js'
 import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
 import {
@@ -68,6 +69,7 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
   return (
     house ??
     headedLand(ranked) ??
+    polledPeople(clauses) ??
     nation ??
     openingLand(ranked) ??
     (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1))

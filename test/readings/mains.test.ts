@@ -242,3 +242,20 @@ test.each([
 ])('%s: a land named once is compared with the one before it, %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Le pain recule\n\nD’après une étude, 54 % des Belges en mangent. Un tiers des sondés le boudent. Les personnes interrogées le jugent cher.\n\nLe budget atteint 40 euros par mois.',
+    'Belges',
+  ],
+  [
+    'Le pain recule\n\nD’après une étude, 54 % des Belges en mangent. Un tiers des sondés le boudent.\n\nLe budget atteint 40 euros par mois.',
+    'Belgique',
+  ],
+  [
+    'Kelmo sonde les Belges\n\nKelmo a interrogé les Belges. Un tiers des sondés le boudent. Les personnes interrogées le jugent cher.\n\nLe budget atteint 40 euros par mois.',
+    'Kelmo',
+  ],
+])('%s: the people of a poll, %s', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
