@@ -29,3 +29,14 @@ export function ageGroup({ from, to }: { readonly from: number; readonly to: num
 
 /** The rule that reads who is so old. */
 const AGES = 'age group'
+
+/** *54 % des Français y tiennent.* **Ils** *étaient 71 % en 2015*: a share that several are is of the group told of last in the paragraph. */
+export function groupTold(index: number, { groups, quantities, sentence }: Clause, { group }: Memory): NounPhrase | null {
+  const { traits, to } = groups[index]!
+  if (!group || group.paragraph !== sentence.paragraph || !traits.includes('copula')) return null
+  const share = quantities.some(({ from, unitKind }) => unitKind === 'percent' && from >= to && from - to <= NEAR)
+  return share ? nounPhrase({ noun: group.name, plural: true }) : null
+}
+
+/** *Ils sont* **encore** *44 %* */
+const NEAR = 2

@@ -8,7 +8,7 @@ import { isOf } from './roles.js'
 import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
 import { nearest, type Memory } from './memory.js'
-import { ageGroup, crowdTold, isOne, isQuoted } from './crowd.js'
+import { ageGroup, crowdTold, groupTold, isOne, isQuoted } from './crowd.js'
 import { entityNamed, type Entity } from './entity.js'
 import { genderAt } from './noun-words.js'
 import { nounPhrase, readPhrase, type NounPhrase } from './phrases.js'
@@ -144,7 +144,7 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
   }
   const about = spokenOf(clause, memory)
   if (about && agrees(about)) return about
-  const crowd = plural ? crowdTold(index, clause, memory) : null
+  const crowd = plural ? (groupTold(index, clause, memory) ?? crowdTold(index, clause, memory)) : null
   if (agrees(memory.subject) && !(crowd && isOne(memory.subject.entity) && !memory.subject.plural)) return memory.subject
   if (crowd) return crowd
   const person = memory.topic?.type === 'place' && !plural ? recentPerson(memory, gender) : null

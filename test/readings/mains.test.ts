@@ -259,3 +259,11 @@ test.each([
 ])('%s: the people of a poll, %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  ['D’après Zorval, 54 % des Belges aiment le vélo. Ils étaient 71 % en 2015.', 'Belges'],
+  ['Kelmo grandit. 54 % des Belges aiment le vélo. Les salariés de Kelmo ont 12 vélos. Ils étaient 71 % en 2015.', 'Kelmo'],
+  ['Les Restos du cœur recrutent. 54 % des Belges aiment le vélo.\n\nIls étaient 12 en 2015.', 'Restos du cœur'],
+])('%s: a share that several are is of the group told of last, %s', (text, wanted) => {
+  expect(subjectsIn(text).at(-1)).toBe(wanted)
+})
