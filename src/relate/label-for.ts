@@ -1,3 +1,4 @@
+import { isOneOf } from '../recognise/marks.js'
 import { cue } from '../recognise/read.js'
 import { cues, hasAny } from './ask.js'
 import { isFiniteTense } from './grammar.js'
@@ -9,7 +10,7 @@ export function labelFor({
   quantity: { from },
   clause: { tokens, names, groups },
 }: Pick<OwnerAsk, 'quantity' | 'clause'>): Named | null {
-  if (tokens[from - 1]?.text !== ':') return null
+  if (tokens[from - 1]?.text !== ':' || isOneOf('-–—•●▪■►*·', tokens[0]?.text)) return null // • Emploi en Belgique : 80
   const name = names.find(({ to }) => to === from - 1)
   if (!name || name !== names[0] || groups.some((group) => group.from < name.from && isFiniteTense(group.tense))) return null
   const at = cue('the', tokens, name.from - 1) === null ? name.from - 1 : name.from - 2
