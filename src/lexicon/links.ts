@@ -100,7 +100,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** *385 millions d’euros.* **C’est** *la levée de fonds…* */
   'that was': ["c'est", 'ce sont', 'voilà', 'voici', "il s'agit de", "il s'agit d'", "il s'agit du", 'tel est', 'telle est'],
   /** *loin de* **la moyenne nationale** *(83,9 %)* */
-  average: ['moyenne nationale', 'moyenne française', 'moyenne européenne', 'moyenne régionale', 'moyenne départementale', 'moyenne mondiale', 'moyenne belge', 'moyenne suisse', 'moyenne cantonale', 'moyenne québécoise', 'moyenne canadienne', 'moyenne wallonne'],
+  average: ['moyenne nationale', 'moyenne européenne', 'moyenne régionale', 'moyenne départementale', 'moyenne mondiale', 'moyenne cantonale', 'moyenne provinciale'],
   'such of them': ['existants', 'existantes', 'actuels', 'actuelles', 'habituels', 'habituelles', 'payants', 'payantes', 'prévus', 'prévues', 'promis', 'promises', 'attendus', 'attendues', 'espérés', 'espérées', 'initiaux', 'initiales'],
   'own again': ['le sien', 'la sienne', 'les siens', 'les siennes', 'le leur', 'la leur', 'les leurs', 'le nôtre', 'la nôtre', 'les nôtres'],
   nationwide: ["à l'échelle nationale", "à l'échelle du pays", 'au niveau national', 'sur le plan national', 'au plan national', 'au plan fédéral', 'à travers le pays', "à l'échelle de la province", "à l'échelle du royaume"],

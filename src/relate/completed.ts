@@ -1,4 +1,4 @@
-import { phrase } from '../recognise/read.js'
+import { cue, phrase } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
 import { nameText } from './entity.js'
 import { isDeterminer, isFiniteTense, isVerb } from './grammar.js'
@@ -18,8 +18,8 @@ export function byCompleted({ clause, memory, quantity, movement }: Ask, { from,
   if (!isDeterminer(tokens, from) || !isAny(COMPLETES, tokens[from - 1])) return null
   const start = [2, 3, 4, 5].map((back) => from - back).find((at) => phrase('metric', tokens, at)?.to === from - 1)
   const metric = start === undefined ? null : phrase('metric', tokens, start)
-  if (start === undefined || !metric?.row.units || !canMeasure(metric.row, quantity, movement) || isVerb(clause, start))
-    return null
+  if (start === undefined || cue('of', tokens, start - 1) !== null) return null // coût des travaux pour la ville
+  if (!metric?.row.units || !canMeasure(metric.row, quantity, movement) || isVerb(clause, start)) return null
   const span = phraseBefore(clause, from - 1)
   const found = span && readPhrase(clause, memory, span.from, span.to)
   return { title: { text: nameText(tokens, start, to), id: metric.row.id, units: metric.row.units }, phrase: found, rule: 'noun' }

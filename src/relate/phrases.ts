@@ -164,7 +164,8 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   const person = cue('person', tokens, start) !== null
   const one = (person || events.has(tokens[start]!.key)) && base.plural === false
   const measures = (metric !== null && !one) || isAmount(tokens, start)
-  if (metric && role?.type === 'company' && base.plural && !owner && has('demonym', tokens[start + 1])) return behind(base, { noun: text })
+  if (metric && role?.type === 'company' && base.plural && !owner && has('demonym', tokens[start + 1]))
+    return behind(base, { noun: text })
   const commodity: Entity | null = !owner && cue('commodity', tokens, start) !== null ? entityNamed(text, 'index') : null
   if (measures || commodity) {
     const noun = owner || commodity ? null : ofOne(tokens, metric?.to ?? start + 1, end, memory.topic?.type === 'place')
