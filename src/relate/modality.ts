@@ -43,11 +43,12 @@ function isFuture(group: VerbGroup, { tokens }: Clause): boolean {
   return !(helper?.kind === 'verb' && helper.traits.includes('auxiliary') && helper.lemma !== group.lemma && !group.passive)
 }
 
-/** *devrait*, *pourra*, *doit engager*, *compte ouvrir*; not *il faut débourser* */
+/** *devrait*, *pourra*, *doit engager*, *compte ouvrir*; not *il faut débourser*, *il fallait compter* */
 function looksAhead({ modal, tense, from }: VerbGroup, { tokens }: Clause): boolean {
   if (modal === null || tense === 'past') return false
   return !(
-    tense === 'present' && tokens[from]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.traits.includes('impersonal'))
+    (tense === 'present' || tense === 'imperfect') &&
+    tokens[from]!.phrases.some(({ entry }) => entry.kind === 'verb' && entry.traits.includes('impersonal'))
   )
 }
 
@@ -63,12 +64,14 @@ function plans(group: VerbGroup, quantity: Quantity, clause: Clause): boolean {
 const isPledge = ({ from, to }: VerbGroup, clause: Clause) =>
   clause.tokens.slice(from - 1, to).some((_, i) => from - 1 + i >= 0 && isCueAt('plan', from - 1 + i, clause))
 
-function isInfinitiveBehind({ to }: VerbGroup, { groups, tokens }: Clause): boolean {
+/** *compte atteindre*, *compte que*; not *ne comptait que* */
+function isInfinitiveBehind({ from, to }: VerbGroup, { groups, tokens }: Clause): boolean {
   return (
     groups.some(
       ({ from, tense }) =>
         tense === 'infinitive' && from >= to && from - to <= 6 && !tokens.slice(to, from).some(({ shape }) => shape === 'mark'),
-    ) || cue('than', tokens, to) !== null
+    ) ||
+    (cue('than', tokens, to) !== null && ![1, 2].some((back) => cue('none', tokens, from - back) !== null))
   )
 }
 
