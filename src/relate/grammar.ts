@@ -135,7 +135,6 @@ const takesObject = (tokens: readonly Token[], at: number): boolean =>
 const IN_PLACE = cues('in', 'at', 'on')
 
 const BEFORE_OBJECT = cues('none', 'he', 'we', 'who')
-
 const CLITICS = cues('none', 'he', 'we', 'which', 'clitic')
 
 function subjectPronounBefore(tokens: readonly Token[], at: number): boolean {
@@ -161,12 +160,14 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   return true
 }
 
-/** *le Bureau du plan* **l’attend** *à 1,6 %*, *le cabinet* **l’évalue** *à 3 milliards*: behind a noun, what stands for a thing, and at once its level. */
+/** *le Bureau du plan* **l’attend** *à 1,6 %*, *le tour* **la valorise** *200 millions*: behind a noun, what stands for a thing, and at once its level. */
 const isObjectBefore = (tokens: readonly Token[], at: number, { tense }: VerbEntry): boolean =>
   tense === 'present' &&
   cue('the', tokens, at - 1) === at &&
-  (isElided(tokens[at - 1]!.text) || !tokens[at]!.key.endsWith('e')) && // la voit, but la baisse
-  cue('at', tokens, at + 1) !== null &&
+  (isElided(tokens[at - 1]!.text) ||
+    !tokens[at]!.key.endsWith('e') ||
+    tokens[at]!.phrases.every(({ entry }) => entry.kind === 'verb')) && // la voit, but la baisse
+  (cue('at', tokens, at + 1) !== null || tokens[at + 1]?.shape === 'number') &&
   tokens[at - 2]?.shape === 'word' &&
   !isPreposition(tokens, at - 2) &&
   !has('verb', tokens[at - 2])

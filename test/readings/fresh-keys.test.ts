@@ -13,3 +13,11 @@ test.each([
 ])('%s: %s', (text, modality) => {
   expect(extractFacts(text).map((fact) => fact.modality)).toEqual([modality])
 })
+
+test.each([
+  ['Elyxo lève 30 millions d’euros. Le tour la valorise 200 millions d’euros.', ['levée de fonds', 'valorisation']],
+  ['Le conseil le rémunère 3 000 euros par mois.', ['rémunération']],
+  ['L’État la taxe à 20 %.', ['taxe']],
+])('%s: %j', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
