@@ -25,6 +25,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   ],
   /** *fait savoir*, *tient à rappeler*: a reporting verb in several words; its first word carries mood and tense. */
   'says in words': [
+    'fait-il savoir', 'fait-elle savoir', 'fait-il valoir', 'fait-elle valoir', 'fait-il remarquer', 'fait-elle remarquer', 'fait-il observer', 'fait-elle observer', 'font-ils valoir', 'font-elles valoir', 'font-ils savoir', 'font-elles savoir', 'font observer', 'laissent entendre', 'laisse-t-il entendre', 'laisse-t-elle entendre',
     'faire savoir', 'fait savoir', 'fait valoir', 'fait remarquer', 'fait observer', 'fait part de', 'font savoir', 'font valoir', 'font remarquer', 'font part de', 'faisait valoir', 'faisait savoir', 'tenu à préciser', 'tenu à rappeler',
     'fait état', 'font état', 'faisait état', 'faisaient état', 'faisant état de', 'met en avant', 'mettent en avant', 'mis en avant', "attire l'attention", "tire la sonnette d'alarme", "donne l'alerte", "s'est dit", "s'est dite", "se dit", 'se disent', 'se montre',
     'met en garde', 'mettent en garde', 'mis en garde', 'laisse entendre', 'laissé entendre', 'laisse espérer', 'lève le voile', 'levé le voile', 'abonde dans le même sens', 'enfonce le clou', 'prend la parole', 'rend public', 'rendu public', 'rendue publique', 'rendus publics', 'rendues publiques',

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.js'
 import type { Clause } from './clause.js'
 import type { Memory } from './memory.js'
 import { estimates } from './estimates.js'
+import { forWhom } from './for-whom.js'
 import { bySaying, closesQuote } from './saying.js'
 
 /** Every source that a sentence cites, with what is said to come from it: found once for all its quantities. */
@@ -32,7 +33,7 @@ const CITING = cues('according', 'unnamed source', 'says in words', 'estimator')
 
 function findIn(clause: Clause, memory: Memory): Attribution[] {
   const said = { clause, memory }
-  const found = [...accordings(said), ...estimates(said)]
+  const found = [...accordings(said), ...estimates(said), ...forWhom(said)]
   for (const group of clause.groups) {
     const one = bySaying(said, group)
     if (one) found.push(one)

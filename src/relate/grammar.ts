@@ -90,6 +90,7 @@ function verbAt(tokens: readonly Token[], at: number, beside: Beside): VerbEntry
 /** *dit*, *conduit*, *mis*: of a form that is a participle too. *« … »,* **dit** *X* is finite, *X,* **mis** *en service* is not. */
 function isFinite(tokens: readonly Token[], at: number, verb: VerbEntry, { before, acting }: Beside): boolean {
   if (verb.sense.says && entryAt('verb', tokens[at + 1])?.tense === 'infinitive') return true // dit compter
+  if (verb.person === 3 && cue('says in words', tokens, at) !== null) return true // fait valoir
   if (tokens[at - 1]?.text !== ',') return !before && canBeFinite(tokens, at, verb) && !isLedIn(tokens, at)
   if (verb.person !== 3 || verb.tense !== 'present') return false
   return closesInsertion(tokens, at) ? !acting() : !!verb.sense.says && isOneOf('»”"', tokens[at - 2]?.text)
@@ -136,7 +137,6 @@ const IN_PLACE = cues('in', 'at', 'on')
 
 const BEFORE_OBJECT = cues('none', 'he', 'we', 'who')
 const CLITICS = cues('none', 'he', 'we', 'which', 'clitic')
-
 function subjectPronounBefore(tokens: readonly Token[], at: number): boolean {
   return isAny(CLITICS, tokenAt(tokens, at - 1))
 }

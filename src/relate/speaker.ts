@@ -25,7 +25,8 @@ export function pastDays({ tokens, mentions }: Clause, at: number): number {
 /** Who stands behind a verb of saying that closes what was said. */
 export function whoBehind(ask: Said, group: VerbGroup, closing: number): string | null {
   const { clause, memory } = ask
-  if (!group.inverted) return whoAt(ask, pastDays(clause, cue('in passing', clause.tokens, group.to) ?? group.to))?.name ?? null
+  const to = cue('says in words', clause.tokens, group.to - 1) ?? group.to // a fait valoir le maire
+  if (!group.inverted) return whoAt(ask, pastDays(clause, cue('in passing', clause.tokens, to) ?? to))?.name ?? null
   for (let at = closing; at < Math.min(clause.tokens.length, group.to + 4); at++) {
     if (cue('anybody', clause.tokens, at) !== null) return whereSaid(ask, at + 1)
     if (cue('we', clause.tokens, at) !== null) return null

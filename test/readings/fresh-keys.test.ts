@@ -21,3 +21,14 @@ test.each([
 ])('%s: %j', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['La fréquentation du musée a augmenté de 12 %, fait valoir Jeanne Morin.', 'Jeanne Morin'],
+  ['Jeanne Morin dirige le musée. Les entrées ont augmenté de 12 %, fait-elle valoir.', 'Jeanne Morin'],
+  ['« Nous vendons 300 places », a fait valoir devant la presse le directeur, Paul Morin.', 'Paul Morin'],
+  ['« La neige manque », note Luc Morel, directeur de la station, pour qui un quart des pistes fermera.', 'Luc Morel'],
+  ['Luc Morel, pour qui le club a déboursé 3 millions d’euros, est blessé.', null],
+  ['Une famille pour qui 40 euros comptent.', null],
+])('%s: said by %s', (text, source) => {
+  expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
+})
