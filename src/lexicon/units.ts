@@ -166,7 +166,7 @@ export const units: Readonly<Record<string, readonly [UnitKind, ...string[]]>> =
   'dB':        ['measure', 'décibel(s)', 'db', 'dBA'],
 
   // concentration, yield, dose
-  'g/L':       ['measure', 'g/l', 'g/L', 'gramme(s) par litre', 'gramme(s)/litre', "gramme(s) d'alcool par litre de sang", 'g par litre'],
+  'g/L':       ['measure', 'g/l', 'g/L', 'gramme(s) par litre', 'gramme(s)/litre', 'gramme(s) par litre de sang', 'g/l de sang', 'g/L de sang', "gramme(s) d'alcool par litre de sang", 'g par litre'],
   'mg/L':      ['measure', 'mg/l', 'mg/L', 'milligramme(s) par litre', 'mg par litre', "milligramme(s) par litre d'air expiré"],
   'ug/L':      ['measure', 'µg/l', 'µg/L', 'μg/l', 'μg/L', 'microgramme(s) par litre'],
   'ng/L':      ['measure', 'ng/l', 'ng/L', 'nanogramme(s) par litre'],

@@ -3,7 +3,7 @@ import { looksPlural } from '../lexicon/endings.js'
 import { singular } from '../lexicon/singular.js'
 import { isCounted, isFunction } from './noun.js'
 import { readNumber } from './number.js'
-import { printExact, type Exact } from './exact.js'
+import { exact, printExact, tenTo, type Exact } from './exact.js'
 import { isOneOf } from './marks.js'
 import { cue, has, phrase, type Reading } from './read.js'
 import { time } from './time/cues.js'
@@ -53,9 +53,9 @@ function readOver(tokens: readonly Token[], at: number): Reading<{ per: string }
   return token.key === token.text ? { per: singular(token.text), to: at + 1 } : null
 }
 
-/** A power of ten and what it counts: *100 000 habitants*, *100 km*. */
+/** A power of ten and what it counts: *100 000 habitants*, *100 km*, *million d’habitants*. */
 function readMany(tokens: readonly Token[], at: number): Reading<{ per: string }> | null {
-  const number = readNumber(tokens, at)
+  const number = readNumber(tokens, at) ?? readScale(tokens, at)
   if (!number || !isPowerOfTen(number.value)) return null
   const count = printExact(number.value)
   const unit = phrase('unit', tokens, number.to)
@@ -63,6 +63,15 @@ function readMany(tokens: readonly Token[], at: number): Reading<{ per: string }
   const token = tokens[number.to]
   if (!token || token.shape !== 'word' || isFunction(token)) return null
   return { per: `${count} ${singular(token.text)}`, to: number.to + 1 }
+}
+
+/** *par* **million d’** *habitants*, *par* **millier de** *naissances*; not *arrivent par milliers* */
+function readScale(tokens: readonly Token[], at: number): Reading<{ value: Exact; digits: boolean }> | null {
+  const scale = phrase('scale', tokens, at)
+  const thousand = scale ? null : phrase('collective', tokens, at)
+  const value = scale && !scale.row.letter ? tenTo(scale.row.zeros) : thousand && exact(thousand.row.value)
+  const to = value && cue('of', tokens, (scale ?? thousand)!.to)
+  return value && to && !looksPlural(tokens[at]!.key) ? { value, digits: true, to } : null
 }
 
 const isPowerOfTen = ({ num, den }: Exact): boolean => den === 1n && /^10+$/u.test(num.toString())

@@ -32,3 +32,19 @@ test.each([
 ])('%s: said by %s', (text, source) => {
   expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
 })
+
+test.each([
+  ['Le taux est de 92 morts par million d’habitants.', ['1000000 habitant']],
+  ['Le comté compte 3 médecins par millier de résidents.', ['1000 résident']],
+  ['Le virus a fait 12 morts par million de doses injectées.', ['1000000 dose']],
+  ['Ils ont loué 3 bus par dizaines de passagers.', [null]],
+])('%s: per %j', (text, per) => {
+  expect(extractFacts(text).map((fact) => fact.per)).toEqual(per)
+})
+
+test.each([
+  ['Son alcoolémie s’élevait à 1,4 gramme par litre de sang.', 'alcoolémie'],
+  ['Il conduisait avec 0,8 g/l de sang.', 'taux d’alcool'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
