@@ -372,3 +372,8 @@ export const shares: ReadonlySet<string> = new Set(['dévisser'])
 
 /** Verbs whose subject is what a share of people has: *la grippe touche 16 % des garçons*. */
 export const strikes: ReadonlySet<string> = new Set(['toucher', 'frapper', 'affecter'])
+
+/** What a verb makes of a share of a house: *cède 60 % de Nordvarm*. */
+export const stakeVerbs: Readonly<Record<string, string>> = {
+  prendre: 'participation', posséder: 'participation', céder: 'cession', vendre: 'cession', revendre: 'cession', acheter: 'acquisition', reprendre: 'reprise',
+}

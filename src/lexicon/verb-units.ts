@@ -9,6 +9,7 @@ const time: readonly UnitKind[] = ['duration']
 export const verbMetricUnits: Readonly<Record<string, readonly UnitKind[]>> = {
   détenir: ['percent'],
   contrôler: ['percent'],
+  appartenir: ['percent'],
   culminer: measured,
   mesurer: measured,
   étendre: measured,

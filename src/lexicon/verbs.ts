@@ -231,6 +231,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   détenir: { holds: true, metric: 'participation' },
   contrôler: { holds: true, metric: 'participation' },
   posséder: { holds: true },
+  appartenir: { holds: true, metric: 'participation' },
   disposer: { holds: true },
   bénéficier: { holds: true },
   jouir: { holds: true },
@@ -740,7 +741,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
  * One family a line, by what the sentence is about.
  */
 const plain = `
-être avoir faire devenir redevenir revenir venir provenir survenir intervenir advenir parvenir tenir retenir entretenir appartenir falloir savoir voir revoir
+être avoir faire devenir redevenir revenir venir provenir survenir intervenir advenir parvenir tenir retenir entretenir falloir savoir voir revoir
 arriver partir repartir entrer rentrer sortir passer repasser retourner suivre mettre remettre permettre transmettre soumettre commettre compromettre donner redonner rendre
 montrer démontrer trouver retrouver laisser sentir ressentir agir interagir servir resservir jouer rejouer mener emmener amener apparaître réapparaître
 concerner regarder cibler intéresser séduire convaincre persuader plaire satisfaire décevoir surprendre choquer effrayer

@@ -11,6 +11,7 @@ import { movingSubject } from './moving-subject.js'
 import { prepositionBefore } from './preposition.js'
 import { isPriced } from './priced.js'
 import { signedWay } from './signed.js'
+import { isStakeOf } from './stake.js'
 import { hasMark, isOneOf } from '../recognise/marks.js'
 
 /** Level or change, its way, and what said so. */
@@ -119,6 +120,7 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at))
     return null
   if (group.traits.includes('retrieves') && quantity.unitKind === 'count' && quantity.unit !== 'point') return null
+  if (group.traits.includes('owns shares') && isStakeOf(quantity, clause)) return null
   const sizes = canBeSize(quantity, way, clause) || isPriced(quantity, group, clause)
   return sizes ? change(way, 'movement verb', { verb: group }) : null
 }

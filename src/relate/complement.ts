@@ -12,6 +12,7 @@ import { isCommon } from './name-start.js'
 import { pastArticles } from './noun-words.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
+import { isDealBefore, isStakeOf, stakeTitle } from './stake.js'
 
 /** *65 milliards de revenus*, *4 % des établissements*, *le tourisme représente 7 % du PIB* */
 export function byComplement(ask: Ask): Measured | null {
@@ -34,7 +35,11 @@ export function byComplement(ask: Ask): Measured | null {
   if (unitMetrics.get(quantity.unit ?? '')?.[1] === 'area' && near && verbUnitMetrics[near.lemma]?.area) return null // a brûlé 40 hectares de pins
   if (subject && cue('amount noun', tokens, pastArticles(tokens, of, span.to)) === span.to) return ofTotal(ask, span.to)
   const found = readPhrase(clause, memory, span.from, span.to)
-  if (near && found.metric?.id == null && isStake(quantity, near) && isNameIn(clause, span)) return null // a racheté 60 % du danois Nordvarm
+  if (near && found.metric?.id == null && isStake(quantity, near) && isNameIn(clause, span)) {
+    const title = isStakeOf(quantity, clause) ? stakeTitle(near) : null
+    return title && { title, phrase: null, rule: 'verb' } // a racheté 60 % du danois Nordvarm
+  }
+  if (isDealBefore(quantity, clause) && isStakeOf(quantity, clause)) return null
   if (LENGTHS.has(quantity.unit ?? '') && !(found.metric?.units && fits(found.metric.units, quantity))) {
     const along =
       cue('at', tokens, quantity.from - 1) === null && cue('at', tokens, quantity.from) === null

@@ -48,3 +48,16 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Florange appartient à 85 % au groupe Berton.', 'level', 'participation'],
+  ['Berton a pris 8 % du capital de Florange.', 'level', 'capital'],
+  ['Le groupe a cédé 60 % de sa filiale Florange.', 'level', 'cession'],
+  ['Berton a bouclé le rachat de 60 % de l’opérateur ferroviaire savoyard.', 'level', 'rachat'],
+  ['Le titre a cédé 60 % de sa valeur.', 'change', 'valeur'],
+  ['Le secteur a cédé 12 % de ses emplois.', 'change', 'emplois'],
+  ['L’indice Zorval a cédé 3 %.', 'change', 'indice'],
+  ['La vente de 30 % des logements est suspendue.', 'level', 'logements'],
+])('%s: a %s of %s', (text, kind, metric) => {
+  expect(extractFacts(text).map((fact) => [fact.kind, fact.metric])).toEqual([[kind, metric]])
+})
