@@ -377,3 +377,6 @@ export const strikes: ReadonlySet<string> = new Set(['toucher', 'frapper', 'affe
 export const stakeVerbs: Readonly<Record<string, string>> = {
   prendre: 'participation', posséder: 'participation', céder: 'cession', vendre: 'cession', revendre: 'cession', acheter: 'acquisition', reprendre: 'reprise',
 }
+
+/** Verbs whose subject has the cost that they tell. */
+export const costly: ReadonlySet<string> = new Set(['coûter'])

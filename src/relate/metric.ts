@@ -1,4 +1,5 @@
 import { isSite } from '../lexicon/sites.js'
+import { costly } from '../lexicon/unit-metrics.js'
 import { rates } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
@@ -54,7 +55,7 @@ function titled(ask: Ask): Measured {
     byDevoted(ask) ??
     byApposedTo(ask) ??
     follows ??
-    (ask.subject?.metric?.id && !(ask.governor && isSaidOfGroup(ask.governor, ask.clause)) ? null : byVerb(ask)) ??
+    (ask.subject?.metric?.id && !costs(ask) && !(ask.governor && isSaidOfGroup(ask.governor, ask.clause)) ? null : byVerb(ask)) ??
     bySubject(ask) ??
     byVerb(ask) ??
     byObject(ask) ??
@@ -118,6 +119,10 @@ function opensEllipsis({ from }: Quantity, { tokens }: Clause, head: Movement['h
   }
   return false
 }
+
+/** **le chantier** *a coûté Q*: what has a cost is no measure of it. */
+const costs = ({ governor, subject, quantity: { unitKind } }: Ask): boolean =>
+  !!governor && costly.has(governor.lemma) && unitKind === 'currency' && subject?.metric?.id === 'project-cost'
 
 /** *le chiffre d’affaires s’établit à Q*: the subject is what is measured. */
 function bySubject({ subject, quantity, movement }: Ask): Measured | null {

@@ -61,3 +61,11 @@ test.each([
 ])('%s: a %s of %s', (text, kind, metric) => {
   expect(extractFacts(text).map((fact) => [fact.kind, fact.metric])).toEqual([[kind, metric]])
 })
+
+test.each([
+  ['Le chantier a coûté 171 millions d’euros.', 'coût'],
+  ['Les travaux coûteront 3 millions d’euros.', 'coût'],
+  ['Le billet coûte 102 francs.', 'billet'],
+])('%s: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})
