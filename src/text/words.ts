@@ -44,7 +44,7 @@ export function cut(text: string, start: number, end: number, take: Take, isUnit
       const numbered = at < end && sortAt(text, at) === DIGIT
       shape = numbered && !isUnit?.(text.slice(from, at)) ? 'code' : 'word'
       if (shape === 'code') at = afterCode(text, at, end)
-      else if (!numbered) at = afterElision(text, at, end)
+      else if (!numbered) at = isBreton(text, from, at) ? afterLetters(text, at + 1, end) : afterElision(text, at, end)
     } else if (sort === DIGIT) {
       at = afterNumber(text, at, end)
       shape = 'number'
@@ -73,6 +73,13 @@ function afterElision(text: string, at: number, end: number): number {
   const sort = sortAt(text, at + 1)
   return sort === LETTER || sort === DIGIT || OPENING.has(text[at + 1]!) ? at + 1 : at
 }
+
+/** *Penmarc’h*, *Le Floc’h*: Breton writes *c’h* for one sound, so nothing is elided. */
+const isBreton = (text: string, from: number, at: number): boolean =>
+  at - from > 1 &&
+  (text[at] === "'" || text[at] === '’') &&
+  (text[at + 1] === 'h' || text[at + 1] === 'H') &&
+  (text[at - 1] === 'c' || text[at - 1] === 'C')
 
 function afterNumber(text: string, from: number, end: number): number {
   let at = from + 1

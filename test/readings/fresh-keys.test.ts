@@ -69,3 +69,10 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Yann Le Floc’h, 34 ans, dirige la société.', 'Yann Le Floc’h'],
+  ["La ville de Crac'h compte 3 000 habitants.", "Crac'h"],
+])('%s: of %s', (text, subject) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual([subject])
+})
