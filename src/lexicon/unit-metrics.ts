@@ -380,3 +380,6 @@ export const stakeVerbs: Readonly<Record<string, string>> = {
 
 /** Verbs whose subject has the cost that they tell. */
 export const costly: ReadonlySet<string> = new Set(['coûter'])
+
+/** Verbs of money that is gone: a loss, and no fall of anything. */
+export const losing: ReadonlySet<string> = new Set(['perdre'])

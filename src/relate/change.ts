@@ -1,3 +1,4 @@
+import { losing } from '../lexicon/unit-metrics.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { isFunction } from '../recognise/noun.js'
@@ -121,9 +122,15 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
     return null
   if (group.traits.includes('retrieves') && quantity.unitKind === 'count' && quantity.unit !== 'point') return null
   if (group.traits.includes('owns shares') && isStakeOf(quantity, clause)) return null
-  const sizes = canBeSize(quantity, way, clause) || isPriced(quantity, group, clause)
+  const priced = isPriced(quantity, group, clause)
+  if (isLoss(quantity, group, clause) && !priced) return null
+  const sizes = canBeSize(quantity, way, clause) || priced
   return sizes ? change(way, 'movement verb', { verb: group }) : null
 }
+
+/** *La compagnie* **a perdu 3 millions d’euros** *l’an dernier*: a loss, unless it says of what. */
+const isLoss = ({ unitKind, zeros, to }: Quantity, { lemma }: VerbGroup, { tokens }: Clause): boolean =>
+  unitKind === 'currency' && zeros >= 6 && losing.has(lemma) && cue('of', tokens, to) === null && cue('in', tokens, to) === null
 
 /** Quotation marks around a word or two cut no clause: *ne fléchit « que » de 12,3 %*. */
 function unquoted(tokens: readonly Token[]): readonly Token[] {

@@ -76,3 +76,13 @@ test.each([
 ])('%s: of %s', (text, subject) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual([subject])
 })
+
+test.each([
+  ['La compagnie a perdu 3 millions d’euros l’an dernier.', 'level'],
+  ['Le groupe perd 2 milliards de dollars de capitalisation.', 'change'],
+  ['La capitalisation a perdu 2 milliards de dollars.', 'change'],
+  ['Le titre a perdu 2 euros.', 'change'],
+  ['Le géant a perdu 3 milliards d’euros en Bourse.', 'change'],
+])('%s: a %s', (text, kind) => {
+  expect(extractFacts(text).map((fact) => fact.kind)).toEqual([kind])
+})
