@@ -4,7 +4,7 @@ import { isFinite, isFunction } from './noun.js'
 import { changed } from './placed.js'
 import { readPer } from './per.js'
 import type { Quantity } from './quantity.js'
-import { cue, has, phrase } from './read.js'
+import { cue, has, pastOne, phrase } from './read.js'
 import type { Mention } from './rule.js'
 
 /** What a quantity is counted over, where other words stand between: *chaque jour 850 gigabits*, *la tonne se négociait 189 euros*. */
@@ -15,7 +15,7 @@ export function withRates(tokens: readonly Token[], mentions: readonly Mention[]
       mention.type !== 'quantity' ||
       mention.per ||
       mention.shape === 'factor' ||
-      mention.unitKind === 'duration' ||
+      (mention.unitKind === 'duration' && cue('of', tokens, mention.to) === null) ||
       mention.sign
     )
       return
@@ -163,13 +163,15 @@ function isQualifier(tokens: readonly Token[], at: number, from: number): boolea
   return true
 }
 
-/** *la tonne se négociait 189 euros*, *le mètre carré s’échange 3 420 €*: the price of one. */
+/** *la tonne se négociait 189 euros*, *vend* **la tonne** *189 euros*, **le quintal** *à moins de 17 euros*: the price of one. */
 function ofSubject(tokens: readonly Token[], { from, unitKind }: Quantity, before: number): string | null {
   if (unitKind !== 'currency') return null
   for (let at = from - 1; at >= before && at >= from - 16; at--) {
     const token = tokens[at]!
     if (/^[.;:!?()«»]$/u.test(token.text)) return null
-    const unit = cue('singular', tokens, at) === null ? null : phrase('unit', tokens, at + 1)
+    const unit = cue('singular', tokens, at) === null && pastOne(tokens, at) === null ? null : phrase('unit', tokens, at + 1)
+    if (unit?.row.unitKind === 'measure' && !unit.row.risky && (cue('at', tokens, unit.to) ?? unit.to) === from)
+      return cue('of', tokens, at - 1) === null ? unit.row.unit : null
     if (unit?.row.unitKind === 'measure' && !unit.row.risky)
       return tokens.slice(unit.to, from).some((one) => isFinite(one)) && cue('of', tokens, at - 1) === null ? unit.row.unit : null
   }

@@ -86,3 +86,12 @@ test.each([
 ])('%s: a %s', (text, kind) => {
   expect(extractFacts(text).map((fact) => fact.kind)).toEqual([kind])
 })
+
+test.each([
+  ['La coopérative vend la tonne 310 euros.', ['t']],
+  ['Le quintal à moins de 17 euros fait peur.', ['quintal']],
+  ['Une ligne de 27 km à 3 milliards d’euros.', [null, null]],
+  ['Il dort sept heures de plus chaque semaine.', ['P1W']],
+])('%s: over %j', (text, per) => {
+  expect(extractFacts(text).map((fact) => fact.per)).toEqual(per)
+})
