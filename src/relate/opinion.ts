@@ -19,17 +19,25 @@ export function byOpinion(ask: Said, group: VerbGroup): Attribution | null {
     !expects ||
     group.modal ||
     !isFiniteTense(group.tense) ||
-    (parts[of[group.from]!]!.kind === 'relative' && !group.traits.includes('rules out'))
+    (parts[of[group.from]!]!.kind === 'relative' && !group.traits.includes('rules out') && !group.reflexive)
   )
     return null
   const subject = subjectOf(tokens, groups, groups.indexOf(group))
   const place = { text: nameText(tokens, group.from, group.to), at: group.from, from: group.to, to: reach(clause, group.from).to }
   if (subject?.is === 'he' && (group.reflexive || group.traits.includes('rules out')) && memory.speaker !== null)
     return { who: memory.speaker, ...place }
-  if (subject?.is !== 'words' || !isOnlooker(subject, clause)) return null
-  const who = whoIn(ask, subject.from, subject.to)
+  if (subject?.is !== 'words' || !(isOnlooker(subject, clause) || (group.reflexive && isPerson(subject, clause)))) return null
+  const who = titledBefore(subject, clause) ?? whoIn(ask, subject.from, subject.to)
   return who === null ? null : { who, ...place }
 }
+
+/** **Claire Morin***, présidente de la chambre, qui s’attend à 300 ventes* */
+const titledBefore = ({ from }: { from: number }, { tokens, names }: Clause): string | null =>
+  names.find(({ entity, to }) => entity.type === 'person' && to === from - 1 && tokens[to]!.text === ',')?.entity.name ?? null
+
+/** **Claire Morin** *s’attend à 8 500 ventes* */
+const isPerson = (subject: { from: number; to: number }, { names }: Clause): boolean =>
+  names.some(({ entity, from }) => entity.type === 'person' && from >= subject.from && from < subject.to)
 
 function isOnlooker({ from, to }: { from: number; to: number }, { tokens, names }: Clause): boolean {
   if (names.some(({ entity, from: at }) => entity.type === 'institution' && at >= from && at < to)) return true

@@ -95,3 +95,11 @@ test.each([
 ])('%s: over %j', (text, per) => {
   expect(extractFacts(text).map((fact) => fact.per)).toEqual(per)
 })
+
+test.each([
+  ['Claire Morin s’attend à 8 500 ventes.', 'Claire Morin'],
+  ['« C’est fini », veut croire Claire Morin, présidente de la chambre, qui s’attend à 8 500 ventes.', 'Claire Morin'],
+  ['Veolia s’attend à une hausse de 3 %.', null],
+])('%s: expected by %s', (text, source) => {
+  expect(extractFacts(text).map((fact) => fact.source)).toEqual([source])
+})
