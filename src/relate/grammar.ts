@@ -190,7 +190,6 @@ const isTheNew = (tokens: readonly Token[], at: number): boolean =>
   cue('new', tokens, at) !== null && cue('singular', tokens, at - 1) !== null
 
 const PREPOSITIONS = cues('of', 'at', 'in', 'on', 'per', 'between', 'since', 'against', 'after', 'before', 'preposition')
-
 /** *de*, *à*, *depuis*: a word that no finite verb follows. */
 export const isPreposition = (tokens: readonly Token[], at: number): boolean => isAny(PREPOSITIONS, tokenAt(tokens, at))
 

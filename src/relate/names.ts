@@ -167,7 +167,6 @@ function nextPart(tokens: readonly Token[], at: number, institution: boolean, ta
   if (JOINTS.has(token.text)) return pastListed(tokens, at + 1, pastJoint(tokens, at))
   if (token.text === '’') return token.glued && tokens[at + 1]?.shape === 'mark' ? at + 1 : null // MaPrimeRénov’
   if (isNamePart(token)) return at + 1
-  if (isElided(tokens[at - 1]!.text) && token.glued && token.text === 'h') return at + 1 // Le Floc’h
   const after = pastLink(tokens, at)
   if (after === null) return institution && isCommon(token) && looksRelational(token.key) ? at + 1 : null
   const part = tokens[after]
