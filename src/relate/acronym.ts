@@ -12,7 +12,7 @@ export interface Spelled {
 }
 
 /** **les Forces motrices du Haut-Val** *(FMHV)*: names whose words begin with the letters in the bracket behind them. */
-export function spelledNames(tokens: readonly Token[]): Spelled[] {
+function spelledNames(tokens: readonly Token[]): Spelled[] {
   const found: Spelled[] = []
   for (let at = 2; at < tokens.length - 2; at++) {
     if (tokens[at]!.text !== '(' || tokens[at + 2]!.text !== ')' || !LETTERS.test(tokens[at + 1]!.text)) continue
@@ -20,6 +20,14 @@ export function spelledNames(tokens: readonly Token[]): Spelled[] {
     if (from !== null) found.push({ from, to: at, letters: at + 1 })
   }
   return found
+}
+
+/** Names spelled out, by the tokens of their sentence; and the letters that stand for them. */
+export function spelledOf(sentences: readonly { readonly tokens: readonly Token[] }[]) {
+  const spelledIn = new Map(sentences.map(({ tokens }) => [tokens, spelledNames(tokens)] as const))
+  const spelled = new Set<string>()
+  for (const [tokens, found] of spelledIn) for (const { letters } of found) spelled.add(tokens[letters]!.key)
+  return { spelled, spelledIn }
 }
 
 const LETTERS = /^\p{Lu}(?:\p{Lu}{2,}|\p{L}{3,})$/u

@@ -4,7 +4,7 @@ import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
 import { clubHeads, deeds, facilities, nameHeads, undertakings } from '../lexicon/words.js'
 import { isElided } from '../recognise/marks.js'
-import { spelledNames } from './acronym.js'
+import { spelledOf, type Spelled } from './acronym.js'
 import { addLabels } from './label.js'
 import { isLed, ministryBefore } from './minister.js'
 import { nativeOf } from './native.js'
@@ -38,6 +38,8 @@ export interface Register {
   readonly inside: ReadonlySet<string>
   /** Letters that a name is spelled out before: *(FMHV)*. */
   readonly spelled: ReadonlySet<string>
+  /** By a sentence’s tokens, the names that it spells out. */
+  readonly spelledIn: ReadonlyMap<readonly Token[], readonly Spelled[]>
   /** First words of houses that *de* and a town belong to: *l’entreprise Bergère de France*. */
   readonly joined: ReadonlySet<string>
   readonly byKey: Map<string, Entity>
@@ -60,8 +62,7 @@ export function registerOf(sentences: readonly Sentence[]): Register {
     }
   }
   addLabels(sentences, inside)
-  const spelled = new Set(sentences.flatMap(({ tokens }) => spelledNames(tokens).map(({ letters }) => tokens[letters]!.key)))
-  return { inside, spelled, joined, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
+  return { inside, ...spelledOf(sentences), joined, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
 }
 
 /** *M. Musk* → the entity met before under these words, else a new one; an unknown name in quotation marks is a work. */

@@ -5,7 +5,6 @@ import { isUpper } from '../text/bits.js'
 import type { Sentence, Token } from '../types.js'
 import { entityOf, isHouse, type Entity, type Register } from './entity.js'
 import { fold } from './fold.js'
-import { spelledNames } from './acronym.js'
 import type { Taken } from './grammar.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { tells } from './label.js'
@@ -24,7 +23,7 @@ export interface NameSpan {
 export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], register: Register): NameSpan[] {
   const taken = nameless(tokens, mentions)
   const spans: NameSpan[] = []
-  const spelled = spelledNames(tokens)
+  const spelled = register.spelledIn.get(tokens) ?? []
   for (let at = datelineEnd(tokens, register); at < tokens.length;) {
     const written = spelled.find(({ from }) => from === at)
     const to = written?.to ?? (taken[at] === 1 ? null : nameEnd(tokens, at, register, taken))
