@@ -11,6 +11,7 @@ import { facilityOf } from './main-facility.js'
 import { polledPeople } from './main-group.js'
 import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
+import { portrayed } from './main-person.js'
 import {
   addNatives,
   headedLand,
@@ -65,7 +66,10 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
   const nation = openingNation(clauses, country)
   const house = mainHouse(ranked)
   const known = house && weights.get(house)
-  if (nation && known && !known.opens && !known.heads) return nation
+  const isLeading = known ? known.opens || known.heads : false
+  const portrait = isLeading ? null : portrayed(clauses)
+  if (portrait) return portrait
+  if (nation && known && !isLeading) return nation
   return (
     house ??
     headedLand(ranked) ??

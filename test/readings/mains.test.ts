@@ -267,3 +267,16 @@ test.each([
 ])('%s: a share that several are is of the group told of last, %s', (text, wanted) => {
   expect(subjectsIn(text).at(-1)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Karim Guéric nage loin\n\nRévélation du dernier Tour, le Breton revient en Bretagne. Karim Guéric aime l’eau. Il part tôt. Il nage seul. Il dort peu. Salaire de départ : 32 000 euros.',
+    ['Karim Guéric'],
+  ],
+  [
+    'Bretagne\n\nComme Karim Guéric, la Bretagne aime l’eau. On voit Karim Guéric en Bretagne. Elle est froide. Elle est sale. Elle fume. Coût du chauffage : 32 000 euros.',
+    ['Bretagne'],
+  ],
+])('%s: whose portrait it is: %s', (text, subjects) => {
+  expect(subjectsIn(text)).toEqual(subjects)
+})
