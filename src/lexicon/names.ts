@@ -79,7 +79,7 @@ const institutions: readonly string[] = [
   // leagues
   'Ligue 1', 'Ligue 2', 'Top 14', 'Pro D2', 'Formule 1', 'Premier League', 'Bundesliga', 'Liga',
   // statistics and public bodies, France
-  'Banque de France', 'Éducation nationale|Education nationale', 'Ademe|ADEME', 'Arcep|ARCEP', 'Arcom|ARCOM', 'CNIL|Cnil', 'AMF', 'ACPR', 'CRE', 'HCFP|Haut Conseil des finances publiques', 'FranceAgriMer', 
+  'Banque de France', 'Éducation nationale|Education nationale', 'Ademe|ADEME', 'Arcep|ARCEP', 'Arcom|ARCOM', 'CNIL|Cnil', 'AMF', 'ACPR', 'CRE', 'FranceAgriMer', 
   'Haute Autorité de santé|HAS', 'ANSM', 'Anses|ANSES', 'Inserm|INSERM', 'CNRS', 'CEA', 'Cnes|CNES', 'Inrae|INRAE', 'Ifremer', 'BRGM', 'IGN', 'ASN', 'ASNR', 'Assurance maladie|Cnam|CNAM', 'Urssaf|URSSAF', 'France Travail', 'Pôle emploi', 'Unédic|Unedic', 'Agirc-Arrco', 'Cnav|CNAV',
   'Bercy', 'Matignon', 'Élysée|Elysée', 'Assemblée nationale', 'Sénat', 'Conseil constitutionnel', "Conseil d'État|Conseil d'Etat", 'DGCCRF', 'Direction générale des entreprises', 'Autorité de la concurrence', 'Parquet national financier|PNF', 'Opéra de Paris', 'Louvre', 'Centre Pompidou', 'Medef|MEDEF', 'CPME', 'CGT', 'CFDT', 'FO', 'CFTC', 'CFE-CGC', 'SUD', 'Unsa|UNSA', 'FSU',
   'FNSEA', 'Confédération paysanne', 'Coordination rurale', 'UFC-Que Choisir', 'Fondation pour le logement|Fondation Abbé Pierre', 'Secours populaire', 'Secours catholique', 'Restos du cœur|Restos du Cœur', 'Emmaüs', 'Croix-Rouge', 'Sécurité routière', 'Fédération bancaire française', 'Atout France',
@@ -106,8 +106,8 @@ const institutions: readonly string[] = [
 /** Who counts and measures others: statistics, polls, weather, market research. Their figures are other people’s. */
 const observers: readonly string[] = [
   'PFA|Plateforme automobile', 'CCFA', 'ACEA|Acea', 'Iata|IATA', 'Febiac', 'Fnaim|FNAIM', 'Notaires de France', 'BAK Economics', 'Effis',
-  'Cour des comptes', 'Inspection générale des finances|IGF', 'Inspection générale des affaires sociales|Igas|IGAS', 'Haut Conseil des finances publiques', 'Haut Conseil pour le climat', 'Défenseur des droits|Défenseure des droits',
-  'Conseil d’analyse économique', 'France Stratégie', 'Comité de suivi de la réforme des retraites', 'Conseil d’orientation des retraites|COR', 'Hcaam|HCAAM', 'Contrôleur général des lieux de privation de liberté',
+  'Cour des comptes', 'Inspection générale des finances|IGF', 'Inspection générale des affaires sociales|Igas|IGAS', 'Haut Conseil des finances publiques|HCFP', 'Haut Conseil pour le climat', 'Défenseur des droits|Défenseure des droits',
+  "Conseil d'analyse économique", 'France Stratégie', 'Comité de suivi de la réforme des retraites', "Conseil d'orientation des retraites|COR", 'Hcaam|HCAAM', 'Contrôleur général des lieux de privation de liberté',
   'Insee|INSEE', 'Dares|DARES', 'Drees|DREES', 'Ined|INED', 'OFCE', 'Rexecode', 'Agreste', 'Citepa', 'Crédoc|CREDOC', 'Santé publique France', 'Météo-France|Météo France', 'Observatoire français des conjonctures économiques',
   'Ifop|IFOP', 'Ipsos|IPSOS', 'Elabe|ELABE', 'Odoxa', 'OpinionWay', 'Harris Interactive', 'BVA', 'CSA', 'Kantar', 'YouGov', 'Viavoice', 'Cluster17', 'Toluna', 'Léger', 'Angus Reid', 'Médiamétrie', 'NielsenIQ|Nielsen', 'Circana',
   'GfK', 'Visible Alpha', 'Refinitiv', 'Sotomo', 'gfs.bern', 'FactSet', 'LSEG', 'PitchBook', 'CB Insights', 'Altares', 'Xerfi', 'Statista', 'Similarweb', 'Counterpoint', 'Canalys', 'Rystad', 'Copernicus', 'OMM|Organisation météorologique mondiale',
@@ -232,7 +232,7 @@ const products: readonly (readonly [string, string])[] = [
 /** Countries whose bodies, unions and observers an article of theirs names without the country: ISO 3166 code → first forms. */
 const seats: Readonly<Record<string, readonly string[]>> = {
   FR: [
-    'Cour des comptes', 'Inspection générale des finances', 'Inspection générale des affaires sociales', 'Haut Conseil des finances publiques', 'Conseil d’orientation des retraites',
+    'Cour des comptes', 'Inspection générale des finances', 'Inspection générale des affaires sociales', 'Haut Conseil des finances publiques', "Conseil d'orientation des retraites",
     'Insee', 'Dares', 'Drees', 'Ined', 'OFCE', 'Agreste', 'Citepa', 'Crédoc', 'Santé publique France', 'Météo-France', 'Notaires de France', 'Fnaim', 'CCFA', 'PFA', 'Ifop', 'Elabe', 'Odoxa', 'OpinionWay', 'Viavoice',
     'Médiamétrie', 'Banque de France', 'Ademe', 'Arcep', 'Arcom', 'CNIL', 'CRE', 'FranceAgriMer', 'Haute Autorité de santé', 'ANSM', 'Anses', 'Inserm', 'CNRS', 'Urssaf', 'France Travail', 'Pôle emploi', 'Unédic', 'Agirc-Arrco',
     'Bercy', 'Matignon', 'Élysée', 'DGCCRF', 'Medef', 'CPME', 'CGT', 'CFDT', 'FNSEA', 'Confédération paysanne', 'UFC-Que Choisir', 'Sécurité routière', 'Fédération bancaire française', 'CNC', 'Enedis', 'RTE',
