@@ -4,7 +4,8 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   according: [
     'selon', "d'après", 'aux dires de', 'aux dires du', 'aux dires des', "aux dires d'", 'au dire de', 'à en croire', 'si on en croit', "si l'on en croit", 's\'il faut en croire',
     "de l'aveu de", "de l'aveu du", "de l'aveu même de", "de l'aveu des", "de l'avis de", "de l'avis du", "de l'avis des", 'aux yeux de', 'aux yeux du', 'aux yeux des', 'dixit', 'comme le dit', 'comme le souligne', 'comme le rappelle',
-    "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'a révélé", 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'du point de vue de', 'citant', 
+    "comme l'indique", "comme l'explique", "comme l'a annoncé", "comme l'avait annoncé", "comme l'a révélé", "comme l'avait révélé", "comme l'a indiqué", "comme l'avait indiqué", "comme l'a rapporté", "comme l'a confirmé", "comme l'a rappelé",
+    "comme l'a souligné", "comme l'a expliqué", "comme l'annonce", "comme l'annonçait", "comme l'écrit", "comme l'écrivait", 'comme le rapporte', 'comme le rapportait', 'comme le révèle', 'comme le révélait', 'comme le confirme', 'comme le montre', 'comme le précise', 'au dire du', 'sur la foi de', "de l'estimation de", 'à entendre', 'du point de vue de', 'citant', 
      'rapporté par', 'rapportée par', 'rapportés par', 'relayé par', 'relayée par', 'relayés par', 'relayées par', 'publié par', 'publiée par', 'publiés par', 'publiées par', 'diffusé par', 'diffusée par',
     'communiqué par', 'communiquée par', 'communiqués par', 'communiquées par', 'dévoilé par', 'dévoilée par', 'dévoilés par', 'dévoilées par', 'révélé par', 'révélée par', 'révélés par', 'révélées par', 'recensé par', 'recensés par',
     'recensée par', 'recensées par', 'estimé par', 'estimée par', 'estimés par', 'estimées par', 'évalué par', 'évaluée par', 'calculé par', 'calculée par', 'compilé par', 'compilés par', 'compilées par',

@@ -247,6 +247,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   négocier: { percent: 'taux', currency: 'prix' },
   revenir: { currency: 'prix' },
   facturer: { currency: 'prix' },
+  injecter: { measure: 'injection' },
   lancer: { currency: 'prix' },
   céder: { currency: 'cession' },
   plonger: { measure: 'profondeur' },

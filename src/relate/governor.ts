@@ -32,7 +32,7 @@ function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
   if (
     near?.sense.says &&
     after &&
-    hasCue('than', tokens, near.to, quantity.from) &&
+    opensReport(clause, near.to, quantity.from) &&
     !isCut(tokens, quantity.to, after.from, 'commas')
   )
     return after
@@ -50,6 +50,10 @@ function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
     return after
   return near ?? before
 }
+
+/** *affirme* **que**, *expliquer* **comment**: between a verb of saying and what it tells. */
+const opensReport = ({ tokens }: Clause, from: number, to: number): boolean =>
+  hasCue('than', tokens, from, to) || hasCue('how', tokens, from, to)
 
 /** *Selon l’enquête qu’il publie,* **54 % des Français** *se disent…*: behind a comma, the quantity opens the subject of the verb behind. */
 function opensSubject({ from }: Quantity, after: VerbGroup, { tokens, groups }: Clause): boolean {

@@ -144,7 +144,7 @@ function subjectPronounBefore(tokens: readonly Token[], at: number): boolean {
 function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boolean {
   if (subjectPronounBefore(tokens, at)) return true
   if (cue('the', tokens, at - 1) !== null && isAny(BEFORE_OBJECT, tokenAt(tokens, at - 2))) return true // qui la valorisait
-  if (isObjectBefore(tokens, at, verb)) return true
+  if (isObjectBefore(tokens, at, verb) || isPastBehindObject(tokens, at, verb)) return true
   if (verb.tense === 'conditional' || verb.tense === 'future')
     return !isPreposition(tokens, at - 1) && (verb.person === 3 || !isDeterminer(tokens, at - 1)) // les minerais
   if (cue('latter', tokens, at - 2) === at) return true
@@ -171,6 +171,10 @@ const isObjectBefore = (tokens: readonly Token[], at: number, { tense }: VerbEnt
   tokens[at - 2]?.shape === 'word' &&
   !isPreposition(tokens, at - 2) &&
   !has('verb', tokens[at - 2])
+
+/** *les analystes* **l’attendaient** *à 84*, *la gauche* **l’avait** *emporté*: no noun looks so; but *l’est* *du pays* may be one. */
+const isPastBehindObject = (tokens: readonly Token[], at: number, { tense, traits }: VerbEntry): boolean =>
+  cue('the', tokens, at - 1) === at && (tense === 'imperfect' || (traits.includes('auxiliary') && !traits.includes('copula')))
 
 /** *un sur seize était*: the number before the verb is no determiner. */
 const isOfShare = (tokens: readonly Token[], at: number): boolean =>

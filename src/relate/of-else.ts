@@ -1,6 +1,7 @@
 import { cue, phrase } from '../recognise/read.js'
 import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
+import type { Token } from '../types.js'
 import { hasCue } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
@@ -19,6 +20,7 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
   const before = cue('of', tokens, from) !== null || cue('of', tokens, from - 1) === null ? from - 1 : from - 2
   if (
     cue('maturity', tokens, from - 1) !== null ||
+    isOfOrigin(tokens, from) ||
     ((before < from - 1 || cue('of', tokens, from) !== null) && cue('rule text', tokens, before) !== null)
   )
     return true
@@ -34,6 +36,10 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
     (when.is === 'span' && !when.to && [2, 3].some((back) => phrase('ordinal', tokens, from - back)?.row.value === 1))
   )
 }
+
+/** *le bâtiment,* **qui date de 1974***, est chiffré à 58 millions*, **datant de** *1974*: when a thing was made. */
+const isOfOrigin = (tokens: readonly Token[], from: number): boolean =>
+  cue('dating', tokens, from - 2) === from || (cue('dates', tokens, from - 2) === from && cue('who', tokens, from - 3) !== null)
 
 /** *une prime de 31 %* **sur le cours de clôture de lundi**, *loin* **du record de 2022**, but not *au sommet de 2022*: what a figure is taken of or compared with. */
 function isOfBasis({ to }: Quantity, { from }: Moment, { tokens }: Clause): boolean {
@@ -97,8 +103,10 @@ export const isOfBefore = (to: number, { from }: Moment, { tokens, groups }: Pic
 
 /** *On perd 8 centimes,* **on sera à l’équilibre** *dans dix-huit mois*: behind a comma a verb of its own stands before the moment, and the quantity is not its subject. */
 export function isOfOtherVerb({ from, to }: Quantity, moment: Moment, { tokens, groups }: Clause): boolean {
-  const index = groups.findIndex((group) => group.from >= to && group.to <= moment.from && isFiniteTense(group.tense))
-  if (index < 0 || !isCut(tokens, to, groups[index]!.from, 'commas')) return false
-  const subject = subjectOf(tokens, groups, index)
-  return !(subject?.is === 'words' && subject.from <= from && from < subject.to)
+  return groups.some((group, index) => {
+    if (group.from < to || group.to > moment.from || !isFiniteTense(group.tense) || !isCut(tokens, to, group.from, 'commas'))
+      return false
+    const subject = subjectOf(tokens, groups, index)
+    return !(subject?.is === 'words' && subject.from <= from && from < subject.to)
+  })
 }

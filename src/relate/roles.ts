@@ -103,7 +103,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   if (online) return { entity: online }
   const beside =
     role.type === 'company'
-      ? (names.findLast((one) => one.to <= at && one.entity.type === 'company' && !isPart(tokens, one)) ??
+      ? (names.findLast((one) => one.to <= at && one.entity.type === 'company' && !one.entity.reports && !isPart(tokens, one)) ??
         names.findLast((one) => one.to <= at && one.entity.type === null && opensPart(tokens, one.from)))
       : null
   const child = !beside && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
@@ -114,7 +114,8 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const found =
     known ??
     again ??
-    nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key) || facilities.has(tokens[at]!.key), extent)
+    nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key) || facilities.has(tokens[at]!.key), extent) ??
+    (role.type === 'company' ? brandMain(memory) : null)
   if (!found && name)
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
@@ -138,6 +139,9 @@ const productAgain = ({ subject, main, topic }: Memory): Entity | null =>
 /** *le groupe*, where the passage is about whom the article is about. */
 const aboutMain = ({ topic, main }: Memory): Entity | null =>
   topic === main && (main?.type === 'company' || main?.type === null) ? main : null
+
+/** *L’IA vocale Parolia…* **La start-up**: a product that the article is about bears its house’s name, where it names no house. */
+const brandMain = ({ main }: Memory): Entity | null => (main?.type === 'product' ? main : null)
 
 /** *sa division Superintelligence*: a part of somebody’s. */
 const isPart = (tokens: readonly Token[], { from }: NameSpan): boolean =>

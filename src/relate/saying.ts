@@ -99,11 +99,19 @@ function closingAt(group: VerbGroup, clause: Clause): number | null {
   if (cue('the', tokens, first - 1) !== null) first--
   if (group.inverted) return first
   if (!isOneOf(',»”"’\'–—', tokens[first - 1]?.text)) return null
-  return isQuoted(tokens, first) || isStated(clause, first) || isInserted(group, first, clause)
+  return isQuoted(tokens, first) ||
+    (isStated(clause, first) && !isToldOfBetween(group, clause)) ||
+    isInserted(group, first, clause)
     ? isFollowedBySpeaker(clause, group.to)
       ? first
       : null
     : null
+}
+
+/** *Habitat Seine, qui gère 6 200 logements,* **réclame** *le remboursement*: its subject stands before the relative that the comma closes. */
+function isToldOfBetween(group: VerbGroup, { tokens, groups }: Clause): boolean {
+  const subject = subjectOf(tokens, groups, groups.indexOf(group))
+  return subject?.is === 'words' && subject.to < group.from && cue('who', tokens, subject.to + 1) !== null
 }
 
 /** Does a quotation end right before a token, or before the comma there? */

@@ -35,6 +35,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   if (pronoun) return pronoun
   if (cue('who', tokens, left) !== null || (cue('which one', tokens, left) !== null && tokens[left - 1]?.text === ','))
     return antecedent(tokens, butMonth(tokens, beforeWho(tokens, groups, index, left)), group.plural)
+  if (cue('likewise', tokens, left) !== null && left < group.from - 1) return wordsAfter(tokens, group) // comme l’affirmait une ONG
   if (group.sense.says && isClosed(tokens, groups, index, left)) return wordsAfter(tokens, group)
   const found = wordsBefore(tokens, groups, index, left)
   const ranked = rankedBehind(tokens, group, found)

@@ -38,7 +38,7 @@ function pastQuote(tokens: readonly Token[], at: number): number {
 export function whoIn(ask: Ask, from: number, to: number): string | null {
   const { clause } = ask
   const { tokens } = clause
-  const head = pastArticles(tokens, from, to)
+  const head = pastArticles(clause, from, to)
   if (head >= to) return null
   const author = authorOf(ask, head, to)
   if (author !== null) return author
@@ -63,10 +63,11 @@ export function whoIn(ask: Ask, from: number, to: number): string | null {
   )
 }
 
-function pastArticles(tokens: readonly Token[], from: number, to: number): number {
+function pastArticles({ tokens, names }: Clause, from: number, to: number): number {
   let at = from
   while (
     at < to &&
+    !names.some((name) => name.from === at) && // selon Le Monde
     (isDeterminer(tokens, at) ||
       has('adverb', tokens[at]) ||
       isOneOf('«"“', tokens[at]!.text) ||
