@@ -3,6 +3,7 @@ import { isUpper } from '../text/bits.js'
 import type { Tense, Token, VerbSense } from '../types.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { cues, entryAt, isAny } from './ask.js'
+import { isLedIn, isOfShare, isPastBehindObject } from './before-verb.js'
 import { groupFrom, isObjectOf, type VerbEntry } from './verb-group.js'
 
 /** A verb with its auxiliaries: *a été ramenée*, *devrait atteindre*, *s’est établi*. Token range, half-open. */
@@ -96,12 +97,6 @@ function isFinite(tokens: readonly Token[], at: number, verb: VerbEntry, { befor
   return closesInsertion(tokens, at) ? !acting() : !!verb.sense.says && isOneOf('»”"', tokens[at - 2]?.text)
 }
 
-/** **Hormis** *le record atteint en 2021*, **avec** *un bénéfice réduit à 3 millions*: no subject follows what such a word leads in, up to a comma. */
-const isLedIn = (tokens: readonly Token[], at: number): boolean =>
-  (isAny(LEADS, tokens[0]) || cue('except', tokens, 0) !== null) && !tokens.slice(0, at).some(({ shape }) => shape === 'mark')
-
-const LEADS = cues('with', 'after', 'except')
-
 /** *le chômage, corrigé des variations,* **atteint** *7,4 %*: behind the second comma, an object that no participle has. */
 const closesInsertion = (tokens: readonly Token[], at: number): boolean =>
   (isDeterminer(tokens, at + 1) || has('bound', tokens[at + 1]) || entryAt('verb', tokens[at + 1])?.tense === 'infinitive') &&
@@ -171,14 +166,6 @@ const isObjectBefore = (tokens: readonly Token[], at: number, { tense }: VerbEnt
   tokens[at - 2]?.shape === 'word' &&
   !isPreposition(tokens, at - 2) &&
   !has('verb', tokens[at - 2])
-
-/** *les analystes* **l’attendaient** *à 84*, *la gauche* **l’avait** *emporté*: no noun looks so; but *l’est* *du pays* may be one. */
-const isPastBehindObject = (tokens: readonly Token[], at: number, { tense, traits }: VerbEntry): boolean =>
-  cue('the', tokens, at - 1) === at && (tense === 'imperfect' || (traits.includes('auxiliary') && !traits.includes('copula')))
-
-/** *un sur seize était*: the number before the verb is no determiner. */
-const isOfShare = (tokens: readonly Token[], at: number): boolean =>
-  cue('on', tokens, at - 2) !== null && (phrase('number', tokens, at - 1)?.row.value ?? 0) > 1
 
 const DETERMINERS = cues('the', 'these', 'owners', 'ours', 'several', 'determiner')
 
