@@ -112,6 +112,10 @@ const observers: readonly string[] = [
   'Ifop|IFOP', 'Ipsos|IPSOS', 'Elabe|ELABE', 'Odoxa', 'OpinionWay', 'Harris Interactive', 'BVA', 'CSA', 'Kantar', 'YouGov', 'Viavoice', 'Cluster17', 'Toluna', 'Léger', 'Angus Reid', 'Médiamétrie', 'NielsenIQ|Nielsen', 'Circana',
   'GfK', 'Visible Alpha', 'Refinitiv', 'Sotomo', 'gfs.bern', 'FactSet', 'LSEG', 'PitchBook', 'CB Insights', 'Altares', 'Xerfi', 'Statista', 'Similarweb', 'Counterpoint', 'Canalys', 'Rystad', 'Copernicus', 'OMM|Organisation météorologique mondiale',
   'Eurostat', 'BIT|Bureau international du travail', 'ONS', 'Destatis', 'Ifo', 'ZEW', 'Istat', 'INE', 'Gartner', 'IDC', 'Statbel', 'Iweps', 'Sciensano', 'MétéoSuisse|MeteoSuisse', 'Statistique Canada|StatCan', 'ANSD', 'INS', 'HCP|Haut-Commissariat au Plan',
+  'Statec|STATEC', 'Office des changes', 'Airports Council International|Airport Council International|ACI', 'AAA Data|AAAData', 'Avere-France|Avere France|Avere', 'OICA', 'Jato Dynamics|JATO Dynamics', 'Dataforce', 'S&P Global Mobility', 'IHS Markit', 'Markit',
+  'Ellisphere', 'Creditsafe', 'Oxford Economics', 'Capital Economics', 'Conference Board', 'TrendForce', 'Strategy Analytics', 'Sensor Tower', 'Comscore', 'eMarketer', 'Forrester', 'OAG', 'Cirium', 'Alphaliner', 'Drewry', 'Xeneta', 'Eurocontrol',
+  'Protourisme', 'Organisation mondiale du tourisme|OMT', 'OIV|Organisation internationale de la vigne et du vin', 'Arvalis', 'USDA', 'Conseil international des céréales', 'Strategie Grains|Stratégie Grains', 'BloombergNEF', 'Ember', 'WindEurope', 'SolarPower Europe',
+  'ACLED|Acled', "Observatoire syrien des droits de l'homme|OSDH", 'Global Carbon Project', 'Airparif', 'Keraunos', 'SSMSI', 'ONISR|Onisr', 'Johns Hopkins', 'Clameur', 'Fevad|FEVAD', 'Procos', 'Numeum', 'CBO Box-office|CBO Box-Office', 'Auto-Suisse|Auto-suisse', 'Traxio',
   'ONS Algérie', 'INSD', 'USGS', 'NOAA', 'Vias', 'OFS|Office fédéral de la statistique', 'Institut de la statistique du Québec|ISQ', 'S&P Global',
 ]
 
@@ -235,18 +239,29 @@ const seats: Readonly<Record<string, readonly string[]>> = {
     'Cour des comptes', 'Inspection générale des finances', 'Inspection générale des affaires sociales', 'Haut Conseil des finances publiques', "Conseil d'orientation des retraites",
     'Insee', 'Dares', 'Drees', 'Ined', 'OFCE', 'Agreste', 'Citepa', 'Crédoc', 'Santé publique France', 'Météo-France', 'Notaires de France', 'Fnaim', 'CCFA', 'PFA', 'Ifop', 'Elabe', 'Odoxa', 'OpinionWay', 'Viavoice',
     'Médiamétrie', 'Banque de France', 'Ademe', 'Arcep', 'Arcom', 'CNIL', 'CRE', 'FranceAgriMer', 'Haute Autorité de santé', 'ANSM', 'Anses', 'Inserm', 'CNRS', 'Urssaf', 'France Travail', 'Pôle emploi', 'Unédic', 'Agirc-Arrco',
-    'Bercy', 'Matignon', 'Élysée', 'DGCCRF', 'Medef', 'CPME', 'CGT', 'CFDT', 'FNSEA', 'Confédération paysanne', 'UFC-Que Choisir', 'Sécurité routière', 'Fédération bancaire française', 'CNC', 'Enedis', 'RTE',
+    'Bercy', 'Matignon', 'Élysée', 'DGCCRF', 'Medef', 'CPME', 'CGT', 'CFDT', 'FNSEA', 'AAA Data', 'Avere-France', 'Arvalis', 'SSMSI', 'ONISR', 'Fevad', 'Procos', 'Numeum', 'Confédération paysanne', 'UFC-Que Choisir', 'Sécurité routière', 'Fédération bancaire française', 'CNC', 'Enedis', 'RTE',
   ],
-  BE: ['Statbel', 'Iweps', 'Sciensano', 'Vias', 'Bureau fédéral du Plan', 'Banque nationale de Belgique', 'Forem', 'Onem', 'FGTB', 'CSC', 'Test Achats', 'Elia', 'SPF Économie', 'Febiac'],
-  CH: ['MétéoSuisse', 'OFS', 'Banque nationale suisse', 'Seco', 'OFSP', 'Economiesuisse', 'EPFL', 'EPFZ', 'Suva', 'Sotomo', 'gfs.bern'],
+  BE: ['Statbel', 'Iweps', 'Sciensano', 'Vias', 'Bureau fédéral du Plan', 'Banque nationale de Belgique', 'Forem', 'Onem', 'FGTB', 'CSC', 'Test Achats', 'Elia', 'SPF Économie', 'Febiac', 'Traxio'],
+  CH: ['MétéoSuisse', 'OFS', 'Banque nationale suisse', 'Seco', 'OFSP', 'Economiesuisse', 'EPFL', 'EPFZ', 'Suva', 'Sotomo', 'gfs.bern', 'Auto-Suisse'],
+  LU: ['Statec'],
+  MA: ['Office des changes', 'Bank Al-Maghrib', 'HCP'],
+  SN: ['ANSD'],
+  CI: ['Conseil café-cacao'],
+  GH: ['Cocobod'],
+  US: ['USDA', 'NOAA', 'FDA', 'NHTSA', 'FAA', 'Conference Board'],
   CA: ['Statistique Canada', 'Institut de la statistique du Québec', 'SCHL', 'Revenu Québec', 'Santé Québec', 'Environnement Canada', 'APCIQ'],
 }
 
 const seatOf = new Map(Object.entries(seats).flatMap(([country, forms]) => forms.map((form) => [form, country] as const)))
 
+/** *Cour des comptes* → *Cour des Comptes*, as some papers write it. */
+const inCapitals = (form: string): string =>
+  form.replace(/ (?!(?:de|du|des|la|le|les|et|pour|en|sur|au|aux) |[dl]['’])\p{Ll}/gu, (start) => start.toUpperCase())
+
 const named = (lines: readonly string[], type: EntityType): readonly Name[] =>
   lines.map((line) => {
-    const forms = line.split('|')
+    const listed = line.split('|')
+    const forms = [...new Set([...listed, ...listed.map(inCapitals)])]
     const country = seatOf.get(forms[0]!)
     return { forms, type, ...(country && { country }) }
   })

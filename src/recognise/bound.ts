@@ -20,7 +20,10 @@ function boundAt(tokens: readonly Token[], at: number, side: 'before' | 'after')
   const token = tokens[at]
   if (!token || !has('bound', token)) return null
   for (const { entry, width } of token.phrases)
-    if (entry.kind === 'bound' && entry.side === side && !(side === 'after' && cue('of', tokens, at + width) !== null))
+    if (entry.kind === 'bound' && entry.side === side && !(side === 'after' && isOfNext(tokens, at + width)))
       return { bound: entry.bound, to: at + width }
   return null
 }
+
+/** *trois au plus* **de** *ceux-ci*, *3 % au plus* **haut** *niveau*: the words are of what follows. */
+const isOfNext = (tokens: readonly Token[], at: number): boolean => cue('of', tokens, at) !== null || has('preposed', tokens[at])

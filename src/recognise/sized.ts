@@ -2,6 +2,7 @@ import { priced } from '../lexicon/words.js'
 import type { Token, UnitKind } from '../types.js'
 import type { Count } from './count.js'
 import { exact, isLess, type Exact } from './exact.js'
+import { isOneOf } from './marks.js'
 import { isFinite, isFunction, readNoun } from './noun.js'
 import { readNumber } from './number.js'
 import { readPer, readPiece } from './per.js'
@@ -73,7 +74,9 @@ const amountOf = ({ value, unit, unitKind, family, unitFrom, unitTo, to }: Readi
 function readCounted(tokens: readonly Token[], count: Reading<Count>): Reading<Sized> | null {
   const from = count.zeros >= 3 || count.about ? past('of', tokens, count.to) : count.to
   const noun = readNoun(tokens, from, !isBelowTwo(count.value))
-  if (!noun || (count.zeros >= 6 && isOfMoney(tokens, count.to))) return null
+  const named = noun || isBelowTwo(count.value) ? null : quotedNoun(tokens, from)
+  if (named) return { ...NO_WORDS, value: count.value, unit: named, unitFrom: count.to, unitTo: count.to, to: count.to }
+  if (!noun || (count.zeros >= 6 && isOfMoney(tokens, count.to)) || isGapped(tokens, count.to)) return null
   return {
     value: count.value,
     unit: noun.noun,
@@ -84,6 +87,30 @@ function readCounted(tokens: readonly Token[], count: Reading<Count>): Reading<S
     to: noun.to,
     shape: 'counted',
   }
+}
+
+/** *34 brebis ont été tuées et 21* **blessées**: a participle joined to another that agrees as it does counts nothing else. */
+function isGapped(tokens: readonly Token[], at: number): boolean {
+  const [first, word] = [tokens[at - 3], tokens[at]!]
+  if (cue('and', tokens, at - 2) === null || !first || !isParticiple(first) || !isParticiple(word)) return false
+  const be = tokens[at - 4]?.phrases.some(({ entry }) => entry.kind === 'verb' && entry.traits.includes('copula'))
+  return be === true && endOf(first.key) === endOf(word.key)
+}
+
+const isParticiple = ({ phrases }: Token): boolean =>
+  phrases.some(({ entry }) => entry.kind === 'verb' && entry.tense === 'participle')
+
+/** *tuées*, *blessées* → *es* */
+const endOf = (key: string): string => (key.endsWith('es') ? 'es' : key.slice(-1))
+
+const NO_WORDS = { unitKind: 'count', family: null, shape: 'counted' } as const
+
+/** *13 159* **« frontaliers sortants »**: the noun that a short quotation opens with; its words are no part of the figure. */
+function quotedNoun(tokens: readonly Token[], at: number): string | null {
+  if (!isOneOf('«“"', tokens[at]?.text)) return null
+  const noun = readNoun(tokens, at + 1, true)
+  const closed = noun && [0, 1, 2].some((more) => isOneOf('»”"', tokens[noun.to + more]?.text))
+  return closed ? noun.noun : null
 }
 
 /** *un, deux, trois*: a number word among bare others. */

@@ -1,6 +1,6 @@
 import type { Token } from '../types.js'
 import { readBoundAfter, readBoundBefore } from './bound.js'
-import { exact } from './exact.js'
+import { exact, type Exact } from './exact.js'
 import { PLAIN } from './fraction.js'
 import { lasts } from './hours.js'
 import { isOneOf } from './marks.js'
@@ -9,7 +9,7 @@ import type { MentionRule } from './rule.js'
 import { gluedMinutes } from './time/clock.js'
 import { digits, time } from './time/cues.js'
 
-/** *2’03’’35*, *10''52*, *1'51"51*: minutes, seconds and hundredths of a race, in marks. */
+/** *2’03’’35*, *10''52*, *1'51"51*: minutes, seconds and hundredths of a race, in marks; *2h30’14"*, *43’12"*: hours, minutes and seconds. */
 export const raceTime: MentionRule = {
   name: 'race time',
   starts: ['digits'],
@@ -17,31 +17,51 @@ export const raceTime: MentionRule = {
     ['Elle nage en [2’03’’35] ce soir.', { value: '123.35', unit: 's', unitKind: 'duration' }],
     ["Un sprint en [10''52] contre le vent.", { value: '10.52', unit: 's' }],
     ['Il court en [1\'51"51] à Rome.', { value: '111.51', unit: 's' }],
+    ['Le centième arrive en [2h30\'14"] à Paris.', { value: '9014', unit: 's' }],
+    ["Elle a couru en [2h30’02''].", { value: '9002', unit: 's' }],
+    ["Un chrono de [1h02'15].", { value: '3735', unit: 's' }],
+    ['Elle court le semi en [72\'12"].', { value: '4332', unit: 's' }],
   ],
-  never: ['Il a dit "2" et parti.', 'Le prix de 1’234 francs.', 'Les « 35 » et les "50".'],
+  never: ['Il a dit "2" et parti.', 'Le prix de 1’234 francs.', 'Les « 35 » et les "50".', 'Le but de la 43’ a tout changé.'],
   read: (tokens, at) => {
-    const minutes = isOneOf(SINGLE, tokens[at + 1]?.text) && isPair(tokens, at + 2) && tokens[at + 1]!.glued
-    const seconds = minutes ? at + 2 : at
-    const marks = marksAt(tokens, seconds + 1)
-    const hundredths = seconds + 1 + marks
-    if (marks === 0 || !isPair(tokens, hundredths) || !/^\d{1,2}$/u.test(tokens[at]!.text)) return null
-    const parts = [minutes ? Number(tokens[at]!.text) : 0, Number(tokens[seconds]!.text), Number(tokens[hundredths]!.text)]
-    const to = hundredths + 1
-    return {
-      to,
-      drafts: [
-        {
-          ...PLAIN,
-          ...SECONDS,
-          value: exact(BigInt(parts[0]! * 6000 + parts[1]! * 100 + parts[2]!), 100n),
-          from: at,
-          to,
-          numberFrom: at,
-          numberTo: to,
-        },
-      ],
-    }
+    const time = hoursInMarks(tokens, at) ?? minutesInMarks(tokens, at) ?? hundredthsInMarks(tokens, at)
+    if (!time) return null
+    const { value, to } = time
+    return { to, drafts: [{ ...PLAIN, ...SECONDS, value, from: at, to, numberFrom: at, numberTo: to }] }
   },
+}
+
+type Timed = Reading<{ readonly value: Exact }>
+
+/** *2h30’14"*, *2h30’14*; the marks are at times the other way round: *2h40"35*. */
+function hoursInMarks(tokens: readonly Token[], at: number): Timed | null {
+  const hours = digits(tokens[at], 2)
+  const minutes = tokens[at + 1] ? gluedMinutes(tokens[at + 1]!) : null
+  const mark = tokens[at + 2]
+  if (hours === null || minutes === null || !mark?.glued || !isOneOf(SINGLE + DOUBLE, mark.text) || !isPair(tokens, at + 3))
+    return null
+  const seconds = Number(tokens[at + 3]!.text)
+  return { value: exact(BigInt(hours * 3600 + minutes * 60 + seconds)), to: at + 4 + marksAt(tokens, at + 4) }
+}
+
+/** *43’12"* */
+function minutesInMarks(tokens: readonly Token[], at: number): Timed | null {
+  const minutes = digits(tokens[at], 3)
+  if (minutes === null || !isOneOf(SINGLE, tokens[at + 1]?.text) || !tokens[at + 1]!.glued || !isPair(tokens, at + 2)) return null
+  const marks = marksAt(tokens, at + 3)
+  if (marks === 0 || isPair(tokens, at + 3 + marks)) return null
+  return { value: exact(BigInt(minutes * 60 + Number(tokens[at + 2]!.text))), to: at + 3 + marks }
+}
+
+/** *2’03’’35*, *10''52* */
+function hundredthsInMarks(tokens: readonly Token[], at: number): Timed | null {
+  const minutes = isOneOf(SINGLE, tokens[at + 1]?.text) && isPair(tokens, at + 2) && tokens[at + 1]!.glued
+  const seconds = minutes ? at + 2 : at
+  const marks = marksAt(tokens, seconds + 1)
+  const hundredths = seconds + 1 + marks
+  if (marks === 0 || !isPair(tokens, hundredths) || !/^\d{1,2}$/u.test(tokens[at]!.text)) return null
+  const parts = [minutes ? Number(tokens[at]!.text) : 0, Number(tokens[seconds]!.text), Number(tokens[hundredths]!.text)]
+  return { value: exact(BigInt(parts[0]! * 6000 + parts[1]! * 100 + parts[2]!), 100n), to: hundredths + 1 }
 }
 
 /** [bound] *2h47*, *2 h 47*: hours and minutes that something took, by the words around them; without such words a time of day. */

@@ -1,3 +1,4 @@
+import { scaledMoney } from '../lexicon/money.js'
 import type { Token, UnitKind } from '../types.js'
 import { exact, isLess, parseExact, plus, times, type Exact } from './exact.js'
 import { readNoun } from './noun.js'
@@ -41,9 +42,13 @@ export function readMeasured(tokens: readonly Token[], number: Reading<Numeral>)
 const mayTakeOf = ({ zeros, digits }: Numeral) => zeros >= 6 || (!digits && zeros >= 3)
 
 function unitAt(tokens: readonly Token[], at: number, number: Reading<Numeral>) {
+  const scaled = number.zeros >= 6
+  const money = scaled ? scaledMoney.get(tokens[at]?.text ?? '') : undefined
+  if (money !== undefined)
+    return { row: { unit: money, unitKind: 'currency', factor: undefined, family: undefined } as const, to: at + 1 }
   const unit = phrase('unit', tokens, at)
   if (!unit) return null
-  if (unit.row.risky && !isBeside(tokens, at, number)) return null
+  if (unit.row.risky && !(scaled && unit.row.unitKind === 'currency') && !isBeside(tokens, at, number)) return null // 13 milliards de DH
   if (isThing(tokens, at, unit.to)) return null
   return unit
 }

@@ -2,11 +2,11 @@ import { looksPlural } from '../lexicon/endings.js'
 import { vagueUnits } from '../lexicon/unit-metrics.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { isElided } from '../recognise/marks.js'
+import { isElided, isOneOf } from '../recognise/marks.js'
 import { cue } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
-import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
+import { metricIdOf, type Ask, type Measured } from './measured.js'
 import type { Title } from './phrases.js'
 
 /** *800 millions d’utilisateurs actifs* counts *utilisateurs actifs*. */
@@ -19,6 +19,10 @@ export function byCount({ quantity, clause }: Ask): Measured | null {
     return quantity.unitText === null ? null : { title: { text: quantity.unitText, id: null }, phrase: null, rule: 'count' }
   const from = unitFrom(quantity, tokens)
   if (from === null) return null
+  if (isOneOf('«“"', tokens[from]?.text)) {
+    const close = tokens.findIndex(({ text }, at) => at > from && isOneOf('»”"', text))
+    return { title: { text: nameText(tokens, from + 1, close), id: null }, phrase: null, rule: 'count' }
+  }
   let to = quantityEnd(quantity, tokens)
   while (isAdjective(clause, to, quantity)) to++
   return { title: { text: nameText(tokens, from, to), id: metricIdOf(clause, from, to) }, phrase: null, rule: 'count' }
@@ -41,12 +45,18 @@ function isAdjective({ tokens, groups, mentions }: Clause, at: number, counted: 
   return !groups.some((group) => group.from <= at && at < group.to && group.tense !== 'participle')
 }
 
-/** **le nombre de chômeurs** *a augmenté de 83 000 personnes*, **les places** *ont reculé de 300 unités*: what moves, where the word for one says less. */
-export function byVagueCount({ quantity, movement, subject }: Ask): Measured | null {
-  const vague = quantity.shape === 'counted' && movement.kind === 'change' && vagueUnits.has(quantity.unit ?? '')
-  const title = vague && subject?.metric && canMeasure(subject.metric, quantity, movement) ? subject.metric : null
+/** **le nombre de chômeurs** *a augmenté de 83 000 personnes*, **les places** *ont reculé de 300 unités*, **le nombre de passagers** *a atteint 7 milliards de personnes*: what moves or is measured, where the word for one says less. */
+export function byVagueCount({ quantity, movement, subject, governor, memory }: Ask): Measured | null {
+  if (quantity.shape !== 'counted' || !vagueUnits.has(quantity.unit ?? '') || !subject?.metric) return null
+  const stands =
+    movement.kind === 'level' &&
+    subject !== memory.last &&
+    !!(governor?.sense.way || governor?.traits.some((one) => STANDS.has(one)))
+  const title = movement.kind === 'change' || (stands && subject.metric.id !== null) ? subject.metric : null
   return title && { title, phrase: subject, rule: 'subject' }
 }
+
+const STANDS: ReadonlySet<string> = new Set(['stands', 'shifts'])
 
 /** **42** *des 55 sièges*, **trois** *de ses 12 usines*: a part of those counted behind counts the same. */
 export function byWhole({ quantity, clause }: Ask): Measured | null {

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { extractFacts } from '../../src/index.js'
+
+const first = (text: string) => extractFacts(text)[0]
+
+test.each([
+  ['Les exportations ont atteint 13,7 milliards de DH.', 13.7e9, 'MAD'],
+  ['Le projet coûtera 30 millions de Dhs.', 30e6, 'MAD'],
+  ['Le bénéfice s’est chiffré à 576,3 millions US.', 576.3e6, 'USD'],
+  ['Les revenus ont totalisé 9,7 milliards US au plus récent trimestre.', 9.7e9, 'USD'],
+])('%s: %d %s', (text, value, unit) => {
+  expect(first(text)).toMatchObject({ value, unit, bound: 'exact' })
+})
+
+test('US alone is no money', () => {
+  expect(first('Le stade compte 12 US Valserre de plus.')?.unit).not.toBe('USD')
+  expect(first('Le magasin vend 3 modèles au plus.')?.bound).toBe('at_most')
+})
+
+test.each([
+  ['Le pays compte 13 159 « frontaliers sortants ».', 'frontalier', 'frontaliers sortants'],
+  ['Il distribue 200 "cartes d’urgence" aux familles.', 'carte', 'cartes d’urgence'],
+])('%s counts what the marks hold', (text, unit, metric) => {
+  expect(first(text)).toMatchObject({ unit, metric })
+})
+
+test.each([
+  ['Il a gagné 3 « Nous avons tout donné », dit-il.', null],
+  ['Les 27 « grands » comptent.', null],
+])('%s counts nothing that the marks hold', (text, unit) => {
+  expect(first(text)?.unit ?? null).toBe(unit)
+})
+
+test.each([
+  ['Dans le pré, 34 brebis ont été tuées et 21 blessées.', ['brebis', 'brebis']],
+  ['Au total, 45 chevaux sont morts et 20 juments ont été blessées.', ['cheval', 'jument']],
+  ['L’accident a fait 3 morts et 21 blessées.', ['mort', 'blessée']],
+])('a participle joined to another counts nothing else: %s', (text, units) => {
+  expect(extractFacts(text).map(({ unit }) => unit)).toEqual(units)
+})
+
+test.each([
+  ['Le nombre de passagers a atteint 7,2 milliards de personnes.', 'nombre de passagers'],
+  ['Le chômage a augmenté de 4 490 personnes.', 'chômage'],
+  ['La gendarmerie a évacué 340 personnes.', 'personnes'],
+])('%s: %s', (text, metric) => {
+  expect(first(text)?.metric).toBe(metric)
+})
+
+test.each([
+  ['Selon la Cour des Comptes, le déficit atteint 5 % du PIB.', 'Cour des Comptes'],
+  ['Selon l’Office des changes, les exportations ont augmenté de 12,9 %.', 'Office des changes'],
+])('%s: according to %s, however it is written', (text, source) => {
+  expect(first(text)?.source).toBe(source)
+})
+
+test.each([
+  ['Santé Publique France recense 2 800 morts imputables à la grippe.', 'France'],
+  ['L’Office des changes s’inquiète. Les exportations ont augmenté de 12,9 %, indique l’Office des changes.', 'Maroc'],
+])('who measures tells of a land: %s', (text, subject) => {
+  expect(first(text)?.subject).toBe(subject)
+})
+
+test('what is said again opens no article', () => {
+  expect(first('Selon le patron, cette évolution tient aux engrais. Les ventes ont augmenté de 5 %.')?.subject).toBeNull()
+})
