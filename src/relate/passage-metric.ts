@@ -55,12 +55,13 @@ const isScored = ({ value, to }: Quantity, { tokens }: Clause): boolean =>
   (value?.den ?? 1n) === 1n &&
   (cue('of', tokens, to) === null || cue('more', tokens, to) !== null || cue('less', tokens, to) !== null)
 
-/** *Danone* **(+0,9 % à 36,91 euros)**: a change and a price in one bracket are those of a share. */
+/** *Danone* **(+0,9 % à 36,91 euros)**: a change and a price in one bracket are those of a share, but *(+9 % à 60 millions)* is none. */
 export function byQuotedShare({ quantity, clause: { tokens, quantities } }: Ask): Measured | null {
   const i = quantities.indexOf(quantity)
   const [change, price] = quantity.unitKind === 'percent' ? [quantity, quantities[i + 1]] : [quantities[i - 1], quantity]
   if (!change?.sign || change.unitKind !== 'percent' || price?.unitKind !== 'currency' || tokens[change.from - 1]?.text !== '(')
     return null
+  if (price.zeros >= 6) return null
   const quoted = cue('at', tokens, change.to) === price.from && tokens[price.to]?.text === ')'
   return quoted ? { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'quoted share' } : null
 }

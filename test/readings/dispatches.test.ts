@@ -177,6 +177,13 @@ test.each([
       ['level', 'cours'],
     ],
   ],
+  [
+    'Le résultat de Danone déçoit, plombé par la marge d’intérêts (-7,3 % à 96,2 millions d’euros).',
+    [
+      ['change', 'marge d’intérêts'],
+      ['level', 'marge d’intérêts'],
+    ],
+  ],
 ])('%s: %s', (text, facts) => {
   expect(extractFacts(text).map(({ kind, metric }) => [kind, metric])).toEqual(facts)
 })
