@@ -3,7 +3,7 @@ import { cue, has, phrase } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { isFunction } from '../recognise/noun.js'
 import type { Direction, Kind, Token } from '../types.js'
-import { cues, hasAny } from './ask.js'
+import { cues, hasAny, isAny } from './ask.js'
 import { groupBefore, type Clause } from './clause.js'
 import type { VerbGroup } from './grammar.js'
 import { comparedWay } from './comparison.js'
@@ -72,9 +72,10 @@ function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
   const { name, at: end } = prepositionBefore(quantity, tokens)
   if (!name) return null
   const at = name === 'of' && tokens[end - 1]?.text === ',' && has('movement', tokens[end - 3]) ? end - 1 : end // une baisse record, de 18,5 %
-  for (let from = at - 1; from >= 0 && from >= at - 8; from--) {
+  const far = quantity.unitKind === 'percent' && name === 'of' ? FAR : NEAR
+  for (let from = at - 1; from >= 0 && from >= at - far - 5; from--) {
     const movement = phrase('movement', tokens, from)
-    if (movement && movement.to <= at && isBetween(tokens, movement.to, at)) {
+    if (movement && movement.to <= at && isBetween(tokens, movement.to, at, far)) {
       if (from > 0 && phrase('movement', tokens, from - 1)?.to === movement.to) continue
       if (movement.row.flow || (movement.row.pos === 'noun' && isVerb(tokens, from))) return null
       if (
@@ -92,16 +93,21 @@ function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
 const isVerb = (tokens: readonly Token[], at: number) => has('verb', tokens[at]) && cue('none', tokens, at - 1) !== null
 
 /** At most two adjectives between the noun of movement and its preposition, or *de* and what moves. */
-function isBetween(tokens: readonly Token[], from: number, to: number): boolean {
+function isBetween(tokens: readonly Token[], from: number, to: number, far: number): boolean {
   let adjectives = from
   while (adjectives < to && adjectives < from + 2 && isPlain(tokens[adjectives]!)) adjectives++
   const of = cue('of', tokens, adjectives)
   if (adjectives === to || of === null || of >= to) return adjectives === to
   const start = cue('the', tokens, of) ?? cue('owners', tokens, of) ?? of
-  if (to - start > 3 || to === start) return false
-  for (let at = start; at < to; at++) if (!isPlain(tokens[at]!) && cue('of', tokens, at) === null) return false
+  if (to - start > far || to === start) return false
+  for (let at = start; at < to; at++)
+    if (!isPlain(tokens[at]!) && cue('of', tokens, at) === null && (far === NEAR || !isAny(JOINING, tokens[at]))) return false
   return true
 }
+
+/** So many words say what moves; of a percentage, more: *le recul* **des achats des soufres bruts et non raffinés** *de 45 %*. */
+const [NEAR, FAR] = [3, 9]
+const JOINING = cues('and', 'the', 'on')
 
 const isPlain = (token: Token) => token.shape === 'word' && (!isFunction(token) || has('adverb', token) || has('per', token))
 

@@ -178,6 +178,23 @@ test.each([
     ],
   ],
   [
+    'La hausse des loyers atteint 18 % en Bretagne (9 746 baux), 10 % en Corse et 13 % en Alsace.',
+    [
+      ['change', 'loyers'],
+      ['level', 'baux'],
+      ['change', 'loyers'],
+      ['change', 'loyers'],
+    ],
+  ],
+  [
+    'La hausse des loyers atteint 18 % en Bretagne, et 10 % des baux prennent fin en Corse.',
+    [
+      ['change', 'loyers'],
+      ['level', 'baux'],
+    ],
+  ],
+  ['Danone souffre du recul des ventes des yaourts sucrés et non sucrés de 12 %.', [['change', 'ventes des yaourts sucrés']]],
+  [
     'Le résultat de Danone déçoit, plombé par la marge d’intérêts (-7,3 % à 96,2 millions d’euros).',
     [
       ['change', 'marge d’intérêts'],
