@@ -15,6 +15,8 @@ export const modality: Readonly<Record<string, readonly string[]>> = {
     'en vue de', 'afin de', 'dans le but de', 'à compter de', 'prêt à', 'prête à', 'prêts à', 'appelé à', 'appelée à', 'appelés à', 'appelées à', 'censé(e)(s)', 'destiné(e)(s) à', 'en passe de', 'sur le point de', "s'apprête à", "s'apprêtent à", "a l'intention de", "ont l'intention de",
     "a pour objectif", "a pour ambition", 'ont pour objectif', "s'est fixé", "s'est donné", "s'engage à", "s'est engagé à", "s'est engagée à", 's\'engagent à', 'se sont engagés à', 'a promis de', 'souhaiterait', 'aimerait', 'aimeraient', 'seront nécessaires', 'potentiel de', 'guidance',
   ],
+  /** *l'objectif* de 3 millions */
+  goal: ['objectif(s)', 'cible(s)', 'ambition(s)', 'seuil visé'],
   /** Right behind an amount: *les 0,3 % attendus*. */
   planned: ['prévu(e)(s)', 'attendu(e)(s)', 'visé(e)(s)', 'envisagé(e)(s)', 'programmé(e)(s)', 'planifié(e)(s)', 'espéré(e)(s)', 'escompté(e)(s)', 'projeté(e)(s)', 'anticipé(e)(s)', 'promis', 'promise(s)'],
   /** A plan in the past that came to nothing or has been met does not lie ahead. */

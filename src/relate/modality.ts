@@ -4,13 +4,14 @@ import { endsOf } from '../recognise/time/edtf.js'
 import { resolve } from '../recognise/time/resolve.js'
 import type { Modality, Token } from '../types.js'
 import { opens } from './attach.js'
+import { isAttribute, isDefinite } from './attribute.js'
 import { isCompared } from './baseline.js'
 import type { Clause } from './clause.js'
 import { chainOf } from './governor.js'
-import { isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
+import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { scopeOf } from './scope.js'
 import { hasMark, isOneOf } from '../recognise/marks.js'
-import { cues, hasCue, isAny } from './ask.js'
+import { hasCue } from './ask.js'
 
 /** *devrait*, *d’ici 2030*, *compterait*, *n’a pas réalisé*: how sure the text is. */
 export function modalityOf(quantity: Quantity, clause: Clause, governor: VerbGroup | null): Modality {
@@ -133,46 +134,6 @@ function isPastAlone(quantity: Quantity, clause: Clause): boolean {
 /** *les 0,3 % attendus*, *les 50 000 dossiers prévus* */
 const isPlannedThing = ({ to }: Quantity, { tokens }: Clause) => cue('planned', tokens, to) !== null
 
-/** What the subject has about it stays so whatever it will do: *le tracé de 19 km comptera*, *(24 ans)*, *trois de ses 41 sites*. */
-function isAttribute(quantity: Quantity, clause: Clause, governor: VerbGroup | null): boolean {
-  const { tokens, quantities } = clause
-  const { parts, of } = scopeOf(clause)
-  const at = firstOfList(quantity, clause)
-  const before = quantities.findLast(({ to }) => to <= quantity.from)
-  if (parts[of[quantity.numberFrom]!]!.kind === 'aside' && !(governor && of[governor.from] === of[quantity.numberFrom])) {
-    return !quantity.sign && !opens(quantity, tokens, 'against') && before?.unitKind !== quantity.unitKind
-  }
-  const definite = isAny(DEFINITE, tokens[at - 1])
-  if (definite && before && ['of', 'on'].some((name) => cue(name, tokens, at - 2) !== null) && at - before.to <= 2) return true
-  if (isAway(quantity, tokens)) return true
-  if (!governor || governor.from < quantity.to) return false
-  return (
-    definite ||
-    isPreposition(tokens, at - 1) ||
-    (tokens[at - 1]?.text === ',' && at > 1 && quantity.unitKind !== 'count' && !isShare(quantity))
-  )
-}
-
-/** *, à 140 kilomètres* **de là** */
-const isAway = ({ from, to, unitKind }: Quantity, tokens: readonly Token[]): boolean =>
-  unitKind === 'measure' &&
-  cue('at', tokens, from - 1) !== null &&
-  tokens[from - 2]?.text === ',' &&
-  cue('of', tokens, to) !== null
-
-const isShare = ({ shape }: Quantity) => shape === 'fraction' || shape === 'share'
-
-/** Back past *19 et* to the first quantity of a list. */
-function firstOfList(quantity: Quantity, { tokens, quantities }: Clause): number {
-  let { from } = quantity
-  for (let i = quantities.indexOf(quantity) - 1; i >= 0; i--) {
-    const one = quantities[i]!
-    if (from - one.to !== 1 || cue('and', tokens, one.to) === null) break
-    from = one.from
-  }
-  return from
-}
-
 const hasCondition = ({ tokens }: Clause) => hasCue('condition', tokens, 0, tokens.length)
 
 /** A cue in the quantity's part of the sentence, before it, and not another quantity's own. */
@@ -189,10 +150,8 @@ function cueBefore(name: string, { from, numberFrom }: Quantity, clause: Clause)
 
 function isCueAt(name: string, at: number, { tokens, groups, quantities }: Clause): boolean {
   const end = cue(name, tokens, at)
-  if (end === null || (cue('at', tokens, end - 1) !== null && end - at > 1 && isAny(DEFINITE, tokens[end]))) return false // prêts à la clientèle
+  if (end === null || (cue('at', tokens, end - 1) !== null && end - at > 1 && isDefinite(tokens[end]))) return false // prêts à la clientèle
   if ([0, 1, 2, 3].some((back) => (cue('plan passed', tokens, at - back) ?? 0) > at)) return false
   if (groups.some((group) => group.from <= at && at < group.to && group.tense === 'past' && !group.passive)) return false
   return cue('planned', tokens, at) === null || !quantities.some(({ to }) => to === at)
 }
-
-const DEFINITE = cues('the', 'owners', 'these', 'ours')

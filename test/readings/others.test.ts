@@ -61,6 +61,12 @@ test.each([
   ['Objectif affiché : 150 000 visiteurs.', 'projected'],
   ['Rendement attendu : 165 000 euros.', 'projected'],
   ['Bilan de la saison : 150 000 visiteurs.', 'stated'],
+  ['Une hausse de 8 % des ventes de Danone est attendue.', 'projected'],
+  ['Un budget de 30 millions d’euros est prévu à Metz.', 'projected'],
+  ['L’objectif de 11 millions de visiteurs semble à la portée du pays.', 'projected'],
+  ['L’objectif de 11 millions de visiteurs a été dépassé.', 'stated'],
+  ['Les 300 salariés de Danone sont attendus au siège.', 'stated'],
+  ['Une amende de 8 millions d’euros est requise contre Danone.', 'stated'],
 ])('%s: %s', (text, modality) => {
   expect(extractFacts(text).map((fact) => fact.modality)).toEqual([modality])
 })
