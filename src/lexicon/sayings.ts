@@ -10,8 +10,10 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'communiqué par', 'communiquée par', 'communiqués par', 'communiquées par', 'dévoilé par', 'dévoilée par', 'dévoilés par', 'dévoilées par', 'révélé par', 'révélée par', 'révélés par', 'révélées par', 'recensé par', 'recensés par',
     'recensée par', 'recensées par', 'estimé par', 'estimée par', 'estimés par', 'estimées par', 'évalué par', 'évaluée par', 'calculé par', 'calculée par', 'compilé par', 'compilés par', 'compilées par',
      'annoncé par', 'annoncée par', 'annoncés par', 'annoncées par',
-     'avancé par', 'avancés par', 'avancée par', 'avancées par', 'indiqué par', 'confirmé par', 'confirmée par', 'revendiqué par', 'revendiqués par', 'de la bouche de', 'par la voix de', 'au micro de',
+     'avancé par', 'avancés par', 'avancée par', 'avancées par', 'indiqué par', 'confirmé par', 'confirmée par', 'revendiqué par', 'revendiqués par', 'de la bouche de', 'par la voix de', 'au micro de', 'ressort-il de', "ressort-il d'", 'ressort-il du', 'ressort-il des', 'il ressort de', "il ressort d'", 'il ressort du', 'il ressort des', 'lit-on dans', 'peut-on lire dans', 'lit-on sur', 'peut-on lire sur',
   ],
+  /** *selon* **la même source**, *poursuit* **le même document**: who was cited last. */
+  'same source': ['la même source', 'de même source', 'cette source', 'cette même source', 'la source', 'le même document', 'le même rapport', 'le même communiqué', 'la même étude', 'la même enquête', 'la même institution', 'le même organisme', 'les mêmes sources', 'de mêmes sources'],
   /** *À l’en croire*: whoever spoke last. */
   'as told': ["à l'en croire", 'à les en croire'],
   /** *pour Goldman Sachs, …*: a source only before a name or a person, at the edge of a clause. */
@@ -26,7 +28,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   ],
   /** *fait savoir*, *tient à rappeler*: a reporting verb in several words; its first word carries mood and tense. */
   'says in words': [
-    'fait-il savoir', 'fait-elle savoir', 'fait-il valoir', 'fait-elle valoir', 'fait-il remarquer', 'fait-elle remarquer', 'fait-il observer', 'fait-elle observer', 'font-ils valoir', 'font-elles valoir', 'font-ils savoir', 'font-elles savoir', 'font observer', 'laissent entendre', 'laisse-t-il entendre', 'laisse-t-elle entendre',
+    'fait-il savoir', 'fait-elle savoir', 'fait-il valoir', 'fait-elle valoir', 'fait-il remarquer', 'fait-elle remarquer', 'fait-il observer', 'fait-elle observer', 'font-ils valoir', 'font-elles valoir', 'font-ils savoir', 'font-elles savoir', 'font observer', 'fait ressortir', 'font ressortir', 'fait noter', 'laissent entendre', 'laisse-t-il entendre', 'laisse-t-elle entendre',
     'faire savoir', 'fait savoir', 'fait valoir', 'fait remarquer', 'fait observer', 'fait part de', 'font savoir', 'font valoir', 'font remarquer', 'font part de', 'faisait valoir', 'faisait savoir', 'tenu à préciser', 'tenu à rappeler',
     'fait état', 'font état', 'faisait état', 'faisaient état', 'faisant état de', 'met en avant', 'mettent en avant', 'mis en avant', "attire l'attention", "tire la sonnette d'alarme", "donne l'alerte", "s'est dit", "s'est dite", "se dit", 'se disent', 'se montre',
     'met en garde', 'mettent en garde', 'mis en garde', 'laisse entendre', 'laissé entendre', 'laisse espérer', 'lève le voile', 'levé le voile', 'abonde dans le même sens', 'enfonce le clou', 'prend la parole', 'rend public', 'rendu public', 'rendue publique', 'rendus publics', 'rendues publiques',

@@ -23,7 +23,7 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   'no speech with se': ['ajouter', 'annoncer', 'chiffrer', 'évaluer', 'avancer', 'publier', 'confirmer', 'révéler', 'estimer', 'calculer', 'préciser', 'relever', 'poursuivre', 'expliquer', 'appeler', 'signaler', 'livrer', 'lancer', 'écrire', 'proposer', 'rappeler', 'observer', 'entamer', 'défendre', 'attaquer'],
   /** *observe que*, but *observe une étoile*: with a bare object they report nothing. */
   'speech with à': ['conclure'],
-  'speech with que': ['conclure', 'assurer', 'déclarer', 'ajouter', 'observer', 'noter', 'remarquer', 'mentionner', 'soutenir', 'contester', 'nier', 'penser', 'croire', 'écrire', 'témoigner', 'justifier', 'invoquer', 'citer', 'appeler', 'exposer', 'décrire', 'retracer', 'signaler', 'craindre', 'critiquer', 'fustiger', 'dénoncer', 'vanter'],
+  'speech with que': ['conclure', 'renseigner', 'spécifier', 'relayer', 'assurer', 'déclarer', 'ajouter', 'observer', 'noter', 'remarquer', 'mentionner', 'soutenir', 'contester', 'nier', 'penser', 'croire', 'écrire', 'témoigner', 'justifier', 'invoquer', 'citer', 'appeler', 'exposer', 'décrire', 'retracer', 'signaler', 'craindre', 'critiquer', 'fustiger', 'dénoncer', 'vanter'],
   /** *n'exclut pas une hausse*: what is not ruled out may come. */
   'rules out': ['exclure', 'écarter'],
   /** *ne l’ont pas empêchée de perdre 3 M€*: what is not prevented is so. */

@@ -683,6 +683,9 @@ const senses: Readonly<Record<string, VerbSense>> = {
   étrangler: { says: true },
   poster: { says: true },
   titrer: { says: true },
+  renseigner: { says: true },
+  spécifier: { says: true },
+  relayer: { says: true },
   // still to come
   viser: { plans: true, holds: true },
   prévoir: { plans: true, says: true },
@@ -891,13 +894,13 @@ reboiser reboucher rebrousser rebuter recadrer recaler receler réceptionner rec
 reconsidérer reconstituer reconvertir recourir recroiser récuser rédiger redéfinir redéployer redynamiser rééchelonner rééditer rééduquer réemployer
 réessayer réexaminer réexpédier refouler réfrigérer réfuter régénérer régenter régionaliser regorger régulariser réguler réhabiliter réhabituer
 réimplanter réimporter réinsérer réinstaller réinstaurer réintégrer réinventer rejaillir reléguer rembarquer remédier remodeler remorquer remuer
-renaître renégocier renflouer renier renommer renoncer renouer renseigner rentabiliser réoccuper repêcher repeindre repenser repérer replacer
+renaître renégocier renflouer renier renommer renoncer renouer rentabiliser réoccuper repêcher repeindre repenser repérer replacer
 replanter réprimander réprimer reprocher reproduire réprouver répudier répugner réputer requalifier réquisitionner résigner résonner respirer
 resplendir responsabiliser ressaisir ressembler ressusciter resurgir rétablir retailler reteindre retentir retirer retoucher retransmettre rétribuer
 retrousser réunifier réutiliser réveiller reverdir révérer revêtir réviser revitaliser revivre révolter révoquer ridiculiser rincer rôder ronger
 ruisseler saborder saboter sacrer saigner salir sanctionner sangler sangloter saper saturer saupoudrer sauvegarder sectionner sécréter
 sédentariser sensibiliser serpenter sévir siéger siffler signifier sillonner simuler singulariser skier solidifier sonner sophistiquer soucier souder
-soulager soulever soumissionner soupeser soutirer spécialiser spécifier squatter standardiser stériliser stigmatiser stopper structurer subjuguer
+soulager soulever soumissionner soupeser soutirer spécialiser squatter standardiser stériliser stigmatiser stopper structurer subjuguer
 subordonner subtiliser subvenir suffoquer superposer supplanter suppléer supplier supporter surcharger surchauffer surélever surenchérir surestimer
 surévaluer surexploiter surgeler surgir surinvestir surligner surmonter surpayer surplomber sursauter surtaxer survoler sympathiser
 synchroniser syndiquer synthétiser systématiser tacher tâcher taire tamiser tanguer taper tarauder tarder tâter teinter téléviser télétravailler

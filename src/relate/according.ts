@@ -17,9 +17,10 @@ export function accordings({ clause, memory }: Said): Attribution[] {
     const unnamed = cue('unnamed source', tokens, at)
     if (unnamed !== null) {
       const behind = pastDays(clause, unnamed)
+      const same = cue('same source', tokens, behind) === null ? null : memory.speaker // indique-t-on de même source
       const source = cue('unnamed source', tokens, behind) // a-t-on appris mardi de source policière
       const text = nameText(tokens, at, unnamed)
-      const who = source === null ? learntFrom({ clause, memory }, unnamed, behind) : nameText(tokens, behind, source)
+      const who = same ?? (source === null ? learntFrom({ clause, memory }, unnamed, behind) : nameText(tokens, behind, source))
       found.push({ who: who ?? text, text, at, ...reach(clause, at) })
       continue
     }
@@ -86,7 +87,9 @@ function toldBy({ tokens, groups, mentions }: Clause, at: number): number | null
 
 /** *selon la météo*, *selon les quartiers*, but *selon Météo-France* */
 const isNoSource = ({ tokens, names }: Clause, at: number): boolean =>
-  (hasCue('no source', tokens, at, at + 3) && !names.some(({ from }) => from === at)) ||
+  (hasCue('no source', tokens, at, at + 3) &&
+    cue('same source', tokens, at) === null &&
+    !names.some(({ from }) => from === at)) ||
   cue('than', tokens, at) !== null ||
   (cue('many', tokens, at) !== null && divisions.has(tokens[at + 1]?.key ?? ''))
 

@@ -38,6 +38,7 @@ function pastQuote(tokens: readonly Token[], at: number): number {
 export function whoIn(ask: Ask, from: number, to: number): string | null {
   const { clause } = ask
   const { tokens } = clause
+  if (ask.memory.speaker !== null && cue('same source', tokens, from) === to) return ask.memory.speaker
   const head = pastArticles(clause, from, to)
   if (head >= to) return null
   const author = authorOf(ask, head, to)

@@ -12,6 +12,21 @@ test.each([
 })
 
 test.each([
+  ['selon la même source', 'Insee'],
+  ['indique-t-on de même source', 'Insee'],
+  ['fait savoir la même source', 'Insee'],
+  ['selon une autre source', 'une autre source'],
+  ['ressort-il d’un rapport de Novas', 'Novas'],
+  ['lit-on dans le rapport de Novas', 'Novas'],
+  ['renseigne l’institut Novas', 'Novas'],
+  ['fait ressortir une étude de l’institut Novas', 'Novas'],
+])('who was cited before, or another, %s: %s', (behind, source) => {
+  expect(extractFacts(`Les ventes montent de 3 %, selon l’Insee. Les prix baissent de 2 %, ${behind}.`).at(-1)?.source).toBe(
+    source,
+  )
+})
+
+test.each([
   ['de sources syndicales', 'de sources syndicales'],
   ['mardi de source policière', 'de source policière'],
   ['lundi auprès de la direction', 'direction'],
