@@ -213,8 +213,9 @@ export const comparedMetrics: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years, `wage`: in money by the month or the year, of whom is paid, `goods`: in money by the kilo and the like. */
-export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'years' | 'wage' | 'goods', string>>>>> = {
+export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'length' | 'years' | 'wage' | 'goods', string>>>>> = {
   avoir: { years: 'âge', points: 'points' },
+  étendre: { length: 'longueur' },
   compter: { points: 'points' },
   totaliser: { points: 'points' },
   inscrire: { points: 'points' },

@@ -70,6 +70,8 @@ export function byNoun(ask: Ask): Measured | null {
   if (changes && isAny(WHERE, tokens[span.from - 1])) return null // dans les autres régions (-11 %)
   const completed = byCompleted(ask, span) ?? byState(ask, span)
   if (completed) return completed
+  const shared = quantity.unitKind === 'percent' && !of
+  if (shared && found.entity?.type === 'place' && isSite(found.metric?.text ?? found.noun ?? '')) return null // les provinces de Namur (4,4 %)
   if (quantity.unitKind === 'count' && quantity.unit !== 'point')
     return found.metric && of
       ? { title: joined(found.metric, quantity), phrase: found, rule: 'noun of count' }

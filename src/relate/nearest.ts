@@ -1,4 +1,5 @@
 import { looksPlural } from '../lexicon/endings.js'
+import { isSite } from '../lexicon/sites.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, phrase } from '../recognise/read.js'
@@ -43,6 +44,7 @@ export const isBare = (tokens: readonly Token[], at: number): boolean =>
 /** *la* **Société** *Générale*: the words of a name title nothing. */
 export const isNamed = ({ names }: Clause, at: number): boolean => names.some(({ from, to }) => from <= at && at < to)
 
-/** *réuni par* **l’agence** *FactSet*: one of what is counted is no title of a rate. */
+/** **les provinces** *de Namur (+4,4 %)*, *réuni par* **l’agence** *FactSet*: no place, nor one of what is counted, is the title of a rate. */
 const isOneThing = ({ units }: Pick<Title, 'units'>, { key }: Token, { unitKind }: Quantity): boolean =>
-  unitKind !== 'count' && !!units?.every((unit) => unit === 'count') && !looksPlural(key)
+  (unitKind === 'percent' && isSite(key)) ||
+  (unitKind !== 'count' && !!units?.every((unit) => unit === 'count') && !looksPlural(key))

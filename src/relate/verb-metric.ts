@@ -105,6 +105,8 @@ const SPEED = 'speed'
 const isObject = ({ to }: VerbGroup, { from }: Quantity, { tokens }: Clause): boolean =>
   to <= from && !isCut(tokens, to, from, 'commas') && cue('at', tokens, from - 1) === null
 
+const LENGTHS: ReadonlySet<string> = new Set(['km', '[mi_i]'])
+
 function specialOf(
   row: (typeof verbUnitMetrics)[string] | undefined,
   { unit, unitKind, per }: Quantity,
@@ -113,6 +115,7 @@ function specialOf(
   if (unitKind === 'currency' && goods.has(per ?? '') && row?.goods) return row.goods
   if (unitKind === 'currency' && per?.startsWith('P') && (passive || tense === 'participle') && row?.wage) return row.wage
   if (unit !== null && unitMetrics.get(unit)?.[1] === 'area') return row?.area
+  if (row?.length && LENGTHS.has(unit ?? '')) return row.length // s’étend sur 136 kilomètres
   if (unit === 'point' && row?.points) return row.points
   return (unit === 'a' ? row?.years : undefined) ?? (unitKind ? row?.[unitKind] : undefined)
 }

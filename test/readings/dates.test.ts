@@ -292,3 +292,13 @@ test.each([
 ])('%s: the day of a document, %j', (text, dates) => {
   expect(extractFacts(` ${text}`).map((fact) => fact.date)).toEqual(dates)
 })
+
+test.each(['au regard du', 'en comparaison avec le', 'par rapport au'])(
+  '%s a quarter, which is no date of the change',
+  (words) => {
+    const [fact] = extractFacts(
+      ` date 2023-04-14 Au premier trimestre 2023, les ventes ont reculé de 7 % ${words} premier trimestre 2022.`,
+    )
+    expect(fact).toMatchObject({ date: '2023-01/2023-03', baseline: '2022-01/2022-03' })
+  },
+)

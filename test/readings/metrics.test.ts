@@ -134,3 +134,15 @@ test.each([
 ])('%s: told by how it is put: %s', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['Le chômage progresse dans les cantons de Vaud (4,7 %) et de Berne (1,9 %).', ['chômage', 'chômage']],
+  [
+    'Les ventes reculent de 3 %. Seules les provinces de Namur (+4,4 %) et du Hainaut (+1,2 %) résistent.',
+    ['ventes', 'ventes', 'ventes'],
+  ],
+  ['Les deux routes s’étendent sur 136 kilomètres.', ['longueur']],
+  ['Le domaine s’étend sur 136 hectares.', ['superficie']],
+])('%s: places measure nothing: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
