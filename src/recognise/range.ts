@@ -35,6 +35,8 @@ export const range: MentionRule = {
     ['Elle vise [entre 750 et 800 millions d’euros].', { min: '750000000', max: '800000000', bound: 'between', unit: 'EUR' }],
     ['Une part de marché de [10 à 12 %] en 2030.', { min: '10', max: '12', unit: '%' }],
     ['Il faudrait [10-15 %] de plus.', { min: '10', max: '15' }],
+    ['On compte [40 à 50 000 déplacés].', { min: '40000', max: '50000', unit: 'déplacé' }],
+    ['Les dons vont de [10 à 2 000 euros].', { min: '10', max: '2000', unit: 'EUR' }],
     ['Comptez [10 - 20 euros].', { min: '10', max: '20', unit: 'EUR' }],
     ['Il y a [deux ou trois mille ans].', { min: '2000', max: '3000', unit: 'a' }],
     ['La dette a été ramenée de [410] à 265 millions d’euros.', { value: '410000000', unit: 'EUR', leg: 'from' }],
@@ -102,7 +104,8 @@ function inUnitOf(first: Reading<Count>, second: Reading<Count>, sized: Sized, o
     second.value.num % 1000n === 0n
   )
     return times(first.value, exact(1000))
-  if (opener === 'between' && isThousands(first, second)) return times(first.value, exact(1000))
+  if (isThousands(first, second) && (opener === 'between' || !isLess(times(first.value, exact(2000)), second.value)))
+    return times(first.value, exact(1000)) // 40 à 50 000 personnes
   const scaled =
     first.zeros === 0 && second.zeros >= 3 && isLess(first.value, exact(1000)) && !isLess(second.value, exact(1000))
       ? times(first.value, tenTo(second.zeros))
