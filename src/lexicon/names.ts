@@ -69,6 +69,7 @@ const companies: readonly string[] = [
 
 /** Papers and stations: mostly they tell of others, but have readers and revenues of their own. */
 const media: readonly string[] = [
+  'APS|Algérie Presse Service', 'Maghreb Arabe Presse|MAP', 'TAP|Tunis Afrique Presse', 'AIP|Agence ivoirienne de presse', 'APA News|APAnews', 'Agence Ecofin', 'Anadolu|Agence Anadolu', 'Xinhua|Chine nouvelle', 'AWP', 'Agence QMI|QMI', 'Commodafrica|CommodAfrica', 'Financial Afrik', 'RFI', 'La Libre Belgique|La Libre', "L'Echo", 'Fraternité Matin', 'Sidwaya', 'Cameroon Tribune', 'El Watan', 'Tribune de Genève', '24 heures', "Agefi|L'Agefi", 'La Nouvelle Tribune', 'TVA Nouvelles', 'Journal de Montréal|Le Journal de Montréal', 'Journal de Québec|Le Journal de Québec',
   'AFP|Agence France-Presse', 'Reuters', 'Associated Press|AP', 'La Presse Canadienne', 'Belga', 'Keystone-ATS|ATS',
   'Bloomberg', 'CNBC', 'CNN', 'BBC', 'New York Times', 'Wall Street Journal', 'Washington Post', 'Financial Times', 'The Guardian|Guardian', 'Handelsblatt', 'Frankfurter Allgemeine Zeitung|FAZ', 'Süddeutsche Zeitung', 'Corriere della Sera', 'La Repubblica', 'Le Monde', 'Le Figaro', 'Les Échos|Les Echos', 'Libération', 'Le Parisien',
   'Ouest-France', 'La Tribune', 'Mediapart', 'Le Temps', 'Le Soir', 'La Presse', 'Le Devoir', 'Jeune Afrique', 'The Economist', 'Forbes', 'Engadget', 'The Verge', 'The Information', 'TechCrunch', 'Axios', 'Politico',
@@ -92,7 +93,7 @@ const institutions: readonly string[] = [
   "Standard & Poor's|S&P", "Moody's", 'Fitch|Fitch Ratings', 'DBRS',         
   // Europe and the world
   'BCE|Banque centrale européenne', 'Fed|Réserve fédérale', "Banque d'Angleterre|BoE", 'Banque du Japon|BoJ', 'Banque nationale suisse|BNS', 'Banque nationale de Belgique|BNB', 'Banque du Canada', 'Bundesbank', 'Banque populaire de Chine', 'BCEAO', 'BEAC', 'Bank Al-Maghrib', 'FMI|Fonds monétaire international', 'Banque mondiale',
-  'Banque africaine de développement|BAD', 'BERD', "Banque européenne d'investissement|BEI", 'OCDE', 'OMC', 'OMS|Organisation mondiale de la santé', 'ONU|Nations unies', 'Unicef|UNICEF', 'Unesco|UNESCO', 'FAO', 'HCR', 'OIM', 'PAM|Programme alimentaire mondial', 'OIT', 'Onusida', 'AIEA', "AIE|Agence internationale de l'énergie", 'Irena', 'Opep|OPEP', 'Opep+', 'Giec|GIEC',
+  'Banque africaine de développement|BAD', 'Unicef|UNICEF', 'HCR', 'OIM', 'FAO', 'Ocha|OCHA', 'OMS|Organisation mondiale de la santé', 'ONU|Nations unies', 'BERD', "Banque européenne d'investissement|BEI", 'OCDE', 'OMC', 'Unesco|UNESCO', 'PAM|Programme alimentaire mondial', 'OIT', 'Onusida', 'AIEA', "AIE|Agence internationale de l'énergie", 'Irena', 'Opep|OPEP', 'Opep+', 'Giec|GIEC',
   'Otan|OTAN', 'Union européenne|UE', 'Commission européenne', 'Parlement européen', 'Conseil européen', 'Frontex', 'Europol', 'Interpol', "Cour européenne des droits de l'homme|CEDH", 'Union africaine', 'Cédéao|CEDEAO', 'Uemoa|UEMOA', 'Cemac|CEMAC', 'AES', 'Fifa|FIFA', 'UEFA|Uefa', 'CIO', 'FIA', 'ATP', 'WTA', 'LFP', 'FFF', 'NBA', 'NFL', 'LNH',
   'NASA|Nasa', 'ESA|Agence spatiale européenne', 'Cern|CERN', 'MIT', 'Harvard', 'Stanford', 'Oxford', 'Cambridge', 'Oxfam', 'Greenpeace', 'WWF', 'Amnesty International', 'Human Rights Watch', 'Médecins sans frontières|MSF', 'Transparency International', 'Sipri|SIPRI', 'Freedom House', 'Maison Blanche', 'Kremlin', 'Pentagone', 'SEC', 'FTC', 'FDA', 'NHTSA', 'FAA', 
   'FBI', 'CIA', 'Congrès américain', 'Cour suprême', 'Ofcom', 'Hamas', 'Hezbollah', 'Armée de libération',
@@ -105,6 +106,7 @@ const institutions: readonly string[] = [
 
 /** Who counts and measures others: statistics, polls, weather, market research. Their figures are other people’s. */
 const observers: readonly string[] = [
+  'CILSS|Cilss',
   'PFA|Plateforme automobile', 'CCFA', 'ACEA|Acea', 'Iata|IATA', 'Febiac', 'Fnaim|FNAIM', 'Notaires de France', 'BAK Economics', 'Effis',
   'Cour des comptes', 'Inspection générale des finances|IGF', 'Inspection générale des affaires sociales|Igas|IGAS', 'Haut Conseil des finances publiques|HCFP', 'Haut Conseil pour le climat', 'Défenseur des droits|Défenseure des droits',
   "Conseil d'analyse économique", 'France Stratégie', 'Comité de suivi de la réforme des retraites', "Conseil d'orientation des retraites|COR", 'Hcaam|HCAAM', 'Contrôleur général des lieux de privation de liberté',

@@ -43,12 +43,14 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
     return house && house !== entity ? house : observed(memory, entity)
   }
   const plans = !!governor.sense.plans && (!governor.traits.includes('plans infinitive') || governor.modal === 'plan')
-  const reports = onlyReports(governor) || plans
+  const tells = onlyReports(governor) || hasCue('says in words', clause.tokens, governor.from, governor.to) // fait état de
+  const reports = tells || plans
   if (entity.type === 'person' && reports)
     return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
   if (entity.type !== 'institution') return entity
   if (plans && quantity.unitKind !== 'currency') return reckoned(memory, entity, clause, governor) ?? entity
-  if (onlyReports(governor) && !plans) return openingTown(quantity, clause) ?? observed(memory, entity) ?? entity
+  if (tells && !plans)
+    return placeRightBehind(quantity, clause) ?? openingTown(quantity, clause) ?? observed(memory, entity) ?? entity
   return entity
 }
 
