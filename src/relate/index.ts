@@ -60,7 +60,7 @@ function alongPassages(whole: Whole, start: Memory, mains: (index: number) => En
       memory = passingMemory(memory, clause)
       continue
     }
-    memory = openedMemory(memory, clause)
+    memory = openedMemory(memory, clause, whole.country)
     const answered = answersIn({ whole, index, memory, report })
     report = reportAfter(report, index, answered, clause)
     for (const one of answered) all.push(one)

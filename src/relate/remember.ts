@@ -1,4 +1,5 @@
 import { ratings } from '../lexicon/words.js'
+import { countryEntity } from './country.js'
 import { cue } from '../recognise/read.js'
 import { entryAt } from './ask.js'
 import { bitOf } from '../text/bits.js'
@@ -53,10 +54,14 @@ export function passingMemory(memory: Memory, clause: Clause): Memory {
   }
 }
 
-/** A new paragraph starts anew, but for *ces …*, *il* and the headline above it; **à l’échelle nationale** leaves whom the passage is about. */
-export function openedMemory(memory: Memory, clause: Clause): Memory {
+/** A new paragraph starts anew, but for *ces …*, *il* and the headline above it; **à l’échelle nationale** leaves whom the passage is about, and a region for its country. */
+export function openedMemory(memory: Memory, clause: Clause, country: string | null): Memory {
   const { sentence, tokens } = clause
-  if (cue('nationwide', tokens, 0) !== null) return { ...memory, topic: memory.main, subject: null, place: null }
+  if (cue('nationwide', tokens, 0) !== null || cue('province at large', tokens, 0) !== null) {
+    const land =
+      memory.main?.type === 'place' && country !== null && cue('nationwide', tokens, 0) !== null ? countryEntity(country) : null
+    return { ...memory, topic: land ?? memory.main, subject: null, place: null }
+  }
   if (sentence.paragraph === memory.paragraph) return memory
   const { main, cast, market, ballot, speaker, last, lastUnit, counted, group, recent, person, headed, paragraph } = memory
   const period = cue('these', tokens, 0) !== null ? memory.period : null

@@ -9,3 +9,21 @@ test.each([
 ])('%s: who tells of it has it not: %s', (text, subjects) => {
   expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
 })
+
+test.each([
+  [
+    'Le chômage grimpe à 8 % au Québec. À l’échelle du pays, il s’établit à 9 %. Le Canada et l’Ontario attendent.',
+    ['Québec', 'Canada'],
+  ],
+  ['Le Canada va mal. L’Ontario et le Canada attendent. À l’échelle de la province, le chômage s’établit à 9 %.', ['Canada']],
+  ['Danone recrute en France. Danone choisit la France. À l’échelle nationale, le groupe emploie 9 000 salariés.', ['Danone']],
+])('%s: of the country: %s', (text, subjects) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual(subjects)
+})
+
+test.each([
+  ['Les prix grimpent. Concernant les exportations de blé, elles ont progressé de 12 %.', 'exportations de blé'],
+  ['Les prix grimpent. S’agissant des exportations de blé, elles ont progressé de 12 %.', 'exportations de blé'],
+])('%s: whom the sentence says that it is about: %s', (text, metric) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
+})

@@ -96,8 +96,8 @@ test.each([
 })
 
 test.each([
-  ['Le Manitoba brûle. Dans l’ensemble du pays, 174 feux ont été recensés.', 'pays'],
-  ['Bordeaux embauche. À l’échelle du pays, 12 000 postes ont été ouverts.', 'pays'],
+  ['Le Manitoba brûle. Dans l’ensemble du pays, 174 feux ont été recensés.', 'Canada'],
+  ['Bordeaux embauche. À l’échelle du pays, 12 000 postes ont été ouverts.', 'France'],
   ['Le Québec a froid. Il manquerait 1 500 lits dans la métropole.', 'métropole'],
   ['Le Canada brûle. Le Manitoba aussi. Des feux couvent. En 2023, 15 millions d’hectares ont été ravagés au pays.', 'Canada'],
   ['La Gironde souffre. Un motard est mort à Lège. Depuis janvier, 53 personnes sont mortes dans le département.', 'Gironde'],
