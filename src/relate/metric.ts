@@ -20,6 +20,7 @@ import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
 import { byPassage, byPassageUnit, byPronoun, byQuotedShare, grown } from './passage-metric.js'
 import { byNearest, isBare, isNamed } from './nearest.js'
+import { byRateBehind } from './rate-behind.js'
 import { byMoreOf } from './more-of.js'
 import { readPhrase } from './phrases.js'
 import { byShareOf } from './share-of.js'
@@ -42,6 +43,7 @@ function titled(ask: Ask): Measured {
     byShareOf(ask) ??
     byComplement(ask) ??
     (follows?.rule === 'ellipsis' ? follows : null) ??
+    byRateBehind(ask) ??
     byNoun(ask) ??
     byHead(ask) ??
     byRate(ask) ??
