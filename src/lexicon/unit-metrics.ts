@@ -140,7 +140,7 @@ export const describedMetrics: ReadonlyMap<string, string> = new Map(
     long: 'longueur', longue: 'longueur', longs: 'longueur', longues: 'longueur',
     large: 'largeur', larges: 'largeur',
     haut: 'hauteur', haute: 'hauteur', hauts: 'hauteur', hautes: 'hauteur',
-    profond: 'profondeur', profonde: 'profondeur', profonds: 'profondeur', profondes: 'profondeur',
+    fond: 'profondeur', profond: 'profondeur', profonde: 'profondeur', profonds: 'profondeur', profondes: 'profondeur',
     épais: 'épaisseur', épaisse: 'épaisseur', épaisses: 'épaisseur',
     lourd: 'poids', lourde: 'poids', lourds: 'poids', lourdes: 'poids',
     distant: 'distance', distante: 'distance', distants: 'distance', distantes: 'distance',
@@ -148,6 +148,20 @@ export const describedMetrics: ReadonlyMap<string, string> = new Map(
     vieux: 'âge', vieille: 'âge', vieilles: 'âge',
   }),
 )
+
+/** *sous la surface*, *sous terre*: what a length is that is told by where it ends. */
+export const belowMetrics: ReadonlyMap<string, string> = new Map(
+  Object.entries({ surface: 'profondeur', terre: 'profondeur', eau: 'profondeur', mer: 'profondeur', sol: 'profondeur', glace: 'profondeur' }),
+)
+
+/** *s’étire sur 17 km*, *allonger le quai de 180 m*: what a verb says that a length is. */
+export const lengthVerbs: Readonly<Record<string, string>> = {
+  étirer: 'longueur', étendre: 'longueur', serpenter: 'longueur', dérouler: 'longueur',
+  allonger: 'longueur', rallonger: 'longueur', prolonger: 'longueur', raccourcir: 'longueur',
+  élargir: 'largeur', rétrécir: 'largeur',
+  rehausser: 'hauteur', surélever: 'hauteur', exhausser: 'hauteur',
+  approfondir: 'profondeur',
+}
 
 /** *92 000 km au* **compteur**: where a distance is read off. */
 export const odometers: ReadonlyMap<string, string> = new Map([['compteur', 'kilométrage']])
@@ -158,8 +172,8 @@ export const leads: ReadonlySet<string> = new Set(['avance', 'retard', 'écart']
 /** What a length is of a thing that has more than one: *un mur de 4 mètres* is high, *un tunnel de 4 mètres* long. */
 export const nounLengths: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    longueur: ['rame', 'train', 'fosse', 'pont', 'tunnel', 'file', 'bateau', 'navire', 'voilier', 'paquebot', 'yacht', 'embarcation', 'pirogue', 'piste', 'bassin', 'piscine', 'convoi', 'cortège', 'câble', 'viaduc', 'bus', 'camion', 'avion', 'requin', 'baleine', 'serpent', 'fissure', 'digue', 'jetée', 'clôture', 'plage'],
-    hauteur: ['tour', 'mur', 'creux', 'arbre', 'immeuble', 'falaise', 'éolienne', 'statue', 'niveau', 'chute', 'plongeoir', 'grue', 'mât', 'colonne', 'clocher', 'flèche', 'barrage', 'cascade', 'sapin', 'gratte-ciel', 'pylône', 'pic'],
+    longueur: ['rame', 'train', 'fosse', 'pont', 'tunnel', 'file', 'bateau', 'navire', 'voilier', 'paquebot', 'yacht', 'embarcation', 'pirogue', 'piste', 'bassin', 'piscine', 'convoi', 'cortège', 'câble', 'viaduc', 'bus', 'camion', 'avion', 'requin', 'baleine', 'serpent', 'fissure', 'digue', 'jetée', 'clôture', 'plage', 'ligne', 'quai', 'route', 'rue', 'tronçon', 'sentier', 'voie', 'passerelle', 'galerie', 'canal', 'rivière', 'haie', 'banderole', 'péniche', 'barge', 'catamaran', 'trimaran', 'ferry', 'cargo', 'wagon', 'remorque', 'limousine', 'crocodile', 'anaconda', 'python'],
+    hauteur: ['tour', 'mur', 'creux', 'arbre', 'immeuble', 'falaise', 'éolienne', 'statue', 'niveau', 'chute', 'plongeoir', 'grue', 'mât', 'colonne', 'clocher', 'flèche', 'barrage', 'cascade', 'sapin', 'gratte-ciel', 'pylône', 'pic', 'vague', 'houle', 'antenne', 'cheminée', 'silo', 'rempart', 'muraille', 'phare', 'pyramide', 'sculpture', 'obélisque', 'minaret', 'talus', 'dune', 'terril', 'podium', 'échafaudage'],
     épaisseur: ['couche', 'verre', 'glace', 'plaque', 'paroi', 'vitre', 'manteau'],
     distance: ['frappe', 'tir', 'reprise', 'parcours'],
     profondeur: ['puits', 'gouffre', 'trou', 'cratère', 'nappe', 'tranchée', 'forage'],

@@ -14,13 +14,14 @@ import { byComplement } from './complement.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isSaidOfGroup } from './group.js'
 import { byHeldThing, byMovedThing } from './held.js'
+import { byDimension } from './dimension.js'
 import { AGED, byAge, byDescription, byUnit } from './described.js'
 import { byBehind, byLastVerb, byStriking, byVerb } from './verb-metric.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { nameText } from './entity.js'
-import { byPassage, byPassageUnit, byPronoun, byQuotedShare, grown } from './passage-metric.js'
-import { byNearest, isBare, isNamed } from './nearest.js'
+import { byPassage, byPassageUnit, byPronoun, byQuotedShare, grown, isSameDimension } from './passage-metric.js'
 import { byRateBehind } from './rate-behind.js'
+import { byNearest, isBare, isNamed } from './nearest.js'
 import { byMoreOf } from './more-of.js'
 import { readPhrase } from './phrases.js'
 import { byShareOf } from './share-of.js'
@@ -35,6 +36,7 @@ function titled(ask: Ask): Measured {
     byAge(ask) ??
     byQuotedShare(ask) ??
     byDescription(ask) ??
+    byDimension(ask) ??
     byMoreOf(ask) ??
     byCounter(ask) ??
     byVote(ask) ??
@@ -87,7 +89,7 @@ function byEllipsis({ quantity, clause, before, movement, subject }: Ask): Measu
   const from = before.quantity.to
   const between = tokens.slice(from, quantity.from)
   const like =
-    quantity.unitKind === before.quantity.unitKind ||
+    (quantity.unitKind === before.quantity.unitKind && !isOtherDimension(quantity, before.quantity)) ||
     quantity.unitKind === null ||
     isFoldOf(quantity, clause) ||
     movement.kind === 'change' ||
@@ -106,6 +108,10 @@ function byEllipsis({ quantity, clause, before, movement, subject }: Ask): Measu
     ? { title, phrase: null, rule: 'ellipsis by place' }
     : null
 }
+
+/** *1,61 m, 49 kg*: neither measures what the other does. */
+const isOtherDimension = (one: Quantity, other: Quantity): boolean =>
+  one.unitKind === 'measure' && !isSameDimension(one.unit, other.unit)
 
 /** **deux fois** *celui de 2022* */
 const isFoldOf = ({ to, unitKind }: Quantity, { tokens }: Clause): boolean =>

@@ -67,7 +67,7 @@ export function byQuotedShare({ quantity, clause: { tokens, quantities } }: Ask)
 }
 
 /** Kilometres and metres measure the same, kilometres and tonnes do not. */
-const isSameDimension = (one: string | null, other: string | null): boolean =>
+export const isSameDimension = (one: string | null, other: string | null): boolean =>
   one === null || other === null || (unitMetrics.get(one)?.[1] ?? null) === (unitMetrics.get(other)?.[1] ?? null)
 
 const PRICE = unitMetrics.get('share')!

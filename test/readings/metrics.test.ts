@@ -128,7 +128,7 @@ test.each([
 test.each([
   ['Le procédé tient dans un silo de douze mètres de haut.', ['hauteur']],
   ['Sa ferme se trouve à 640 mètres du premier mât.', ['distance']],
-  ['Une statue mesure 640 mètres.', ['taille']],
+  ['Une statue mesure 640 mètres.', ['hauteur']],
   ['« Il pleut », lâche Paul Martin, mouleur, 49 ans, en riant.', ['âge']],
   ['Le budget a doublé. La Région a ramené le sien à 150 000 euros.', ['budget', 'budget']],
 ])('%s: told by how it is put: %s', (text, metrics) => {
