@@ -295,6 +295,8 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   soutirer: { currency: 'somme soutirée' },
   extorquer: { currency: 'somme extorquée' },
   posséder: { percent: 'participation' },
+  renchérir: { percent: 'prix' },
+  enchérir: { percent: 'prix' },
   racheter: { percent: 'participation' },
   acquérir: { percent: 'participation' },
   acheminer: { measure: 'acheminement' },
@@ -325,6 +327,9 @@ export const ratedMetrics: Readonly<Record<string, string>> = { évaluer: 'valor
 
 /** What a verb measures behind *y*: *un couple y gagnerait 133 euros*. */
 export const thereMetrics: Readonly<Record<string, string>> = { gagner: 'gain', perdre: 'perte' }
+
+/** What a verb measures of a share behind *en*: *la famille en garde 54 %*. */
+export const theirsMetrics: Readonly<Record<string, string>> = { garder: 'participation', conserver: 'participation', détenir: 'participation', posséder: 'participation', contrôler: 'participation' }
 
 /** What a verb measures where nothing else tells it: *y laisse 20 euros*, *a mis 9 millions au pot*. */
 export const lastVerbMetrics: typeof verbUnitMetrics = {
@@ -391,8 +396,11 @@ export const strikes: ReadonlySet<string> = new Set(['toucher', 'frapper', 'affe
 
 /** What a verb makes of a share of a house: *cède 60 % de Nordvarm*. */
 export const stakeVerbs: Readonly<Record<string, string>> = {
-  prendre: 'participation', posséder: 'participation', céder: 'cession', vendre: 'cession', revendre: 'cession', acheter: 'acquisition', reprendre: 'reprise',
+  prendre: 'participation', posséder: 'participation', garder: 'participation', conserver: 'participation', céder: 'cession', vendre: 'cession', revendre: 'cession', acheter: 'acquisition', reprendre: 'reprise',
 }
+
+/** Verbs of time that somebody spends: *est resté 5 jours*. */
+export const spending: ReadonlySet<string> = new Set(['passer', 'rester', 'demeurer'])
 
 /** Verbs whose subject has the cost that they tell. */
 export const costly: ReadonlySet<string> = new Set(['coûter'])

@@ -25,8 +25,8 @@ export const units: Readonly<Record<string, readonly [UnitKind, ...string[]]>> =
   'AU':        ['measure', 'unité(s) astronomique(s)'],
 
   // area
-  'km2':       ['measure', 'kilomètre(s) carré(s)', 'km²', 'km2', 'km carré(s)'],
-  'm2':        ['measure', 'mètre(s) carré(s)', 'm²', 'm2'],
+  'km2':       ['measure', 'kilomètre(s) carré(s)', 'km²', 'km2', 'km 2', 'km carré(s)'],
+  'm2':        ['measure', 'mètre(s) carré(s)', 'm²', 'm2', 'm 2'],
   'cm2':       ['measure', 'centimètre(s) carré(s)', 'cm²', 'cm2'],
   'mm2':       ['measure', 'millimètre(s) carré(s)', 'mm²', 'mm2'],
   'har':       ['measure', 'hectare(s)', 'ha'],

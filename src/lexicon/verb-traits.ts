@@ -49,7 +49,7 @@ export const verbTraits: Readonly<Record<string, readonly string[]>> = {
   /** *105 millions levés*, *10 millions investis*: what was done with money. */
   raises: ['lever', 'investir', 'collecter', 'dépenser', 'emprunter', 'économiser', 'exporter', 'importer'],
   /** *a racheté 60 % du danois X* */
-  'owns shares': ['détenir', 'contrôler', 'posséder', 'racheter', 'acquérir', 'prendre', 'reprendre', 'céder', 'vendre', 'revendre', 'acheter'],
+  'owns shares': ['détenir', 'contrôler', 'posséder', 'garder', 'conserver', 'racheter', 'acquérir', 'prendre', 'reprendre', 'céder', 'vendre', 'revendre', 'acheter'],
   /** *les analystes en espéraient 22*: the figure is not theirs who hope. */
   hopes: ['espérer', 'attendre', 'escompter'],
   /** *n’a pas atteint 20 000 entrées*: fewer. */

@@ -30,6 +30,7 @@ const senses: Readonly<Record<string, VerbSense>> = {
   redresser: { way: 'up' },
   raffermir: { way: 'up' },
   renchérir: { way: 'up', says: true },
+  enchérir: { way: 'up', says: true },
   renforcer: { way: 'up' },
   élargir: { way: 'up' },
   alourdir: { way: 'up' },

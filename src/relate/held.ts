@@ -1,4 +1,4 @@
-import { unitMetrics } from '../lexicon/unit-metrics.js'
+import { spending, unitMetrics } from '../lexicon/unit-metrics.js'
 import { cue, has } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { lengthOf } from './beside.js'
@@ -27,9 +27,12 @@ export function byMovedThing({ subject, movement, governor, quantity }: Ask): Me
     : null
 }
 
-/** What is counted is of the subject and no level of it; *passé à 600 km* is far away. */
+/** What is counted is of the subject and no level of it; *passé à 600 km* is far away, and who *passe onze ans chez Renault* or *reste 5 jours* spends them. */
 const isLevel = ({ unitKind, leg }: Quantity, { lemma }: VerbGroup) =>
-  unitKind !== 'count' && (unitKind !== null || leg !== null) && !(unitKind === 'measure' && lemma === 'passer')
+  unitKind !== 'count' &&
+  (unitKind !== null || leg !== null) &&
+  !(unitKind === 'measure' && lemma === 'passer') &&
+  !(unitKind === 'duration' && leg === null && spending.has(lemma))
 
 /** *atteint*, *s’élève à*, *tombe à*, *a été porté à*: says where the subject stands. */
 const stands = ({ traits, sense, passive, reflexive, tense }: VerbGroup) =>

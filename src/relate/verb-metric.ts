@@ -11,6 +11,7 @@ import {
   objectOnly,
   obliges,
   strikes,
+  theirsMetrics,
   thereMetrics,
   toldOnly,
   unitMetrics,
@@ -48,7 +49,8 @@ export function byVerb({ quantity: found, clause, governor, subject, movement }:
   const rated =
     group?.passive && !apart && quantity.unitKind === 'currency' && isHouse(subject) ? ratedMetrics[group.lemma] : undefined
   const there = group && quantity.unitKind === 'currency' && isThere(group, clause) ? thereMetrics[group.lemma] : undefined
-  const special = own ?? rated ?? there ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
+  const theirs = group && quantity.unitKind === 'percent' && isOfThem(group, clause) ? theirsMetrics[group.lemma] : undefined
+  const special = own ?? rated ?? there ?? theirs ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
   if (special === PRICED && subject?.entity?.type === 'index') return { title: COURSE, phrase: null, rule: 'verb' }
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
@@ -81,6 +83,10 @@ const isAsked = ({ from, tense }: VerbGroup, { tokens }: Clause): boolean =>
 /** *il* **y** *gagne*, *il* **y** *aurait gagné* */
 const isThere = ({ from, to }: VerbGroup, { tokens }: Clause): boolean =>
   [from - 1, from, from + 1].some((at) => at < to && cue('there', tokens, at) !== null)
+
+/** *la famille* **en** *garde 54 %* */
+const isOfThem = ({ from, to }: VerbGroup, { tokens }: Clause): boolean =>
+  [from - 1, from].some((at) => at < to && cue('of them', tokens, at) !== null)
 
 /** *y laisse 20 euros*, *réclame 13 millions*: what a verb says of a sum where nothing else titles it. */
 export function byLastVerb({ quantity, clause, governor }: Ask): Measured | null {
