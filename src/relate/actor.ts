@@ -117,6 +117,21 @@ const NEAR = 6
 /** *La SIC a vu ses prêts grimper, mais le coût du risque a doublé*: who acts in the clause before. */
 export const sentenceActor = (ask: Ask): Entity | null => actorBefore(ask, ({ type }) => HOUSES.has(type))
 
+/** *Vallia* **vise** *une marge comprise entre 4 et 5 %*: who acts by the verb whose object a participle says the figure of. */
+export function objectActor({ clause, governor, memory, quantity }: Ask): Entity | null {
+  if (governor?.tense !== 'participle') return null
+  const { groups, tokens } = clause
+  const words = subjectOf(tokens, groups, groups.indexOf(governor))
+  if (words?.is !== 'words' || governor.from - words.to > 1) return null
+  const verb = groups.findLast(({ to }) => to <= words.from)
+  if (!verb || !isFiniteTense(verb.tense) || words.from - verb.to > NEXT || isCut(tokens, verb.to, governor.from, 'commas'))
+    return null
+  return actorOf({ clause, memory, quantity, governor: verb }, subjectPhrase(verb, clause, memory))
+}
+
+/** So many words stand between the verb and its object, at most: *désormais sur*. */
+const NEXT = 2
+
 /** **L’Unicef** *réclame 13 millions ; 18 % de ses besoins sont couverts*: who acts in the clause before and owns what is his. */
 export const sentenceOwner = (ask: Ask): Entity | null => actorBefore(ask, ({ observes, reports }) => !observes && !reports)
 

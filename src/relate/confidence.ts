@@ -82,6 +82,7 @@ const OWNERS: Readonly<Record<string, number>> = {
   none: 0.5,
   'goes on': 0.86,
   'clause before': 0.57,
+  'object of actor': 0.57,
   'of counted': 0.64,
   where: 0.92,
   'object of verb': 0.88,

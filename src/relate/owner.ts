@@ -3,7 +3,7 @@ import { cue } from '../recognise/read.js'
 import type { Answered } from './answer.js'
 import type { Bearer } from './bearers.js'
 import { pastMoments, type Clause } from './clause.js'
-import { actingVerb, actorOf, forHouse, sentenceActor, sentenceOwner } from './actor.js'
+import { actingVerb, actorOf, forHouse, objectActor, sentenceActor, sentenceOwner } from './actor.js'
 import { bearerOf } from './bearer.js'
 import { again, apart, beside, forWhom, ofThoseCounted, there } from './nearby.js'
 import type { Measured } from './measured.js'
@@ -81,7 +81,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
     ((subject?.metric || (!subject && ask.governor && ask.governor.from >= ask.quantity.to)) && !measured.phrase?.entity
-      ? named(sentenceActor(ask), 'clause before')
+      ? (named(objectActor(ask), 'object of actor') ?? named(sentenceActor(ask), 'clause before'))
       : null) ??
     (actor || (subject?.role && !counting.has(ask.governor?.lemma ?? '')) ? null : there(ask)) ??
     saidAgain(ask) ??

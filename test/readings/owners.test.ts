@@ -62,3 +62,11 @@ test.each([
 ])('%s: of whom experts speak: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Danone recule. Vallia vise une marge comprise entre 4 et 5 %.', ['Vallia']],
+  ['Danone recule. Vallia table désormais sur un résultat net estimé à 5 millions d’euros.', ['Vallia']],
+  ['Danone recule. L’Insee publie une inflation estimée à 5 %.', ['Danone']],
+])('%s: what a participle tells of the object is of who acts: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
