@@ -374,7 +374,7 @@ export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer
 export const forOnly: ReadonlySet<string> = new Set(['céder'])
 
 /** What is sold by such a measure has a price: *2,40 euros par kilo*. */
-export const goods: ReadonlySet<string> = new Set(['kg', 'g', 't', 'L', 'hL', 'm3', 'quintal', '[bbl_us]', 'kW.h', 'MW.h', '[lb_av]', '[oz_av]'])
+export const goods: ReadonlySet<string> = new Set(['kg', 'g', 't', 'kt', 'Mt', 'L', 'hL', 'm3', 'quintal', '[bbl_us]', 'kW.h', 'MW.h', '[lb_av]', '[oz_av]'])
 
 /** What is counted by these is told by another word: *2 millions de passagers… frôle les 3 millions de personnes*. */
 export const vagueUnits: ReadonlySet<string> = new Set(['personne', 'unité', 'individu', 'tête', 'fois', 'cas', 'fait', 'engin'])

@@ -1,4 +1,3 @@
-import { looksParticiple } from '../lexicon/endings.js'
 import { nounLengths, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isSite } from '../lexicon/sites.js'
 import { singular } from '../lexicon/singular.js'
@@ -13,6 +12,7 @@ import { byCompleted, byState } from './completed.js'
 import { isDeterminer } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
+import { isAmountAlone, isCompleted, isNominal, pastArticle, spanBefore, startOfSpread } from './noun-before.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { isReckoned, phraseAfter, phraseBefore } from './spans.js'
 
@@ -54,9 +54,10 @@ export function byNoun(ask: Ask): Measured | null {
   const { tokens } = clause
   let at = quantity.from - 1
   while (at >= 0 && isOneOf('«"“(:', tokens[at]!.text)) at--
-  const inside = cue('of', tokens, quantity.from) !== null // une marge de l’ordre de 13 %
+  const spread = startOfSpread(quantity, clause)
+  const inside = cue('of', tokens, quantity.from) !== null || spread !== null // une marge de l’ordre de 13 %
   const of = inside || cue('of', tokens, at) !== null || cue('at', tokens, at) !== null
-  const end = of && !inside ? at : at + 1
+  const end = spread ?? (of && !inside ? at : at + 1)
   if (groupInBracket(quantity, clause) !== null) return null
   if (!of && at === quantity.from - 1 && cue('exceeding', tokens, quantity.from) === null) return null
   const span = spanBefore(clause, isOneOf('«"“', tokens[end - 1]?.text) ? end - 1 : end)
@@ -78,7 +79,7 @@ export function byNoun(ask: Ask): Measured | null {
       : found.noun && has('movement', tokens[span.to - 1])
         ? { title: joined({ text: found.noun, id: null }, quantity), phrase: found, rule: 'noun of count' }
         : null
-  if (cue('amount noun', tokens, pastArticle(tokens, span.from)) !== null && span.to - span.from <= 2) return null
+  if (isAmountAlone(clause, span)) return null
   if (cue('bare amount', tokens, pastArticle(tokens, span.from)) !== null && !found.metric?.id && !isCompleted(tokens, span))
     return null
   if (cue('in town', tokens, span.from - 1) !== null && span.to - span.from === 1) return null // à hauteur de Q
@@ -89,7 +90,8 @@ export function byNoun(ask: Ask): Measured | null {
   if (found.metric) return { title: found.metric, phrase: found, rule: 'noun' }
   const bare = !clause.groups.some(({ from }) => span.from <= from && from < span.to)
   const told = unitMetrics.get(quantity.unit ?? '')
-  const size = found.noun && (bare || told?.[2]) && quantity.unitKind === 'measure' ? told : undefined
+  const size =
+    found.noun && (bare || told?.[2]) && quantity.unitKind === 'measure' && !isFlow(quantity, tokens) ? told : undefined
   const rule = isDeterminer(tokens, span.from) ? 'unit of noun' : 'unit near noun'
   if (size)
     return {
@@ -109,6 +111,12 @@ const asThing = (found: NounPhrase, quantity: Quantity, movement: Movement): Nou
     ? { ...found, metric: null, noun: found.metric.text }
     : found
 
+/** *les vracs liquides* **(4,7 Mt)**: so much passed or was made of them, and no thing weighs it. */
+const isFlow = ({ unit, from }: Quantity, tokens: Clause['tokens']): boolean =>
+  FLOWS.has(unit ?? '') && tokens[from - 1]?.text === '('
+
+const FLOWS: ReadonlySet<string> = new Set(['kt', 'Mt', 'hL'])
+
 /** *un silo de 100 MWh*: what a thing of so much energy can hold. */
 const storageOf = ({ unit, per }: Quantity): Title | null =>
   ENERGY.has(unit ?? '') && !per ? { text: unitMetrics.get('GBy')![0], id: unitMetrics.get('mA.h')![1] } : null
@@ -120,27 +128,6 @@ export function lengthOf({ noun }: Pick<NounPhrase, 'noun'>, id: string): Title 
   const label = id === 'height' ? nounLengths.get(singular(noun!.split(' ', 1)[0]!.toLowerCase())) : undefined
   return label === undefined ? null : { text: label, id: null }
 }
-
-/** The noun phrase before; past *de* behind a colon (*marge d’erreur : de Q*) and a participle behind a comma (*l’enveloppe, portée à Q*). */
-function spanBefore(clause: Clause, end: number): { from: number; to: number } | null {
-  const { tokens, groups } = clause
-  if (tokens[end - 1]?.text === ':') return phraseBefore(clause, end - 1)
-  const bare = end > 1 && groups.some(({ from, to, tense }) => from === end - 1 && to === end && tense === 'participle')
-  if (bare && tokens[end - 2]!.text === ',') return phraseBefore(clause, end - 2)
-  return bare && cue('and', tokens, end - 2) !== null ? null : phraseBefore(clause, end)
-}
-
-/** Behind a determiner, and no participle: *un retard de Q*, not *estimé à Q*. */
-const isNominal = ({ tokens }: Clause, { from, to }: { from: number; to: number }) =>
-  isDeterminer(tokens, from) &&
-  !has('adverb', tokens[to - 1]) &&
-  !(to - from === 2 && has('verb', tokens[from + 1]) && looksParticiple(tokens[from + 1]!.key) && !has('noun', tokens[from + 1]))
-
-/** *le montant* **des travaux**, but *un niveau record*, *le chiffre encore provisoire* */
-const isCompleted = (tokens: Clause['tokens'], { from, to }: { from: number; to: number }): boolean =>
-  tokens.slice(from + 1, to).some((_, i) => cue('of', tokens, from + 1 + i) !== null)
-
-const pastArticle = (tokens: Clause['tokens'], at: number) => (isDeterminer(tokens, at) ? at + 1 : at)
 
 /** *évalue à 800 millions le nombre d’internautes*, *chiffre à 15 millions les dégâts*: what is counted or put so stands right behind. */
 export function byCounter({ quantity, clause, memory, governor }: Ask): Measured | null {

@@ -1,4 +1,4 @@
-import { devotes } from '../lexicon/unit-metrics.js'
+import { devotes, goods } from '../lexicon/unit-metrics.js'
 import { cue, has } from '../recognise/read.js'
 import { entryAt } from './ask.js'
 import { isDeterminer } from './grammar.js'
@@ -7,10 +7,11 @@ import { pastArticles } from './noun-words.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter, phraseBefore } from './spans.js'
 
-/** *640 000 € pour* **la voirie**, **la formule payante** *(18 €)*: of a sum that nothing titles, what it is for, or what it stands behind in brackets. */
+/** *640 000 € pour* **la voirie**, **la formule payante** *(18 €)*: of a sum that nothing titles, what it is for, or what it stands behind in brackets; so of a weight (**les vracs** *(4,7 Mt)*). */
 export function byLastNoun(ask: Ask): Measured | null {
-  if (ask.quantity.unitKind !== 'currency' || ask.movement.kind !== 'level') return null
-  return ofUse(ask) ?? ofBracket(ask)
+  if (ask.movement.kind !== 'level') return null
+  if (ask.quantity.unitKind === 'measure') return goods.has(ask.quantity.unit ?? '') ? ofBracket(ask) : null
+  return ask.quantity.unitKind === 'currency' ? (ofUse(ask) ?? ofBracket(ask)) : null
 }
 
 /** *consacre 37 milliards* **aux médicaments** */

@@ -29,3 +29,31 @@ test('An area may be written apart', () => {
 test('Who outbids in words gives no figure', () => {
   expect(extractFacts('« Trop tard », a renchéri le maire.')).toEqual([])
 })
+
+test.each([
+  ['L’économiste chiffre la facture entre 300 et 350 millions d’euros.', ['facture']],
+  ['Les halles affichent une affluence entre 95 et 100 %.', ['affluence']],
+  ['Le groupe vise un résultat compris entre 4 et 5 millions d’euros.', ['résultat']],
+  ['Le risque tient à la marge d’erreur, comprise entre 1,8 et 3,5 points.', ['marge d’erreur']],
+  ['La ville compte des écoles entre 200 et 300 élèves.', ['élèves']],
+])('%s: a spread behind its noun: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test.each([
+  ['Les vracs liquides (4,7 Mt) reculent.', ['vracs liquides']],
+  ['Une sculpture (2 tonnes) trône devant.', ['poids']],
+  ['Pour un total cumulé de 3 millions d’euros, le club a recruté.', ['montant']],
+  ['Le nombre de tués était de 40 en mai. Le nombre a chuté à 30 en juin.', ['nombre de tués', 'nombre de tués']],
+  ['Le déficit s’élève à 3 milliards d’euros. Le chiffre devrait atteindre 4 milliards.', ['déficit', 'déficit']],
+  ['Le loyer atteint 3 000 euros. Le montant de l’amende a été réduit à 2 000 euros.', ['loyer', 'montant de l’amende']],
+  ['Un important retard de 3 mois frappe le chantier.', ['retard']],
+  ['Le nombre d’accidents (avec tués) augmente de 4 %.', ['nombre d’accidents']],
+])('%s: an amount, what it is an amount of: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
+
+test('A month between commas keeps a participle by its noun', () => {
+  const [fact] = extractFacts('La coopérative tablait sur une production, fin mai, estimée à 630 000 tonnes.')
+  expect([fact?.subject, fact?.metric]).toEqual(['coopérative', 'production'])
+})
