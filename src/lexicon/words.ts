@@ -14,7 +14,7 @@ export const preposedAdjectives: readonly string[] = [
   'grand(e)(s)', 'petit(e)(s)', 'jeune(s)', 'nouveau(x)', 'nouvel', 'nouvelle(s)', 'autre(s)', 'gros', 'grosse(s)', 'bon(s)', 'bonne(s)', 'beau(x)', 'belle(s)', 'vieux', 'vieille(s)', 'ancien(s)', 'ancienne(s)',
   'principaux', 'principales', 'seul(e)(s)', 'différents', 'différentes', 'vrais', 'vraies', 'simple(s)', 'prochain(e)(s)', 'même(s)', 'meilleur(e)(s)', 'haut(e)(s)', 'premier(s)', 'première(s)', 'dernier(s)', 'dernière(s)', 'futur(e)(s)', 'récent(e)(s)',
   'longs', 'longues', 'courts', 'courtes', 'faux', 'fausses', 'mauvais', 'mauvaises', 'énormes', 'multiples', 'célèbres', 'présumé(e)(s)', 'éventuel(s)', 'éventuelle(s)', 'superbes', 'rares', 'pauvre(s)', 'ex', 'quasi', 'possibles', 'véritables',
-  'excellent(e)(s)', 'forte(s)', 'nette(s)', 'vive(s)', 'légère(s)', 'brusque(s)', 'brutale(s)', 'sévère(s)', 'sérieuse(s)', 'spectaculaire(s)', 'faible(s)', 'moindre(s)', 'timide(s)', 'modeste(s)', 'lente(s)', 'lourde(s)', 'franche(s)', 'vertigineuse(s)', 'importante(s)', 'inquiétante(s)', 'énième',
+  'excellent(e)(s)', 'forte(s)', 'nette(s)', 'vive(s)', 'légère(s)', 'brusque(s)', 'brutale(s)', 'sévère(s)', 'sérieuse(s)', 'spectaculaire(s)', 'faible(s)', 'moindre(s)', 'timide(s)', 'modeste(s)', 'lente(s)', 'lourde(s)', 'franche(s)', 'vertigineuse(s)', 'important(e)(s)', 'léger(s)', 'inquiétante(s)', 'énième',
 ]
 
 /** Pronouns and articles that tell a gender. */

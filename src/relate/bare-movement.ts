@@ -36,10 +36,12 @@ function titleAhead({ quantity, clause, movement }: Ask): Title | null {
   return null
 }
 
-/** *pour* **un total** *de 3 000*, *le* **niveau** *d’avant* *(20 000)*: of what was counted; **un montant** *qui pourrait monter à 8 milliards*: of what was measured before. */
+/** *pour* **un total** *de 3 000*, *le* **niveau** *d’avant* *(20 000)*: of what was counted; **un montant** *qui pourrait monter à 8 milliards*, **le nombre** *a chuté à 300*: of what was measured before. */
 export function pastAmount(found: Measured, { quantity, movement, memory, clause }: Ask): Measured {
   if (!found.title || !amounts.has(found.title.text)) return found
-  const again = cue('same amount', clause.tokens, 0) !== null ? memory.last?.metric : null
+  const last = memory.last?.metric ?? null
+  const told = found.rule === 'subject' && last && !amounts.has(last.text) && !found.phrase?.entity && !found.phrase?.owned
+  const again = told || cue('same amount', clause.tokens, 0) !== null ? last : null
   const other = countedTitle(quantity) ?? again
   return other && canMeasure(other, quantity, movement) ? { ...found, title: other } : found
 }

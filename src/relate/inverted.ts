@@ -38,3 +38,11 @@ function beforeAside(tokens: readonly Token[], comma: number): number {
     if (tokens[at]!.text === ',') return isPreposition(tokens, at + 1) ? at : -1
   return -1
 }
+
+/** *une production,* **fin mai,** *estimée à 630 000 tonnes*: the comma before a month or a year that stands between two, else the comma itself. */
+export function pastMoment(tokens: readonly Token[], comma: number): number {
+  if (!has('month', tokens[comma - 1]) && !(tokens[comma - 1]?.shape === 'number' && has('month', tokens[comma - 2])))
+    return comma
+  const open = [2, 3, 4, 5].map((back) => comma - back).find((at) => tokens[at]?.text === ',')
+  return open === undefined || isDeterminer(tokens, open + 1) ? comma : open
+}

@@ -16,6 +16,7 @@ import { isInTitle, isReckoned } from './spans.js'
 export function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause' | 'sentence'): Measured | null {
   const { tokens } = clause
   for (let at = quantity.from - 1; at >= 0; at--) {
+    if (tokens[at]!.text === ')') at = openOf(clause, at)
     if (isOneOf(';»«', tokens[at]!.text) || (within === 'clause' && isOneOf(',:', tokens[at]!.text))) break
     const metric = phrase('metric', tokens, at)
     const named =
@@ -35,6 +36,13 @@ export function byNearest({ quantity, clause, memory, movement }: Ask, within: '
       return { title: { text: nameText(tokens, at, metric.to), id: metric.row.id }, phrase: null, rule: 'nearest behind' }
   }
   return null
+}
+
+/** *le nombre d’accidents* **(avec tués)** *augmente*: what stands in a bracket that is closed titles nothing behind it. */
+function openOf({ tokens, quantities }: Clause, close: number): number {
+  let at = close - 1
+  while (at >= 0 && tokens[at]!.text !== '(') at--
+  return at < 0 || quantities.some(({ from }) => from > at && from < close) ? close : at
 }
 
 /** *en* **données** *publiées*, *à* **titre** *d’exemple*, *à* **hauteur** *de*: without an article it only tells how. */

@@ -6,7 +6,7 @@ import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import { hasCue } from './ask.js'
 import { isDeterminer, isFiniteTense, isPreposition, type VerbGroup } from './grammar.js'
-import { butMonth, ofPlanner, rankedBehind } from './inverted.js'
+import { butMonth, ofPlanner, pastMoment, rankedBehind } from './inverted.js'
 import { genderAt } from './noun-words.js'
 import { beforeClitics, isBoundary, wordsAfter, wordsBefore, type Words } from './subject-words.js'
 
@@ -83,7 +83,7 @@ function ofParticiple(tokens: readonly Token[], groups: readonly VerbGroup[], in
   const left = beforeClitics(tokens, groups[index]!.from - 1)
   if (left < 0) return ofGovernor(tokens, groups, index)
   if (isJoined(tokens, groups[index - 1], left)) return subjectOf(tokens, groups, index - 1)
-  const to = tokens[left]!.text === ',' ? left - 1 : left
+  const to = tokens[left]!.text === ',' ? pastMoment(tokens, left) - 1 : left
   if (to < 0 || isBoundary(tokens, groups, index, to)) return ofGovernor(tokens, groups, index)
   const found = wordsBefore(tokens, groups, index, to)
   if (found?.is === 'words' && to < left && disagrees(tokens, found, groups[index]!)) return ofGovernor(tokens, groups, index)
