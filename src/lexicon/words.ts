@@ -80,7 +80,7 @@ export const given: ReadonlySet<string> = new Set([
 
 /** What markets price by its own name: the thing itself is the owner of its price. */
 export const commodities: readonly string[] = [
-  'baril', 'mégawattheure', 'kilowattheure', 'tonne de', 'quintal', 'baril de brent', 'brent', 'wti', "once d'or", 'once', 'or', "l'or", 'bitcoin', 'ether', 'ethereum', 'cacao', 'café', 'blé', 'maïs', 'colza', 'sucre', 'cuivre', 'gaz', 'gaz naturel', 'euro', 'dollar', 'livre sterling', 'yen', 'franc suisse', 'franc', 'billet vert', 'monnaie unique', 'once de métal jaune', 'métal jaune', 'pétrole', 'or noir', 'lithium', 'nickel', 'aluminium', 'bund', 'emprunt', 'emprunt français', 'obligation',
+  'baril', 'mégawattheure', 'kilowattheure', 'tonne de', 'quintal', 'baril de brent', 'brent', 'wti', "once d'or", 'once', 'or', "l'or", 'bitcoin', 'ether', 'ethereum', 'cacao', 'café', 'blé', 'maïs', 'colza', 'soja', 'tournesol', 'orge', 'sucre', 'cuivre', 'zinc', 'étain', 'platine', 'palladium', 'cobalt', 'caoutchouc', 'gaz', 'gaz naturel', 'euro', 'dollar', 'livre sterling', 'yen', 'franc suisse', 'franc', 'billet vert', 'monnaie unique', 'once de métal jaune', 'métal jaune', 'pétrole', 'or noir', 'lithium', 'nickel', 'aluminium', 'bund', 'emprunt', 'emprunt français', 'obligation',
 ]
 
 /** Nouns that measure or do something for somebody else, and own nothing themselves: *le cumul*, *la première phase*. */

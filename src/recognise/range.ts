@@ -48,6 +48,8 @@ export const range: MentionRule = {
     'Le bénéfice passe au premier semestre de 2015 à 3 milliards.',
     'De 9 à 17 heures.',
     'La saison 2024-2025.',
+    'Le blé gagnait 75 centimes à 190 euros.',
+    'Le blé recule de 2 euros à 190 euros.',
   ],
   read: (tokens, at) => {
     const ends = readEnds(tokens, at)
@@ -142,6 +144,7 @@ function isPlausible(
   )
     return false
   if (opener === null && !rising) return false
+  if (sized.unitKind === 'currency' && firstTo > first.to && isStep(tokens, at, opener, low, high)) return false
   if (sized.unit === 'h' && cue('singular', tokens, at) !== null) return false
   if (cue('dash', tokens, firstTo) !== null && !tokens[firstTo]!.glued && sized.shape !== 'amount') return false
   if (sized.shape !== 'bare') return true
@@ -150,6 +153,10 @@ function isPlausible(
     opener === 'between' || (opener === 'of' && isMoving(tokens, at)) || first.zeros > 0 || low.den > 1n || isLess(exact(99), low)
   )
 }
+
+/** *gagne* **75 centimes à 190 euros**, *recule* **de 2 euros à 190 euros**: by so much to so much. */
+const isStep = (tokens: readonly Token[], at: number, opener: Opener, low: Exact, high: Exact): boolean =>
+  (opener === null || (opener === 'of' && isMoving(tokens, at))) && isLess(times(low, exact(20)), high)
 
 /** *au premier semestre de* **2015** *à 3 milliards* */
 const YEAR = /^(?:19|20)\d\d$/

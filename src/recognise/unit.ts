@@ -125,8 +125,9 @@ function withSmaller(tokens: readonly Token[], measured: Reading<Measured>): Rea
   return { ...measured, value: plus(measured.value, times(number.value, exact(1, parts!))), to: number.to }
 }
 
-/** *12 euros 50*, *3 dollars et 20 cents*. */
+/** *12 euros 50*, *3 dollars et 20 cents*, but not *à 190,75 euros et 50 centimes*. */
 function withCents(tokens: readonly Token[], measured: Reading<Measured>): Reading<Measured> {
+  if (measured.value.den !== 1n) return halfMore(tokens, measured)
   const from = past('and', tokens, measured.to)
   const number = readNumber(tokens, from)
   if (!number || number.zeros || number.decimals || !(number.value.num < 100n)) return halfMore(tokens, measured)

@@ -24,11 +24,12 @@ import { byRateBehind } from './rate-behind.js'
 import { byNearest, isBare, isNamed } from './nearest.js'
 import { byMoreOf } from './more-of.js'
 import { readPhrase } from './phrases.js'
+import { asPrice } from './priced.js'
 import { byShareOf } from './share-of.js'
 import { byDevoted, byLastNoun } from './last-noun.js'
 
 /** *un bénéfice net de Q*, *Q de revenus*, *Q salariés*, *le chiffre d’affaires atteint Q*, *valorise … à Q*: the nearest way in which the text titles it. */
-export const metricOf = (ask: Ask): Measured => pastMovement(pastAmount(asCounted(titled(ask), ask), ask), ask)
+export const metricOf = (ask: Ask): Measured => pastMovement(pastAmount(asPrice(asCounted(titled(ask), ask), ask), ask), ask)
 
 function titled(ask: Ask): Measured {
   const follows = byEllipsis(ask)

@@ -28,6 +28,7 @@ import type { VerbGroup } from './grammar.js'
 import { isPeople } from './noun-words.js'
 import type { Ask, Measured } from './measured.js'
 import type { Title } from './phrases.js'
+import { COURSE } from './priced.js'
 
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 export function byVerb({ quantity: found, clause, governor, subject, movement }: Ask): Measured | null {
@@ -102,7 +103,6 @@ export function byLastVerb({ quantity, clause, governor }: Ask): Measured | null
 /** **l’euro** *vaut 1,15 dollar*: what markets price has a course. */
 const [PRICED] = unitMetrics.get('price')!
 const PRICE: Title = { text: PRICED, id: unitMetrics.get('price')![1] }
-const COURSE: Title = { text: unitMetrics.get('share')![0], id: 'commodity-price' }
 
 /** *roule à 130 km/h*, but neither *roule 300 km* nor *roule avec 1,2 g/l*. */
 const SPEED = 'speed'

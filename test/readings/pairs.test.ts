@@ -725,7 +725,7 @@ const readings: readonly Reading[] = [
       ['MUSÉES - Le Louvre emploie 300 personnes.', ['300 personnes', 'Louvre', 'personnes']],
       ['Filiale du polonais InPost, Mondial Relay exploite 8 400 casiers.', ['8 400 casiers', 'Mondial Relay', 'casiers']],
       ['La coopérative Terres d’Alaric compte 210 adhérents.', ['210 adhérents', 'Terres d’Alaric', 'adhérents']],
-      ['Nestlé baisse. L’once d’or, elle, a atteint 3 586 dollars.', ['3 586 dollars', 'once d’or', 'once d’or']],
+      ['Nestlé baisse. L’once d’or, elle, a atteint 3 586 dollars.', ['3 586 dollars', 'once d’or', 'prix']],
       ['« J’ai 11 hectares couchés », lâche Jean-Marie Pochet.', ['11 hectares', 'Jean-Marie Pochet', 'surface']],
       ['Aubépin gagne. Rien n’avait séduit 11 personnes.', ['11 personnes', 'Aubépin', 'personnes']],
     ],
