@@ -59,7 +59,10 @@ export const counters: readonly string[] = [
 ]
 
 /** Nouns of an amount, which measure nothing without *de*: *leur nombre*, *un total*. */
-export const amounts: ReadonlySet<string> = new Set(['nombre', 'montant', 'total', 'niveau', 'chiffre', 'somme', 'record'])
+export const amounts: ReadonlySet<string> = new Set(['nombre', 'montant', 'total', 'niveau', 'chiffre', 'somme', 'record', 'cumul'])
+
+/** Those that what they sum may own: *leur cumul*, *avec un total de 3 Mt*. */
+export const sums: ReadonlySet<string> = new Set(['cumul', 'total'])
 
 /** What is told of so many of something, and is none of them. */
 export const rates: ReadonlySet<string> = new Set(['taux', 'indice', 'indicateur', 'densité', 'incidence', 'prévalence'])

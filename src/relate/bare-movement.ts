@@ -1,4 +1,4 @@
-import { amounts } from '../lexicon/words.js'
+import { amounts, sums } from '../lexicon/words.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
 import { countedTitle } from './counted.js'
@@ -30,21 +30,34 @@ function titleAhead({ quantity, clause, movement }: Ask): Title | null {
       has('metric', tokens[at]) && !isInTitle(tokens, at) && !isVerb(clause, at) ? phrase('metric', tokens, at) : null
     if ([1, 2, 3].some((back) => isAny(WHERE, tokens[at - back]))) continue
     const counted = clause.quantities.some(({ from, to }) => from <= at && at < to)
-    if (metric && !counted && canMeasure(metric.row, quantity, movement))
+    if (metric && !counted && !amounts.has(tokens[at]!.key) && canMeasure(metric.row, quantity, movement))
       return { text: nameText(tokens, at, metric.to), id: metric.row.id }
   }
   return null
 }
 
 /** *pour* **un total** *de 3 000*, *le* **niveau** *d’avant* *(20 000)*: of what was counted; **un montant** *qui pourrait monter à 8 milliards*, **le nombre** *a chuté à 300*: of what was measured before. */
-export function pastAmount(found: Measured, { quantity, movement, memory, clause }: Ask): Measured {
+export function pastAmount(found: Measured, ask: Ask): Measured {
+  const { quantity, movement, clause } = ask
   if (!found.title || !amounts.has(found.title.text)) return found
-  const last = memory.last?.metric ?? null
-  const told = found.rule === 'subject' && last && !amounts.has(last.text) && !found.phrase?.entity && !found.phrase?.owned
-  const again = told || cue('same amount', clause.tokens, 0) !== null ? last : null
+  const again = told(found, ask) ?? (cue('same amount', clause.tokens, 0) !== null ? (ask.memory.last?.metric ?? null) : null)
   const other = countedTitle(quantity) ?? again
   return other && canMeasure(other, quantity, movement) ? { ...found, title: other } : found
 }
+
+/** **Les exportations** *reculent, avec un cumul de 1,16 Mt*: what the sentence or the one before measures. */
+function told(found: Measured, ask: Ask): Title | null {
+  const last = ask.memory.last?.metric ?? null
+  if (found.phrase?.entity || !tellsAgain(found)) return null
+  const ahead = sums.has(found.title!.text) ? titleAhead(ask) : null
+  return ahead ?? (last && !amounts.has(last.text) ? last : null)
+}
+
+/** **le nombre** *a chuté*, **leur cumul** *atteint*, *avec* **un cumul** *de 1,16 Mt*, but not *son montant*. */
+const tellsAgain = ({ title, rule, phrase: found }: Measured): boolean =>
+  sums.has(title!.text) ? SUMMED.has(rule) : rule === 'subject' && !found?.owned
+
+const SUMMED: ReadonlySet<string> = new Set(['subject', 'held thing', 'object', 'noun'])
 
 /** Is a title a noun of movement with nothing behind it that moves, and does it name a size or a flow? */
 function movementIn(text: string, { clause: { tokens } }: Ask): 'size' | 'flow' | null {

@@ -12,7 +12,7 @@ import { byCompleted, byState } from './completed.js'
 import { isDeterminer } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
-import { isAmountAlone, isCompleted, isNominal, pastArticle, spanBefore, startOfSpread } from './noun-before.js'
+import { isAmountAlone, isCompleted, isForWhom, isNominal, pastArticle, spanBefore, startOfSpread } from './noun-before.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { isReckoned, phraseAfter, phraseBefore } from './spans.js'
 
@@ -69,6 +69,7 @@ export function byNoun(ask: Ask): Measured | null {
   const found = asThing(readPhrase(clause, memory, span.from, span.to), quantity, movement)
   const changes = movement.kind === 'change' && quantity.unitKind === 'percent' && !of
   if (changes && isAny(WHERE, tokens[span.from - 1])) return null // dans les autres régions (-11 %)
+  if (changes && isForWhom(clause, span.from) && !tellsRate(found)) return null // plus nette pour les campings (+5 %)
   const completed = byCompleted(ask, span) ?? byState(ask, span)
   if (completed) return completed
   const shared = quantity.unitKind === 'percent' && !of
@@ -104,6 +105,9 @@ export function byNoun(ask: Ask): Measured | null {
     ? { title: { text: found.noun, id: metricIdOf(clause, span.from, span.to) }, phrase: found, rule: 'noun' }
     : null
 }
+
+/** *pour les ventes (+3 %)*, but not *pour les maisons (+3 %)*: what is measured besides what is counted. */
+const tellsRate = ({ metric }: NounPhrase): boolean => !!metric?.id && !metric.units?.includes('count')
 
 /** *une usine de 14 000 m²*: what is counted, and is sized here, is a thing. */
 const asThing = (found: NounPhrase, quantity: Quantity, movement: Movement): NounPhrase =>

@@ -41,3 +41,13 @@ export function startOfSpread({ bound, from, unitKind }: Quantity, { tokens, gro
   if (!within) return from
   return tokens[within.from - 1]?.text === ',' ? within.from - 1 : within.from
 }
+
+/** *similaire* **pour** *les maisons (-3,9 %)* **et** *les appartements (-3,8 %)* */
+export function isForWhom(clause: Clause, from: number): boolean {
+  const { tokens } = clause
+  if (cue('for', tokens, from - 1) !== null) return true
+  if (tokens[from - 2]?.text !== ')' || (cue('and', tokens, from - 1) === null && tokens[from - 1]!.text !== ',')) return false
+  const open = tokens.findLastIndex(({ text }, at) => at < from - 2 && text === '(')
+  const span = open < 0 ? null : phraseBefore(clause, open)
+  return span !== null && isForWhom(clause, span.from)
+}

@@ -39,7 +39,7 @@ const OPEN: ReadonlySet<string> = new Set(['subject', 'held thing', 'unit at las
 /** The noun that a verb is said of. */
 function subjectAt(group: VerbGroup, { tokens, groups }: Clause): number | null {
   const words = subjectOf(tokens, groups, groups.indexOf(group))
-  return words?.is === 'words' ? pastArticles(tokens, words.from, words.to) : null
+  return words?.is === 'words' && cue('of', tokens, words.from) === null ? pastArticles(tokens, words.from, words.to) : null
 }
 
 /** *maïs*, *tonne de soja*, *livre de café* */

@@ -57,3 +57,19 @@ test('A month between commas keeps a participle by its noun', () => {
   const [fact] = extractFacts('La coopérative tablait sur une production, fin mai, estimée à 630 000 tonnes.')
   expect([fact?.subject, fact?.metric]).toEqual(['coopérative', 'production'])
 })
+
+test.each([
+  ['Les principaux clients du pays sont la Suisse (26,1 %) et le Mali (11,7 %).', ['part', 'part']],
+  ['Les femmes (54 %) sont majoritaires.', ['femmes']],
+  ['Les prix reculent de 3 %. La baisse est nette pour les maisons (-3,9 %) et les gîtes (-3,8 %).', ['prix', 'prix', 'prix']],
+  ['La hausse profite aux hôtels, moins pour les ventes (+3 %).', ['ventes']],
+  [
+    'Les exportations atteignent 40 millions d’euros. Leur cumul s’établit à 300 millions d’euros.',
+    ['exportations', 'exportations'],
+  ],
+  ['Les exportations progressent, avec un cumul de 1,16 Mt.', ['exportations']],
+  ['On a relevé un cumul de 30 mm.', ['cumul']],
+  ['Le loyer atteint 300 euros. Son montant a été porté à 400 euros.', ['loyer', 'montant']],
+])('%s: whose share, for whom, the sum of what: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
