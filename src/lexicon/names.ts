@@ -83,7 +83,7 @@ const institutions: readonly string[] = [
   'Banque de France', 'Éducation nationale|Education nationale', 'Ademe|ADEME', 'Arcep|ARCEP', 'Arcom|ARCOM', 'CNIL|Cnil', 'AMF', 'ACPR', 'CRE', 'FranceAgriMer', 
   'Haute Autorité de santé|HAS', 'ANSM', 'Anses|ANSES', 'Inserm|INSERM', 'CNRS', 'CEA', 'Cnes|CNES', 'Inrae|INRAE', 'Ifremer', 'BRGM', 'IGN', 'ASN', 'ASNR', 'Assurance maladie|Cnam|CNAM', 'Urssaf|URSSAF', 'France Travail', 'Pôle emploi', 'Unédic|Unedic', 'Agirc-Arrco', 'Cnav|CNAV',
   'Bercy', 'Matignon', 'Élysée|Elysée', 'Assemblée nationale', 'Sénat', 'Conseil constitutionnel', "Conseil d'État|Conseil d'Etat", 'DGCCRF', 'Direction générale des entreprises', 'Autorité de la concurrence', 'Parquet national financier|PNF', 'Opéra de Paris', 'Louvre', 'Centre Pompidou', 'Medef|MEDEF', 'CPME', 'CGT', 'CFDT', 'FO', 'CFTC', 'CFE-CGC', 'SUD', 'Unsa|UNSA', 'FSU',
-  'FNSEA', 'Confédération paysanne', 'Coordination rurale', 'UFC-Que Choisir', 'Fondation pour le logement|Fondation Abbé Pierre', 'Secours populaire', 'Secours catholique', 'Restos du cœur|Restos du Cœur', 'Emmaüs', 'Croix-Rouge', 'Sécurité routière', 'Fédération bancaire française', 'Atout France',
+  'FNSEA', 'Confédération paysanne', 'Coordination rurale', 'UFC-Que Choisir', 'Fondation pour le logement|Fondation Abbé Pierre', 'Secours populaire', 'Secours catholique', 'Restos du cœur|Restos du Cœur', 'Emmaüs', 'Croix-Rouge', 'Fédération bancaire française', 'Atout France',
   'CNC', 'Sacem|SACEM', 'Snep', 'Gendarmerie nationale', 'Police nationale', 'Office français de la biodiversité', 'Ligue contre le cancer', 'Institut Pasteur', 'AP-HP',
   // parties
   'Rassemblement national|RN', 'La France insoumise|LFI|France insoumise', 'Les Républicains|LR', 'Parti socialiste|PS', 'Parti communiste|PCF', 'Europe Écologie-Les Verts|EELV',
@@ -93,9 +93,9 @@ const institutions: readonly string[] = [
   "Standard & Poor's|S&P", "Moody's", 'Fitch|Fitch Ratings', 'DBRS',         
   // Europe and the world
   'BCE|Banque centrale européenne', 'Fed|Réserve fédérale', "Banque d'Angleterre|BoE", 'Banque du Japon|BoJ', 'Banque nationale suisse|BNS', 'Banque nationale de Belgique|BNB', 'Banque du Canada', 'Bundesbank', 'Banque populaire de Chine', 'BCEAO', 'BEAC', 'Bank Al-Maghrib', 'FMI|Fonds monétaire international', 'Banque mondiale',
-  'Banque africaine de développement|BAD', 'Unicef|UNICEF', 'HCR', 'OIM', 'FAO', 'Ocha|OCHA', 'OMS|Organisation mondiale de la santé', 'ONU|Nations unies', 'BERD', "Banque européenne d'investissement|BEI", 'OCDE', 'OMC', 'Unesco|UNESCO', 'PAM|Programme alimentaire mondial', 'OIT', 'Onusida', 'AIEA', "AIE|Agence internationale de l'énergie", 'Irena', 'Opep|OPEP', 'Opep+', 'Giec|GIEC',
+  'Banque africaine de développement|BAD', 'Unicef|UNICEF', 'HCR', 'OIM', 'FAO', 'Ocha|OCHA', 'OMS|Organisation mondiale de la santé', 'ONU|Nations unies', 'BERD', "Banque européenne d'investissement|BEI", 'OCDE', 'OMC', 'Unesco|UNESCO', 'PAM|Programme alimentaire mondial', 'OIT', 'Onusida', 'AIEA', "AIE|Agence internationale de l'énergie", 'Irena', 'Opep|OPEP', 'Opep+',
   'Otan|OTAN', 'Union européenne|UE', 'Commission européenne', 'Parlement européen', 'Conseil européen', 'Frontex', 'Europol', 'Interpol', "Cour européenne des droits de l'homme|CEDH", 'Union africaine', 'Cédéao|CEDEAO', 'Uemoa|UEMOA', 'Cemac|CEMAC', 'AES', 'Fifa|FIFA', 'UEFA|Uefa', 'CIO', 'FIA', 'ATP', 'WTA', 'LFP', 'FFF', 'NBA', 'NFL', 'LNH',
-  'NASA|Nasa', 'ESA|Agence spatiale européenne', 'Cern|CERN', 'MIT', 'Harvard', 'Stanford', 'Oxford', 'Cambridge', 'Oxfam', 'Greenpeace', 'WWF', 'Amnesty International', 'Human Rights Watch', 'Médecins sans frontières|MSF', 'Transparency International', 'Sipri|SIPRI', 'Freedom House', 'Maison Blanche', 'Kremlin', 'Pentagone', 'SEC', 'FTC', 'FDA', 'NHTSA', 'FAA', 
+  'NASA|Nasa', 'ESA|Agence spatiale européenne', 'Cern|CERN', 'MIT', 'Harvard', 'Stanford', 'Oxford', 'Cambridge', 'Oxfam', 'Greenpeace', 'WWF', 'Amnesty International', 'Human Rights Watch', 'Médecins sans frontières|MSF', 'Maison Blanche', 'Kremlin', 'Pentagone', 'SEC', 'FTC', 'FDA', 'NHTSA', 'FAA', 
   'FBI', 'CIA', 'Congrès américain', 'Cour suprême', 'Ofcom', 'Hamas', 'Hezbollah', 'Armée de libération',
   // Belgium, Switzerland, Québec and Canada, Africa
   'Bureau fédéral du Plan', 'Actiris', 'Forem', 'Onem', 'FGTB', 'CSC', 'CGSLB', 'Test Achats|Testachats', 'Fédération Wallonie-Bruxelles', 'Région wallonne', 'VRT', 'Elia', 'SPF Économie', 'Seco|SECO', 'OFSP', 'OFEV', 'KOF', 'Finma|FINMA', 'Conseil fédéral', 'Comparis', 'Santésuisse',
@@ -109,7 +109,8 @@ const observers: readonly string[] = [
   'CILSS|Cilss',
   'PFA|Plateforme automobile', 'CCFA', 'ACEA|Acea', 'Iata|IATA', 'Febiac', 'Fnaim|FNAIM', 'Notaires de France', 'BAK Economics', 'Effis',
   'Cour des comptes', 'Inspection générale des finances|IGF', 'Inspection générale des affaires sociales|Igas|IGAS', 'Haut Conseil des finances publiques|HCFP', 'Haut Conseil pour le climat', 'Défenseur des droits|Défenseure des droits',
-  "Conseil d'analyse économique", 'France Stratégie', 'Comité de suivi de la réforme des retraites', "Conseil d'orientation des retraites|COR", 'Hcaam|HCAAM', 'Contrôleur général des lieux de privation de liberté',
+  "Conseil d'analyse économique", 'France Stratégie', 'Comité de suivi de la réforme des retraites', "Conseil d'orientation des retraites|COR", 'Hcaam|HCAAM', 'Contrôleur général des lieux de privation de liberté', 'Sécurité routière', 'ONISR|Onisr|Observatoire national interministériel de la sécurité routière', 'ONDRP|Observatoire national de la délinquance et des réponses pénales', 'SSMSI', 'InVS|Institut de veille sanitaire', 'OFDT', 'DEPP|Depp', 'Cevipof|CEVIPOF', 'Cepii|CEPII', 'Cerema',
+  'Airparif', 'Bruitparif', 'Vigicrues', 'INSPQ', 'ICIS', 'CIFFC', 'Haut Conseil à l\'égalité', 'CNCDH', 'Chambre régionale des comptes', 'Autorité environnementale', 'Global Carbon Project', 'World Weather Attribution', 'IPBES', 'UICN', 'Sipri|SIPRI', 'Freedom House', 'Transparency International', 'Giec|GIEC',
   'Insee|INSEE', 'Dares|DARES', 'Drees|DREES', 'Ined|INED', 'OFCE', 'Rexecode', 'Agreste', 'Citepa', 'Crédoc|CREDOC', 'Santé publique France', 'Météo-France|Météo France', 'Observatoire français des conjonctures économiques',
   'Ifop|IFOP', 'Ipsos|IPSOS', 'Elabe|ELABE', 'Odoxa', 'OpinionWay', 'Harris Interactive', 'BVA', 'CSA', 'Kantar', 'YouGov', 'Viavoice', 'Cluster17', 'Toluna', 'Léger', 'Angus Reid', 'Médiamétrie', 'NielsenIQ|Nielsen', 'Circana',
   'GfK', 'Visible Alpha', 'Refinitiv', 'Sotomo', 'gfs.bern', 'FactSet', 'LSEG', 'PitchBook', 'CB Insights', 'Altares', 'Xerfi', 'Statista', 'Similarweb', 'Counterpoint', 'Canalys', 'Rystad', 'Copernicus', 'OMM|Organisation météorologique mondiale',
@@ -117,7 +118,7 @@ const observers: readonly string[] = [
   'Statec|STATEC', 'Office des changes', 'Airports Council International|Airport Council International|ACI', 'AAA Data|AAAData', 'Avere-France|Avere France|Avere', 'OICA', 'Jato Dynamics|JATO Dynamics', 'Dataforce', 'S&P Global Mobility', 'IHS Markit', 'Markit',
   'Ellisphere', 'Creditsafe', 'Oxford Economics', 'Capital Economics', 'Conference Board', 'TrendForce', 'Strategy Analytics', 'Sensor Tower', 'Comscore', 'eMarketer', 'Forrester', 'OAG', 'Cirium', 'Alphaliner', 'Drewry', 'Xeneta', 'Eurocontrol',
   'Protourisme', 'Organisation mondiale du tourisme|OMT', 'OIV|Organisation internationale de la vigne et du vin', 'Arvalis', 'USDA', 'Conseil international des céréales', 'Strategie Grains|Stratégie Grains', 'BloombergNEF', 'Ember', 'WindEurope', 'SolarPower Europe',
-  'ACLED|Acled', "Observatoire syrien des droits de l'homme|OSDH", 'Global Carbon Project', 'Airparif', 'Keraunos', 'SSMSI', 'ONISR|Onisr', 'Johns Hopkins', 'Clameur', 'Fevad|FEVAD', 'Procos', 'Numeum', 'CBO Box-office|CBO Box-Office', 'Auto-Suisse|Auto-suisse', 'Traxio',
+  'ACLED|Acled', "Observatoire syrien des droits de l'homme|OSDH", 'Keraunos', 'Johns Hopkins', 'Clameur', 'Fevad|FEVAD', 'Procos', 'Numeum', 'CBO Box-office|CBO Box-Office', 'Auto-Suisse|Auto-suisse', 'Traxio',
   'ONS Algérie', 'INSD', 'USGS', 'NOAA', 'Vias', 'OFS|Office fédéral de la statistique', 'Institut de la statistique du Québec|ISQ', 'S&P Global',
 ]
 
@@ -239,9 +240,10 @@ const products: readonly (readonly [string, string])[] = [
 const seats: Readonly<Record<string, readonly string[]>> = {
   FR: [
     'Cour des comptes', 'Inspection générale des finances', 'Inspection générale des affaires sociales', 'Haut Conseil des finances publiques', "Conseil d'orientation des retraites",
+    'ONISR', 'ONDRP', 'InVS', 'SSMSI', 'DEPP', 'OFDT', 'Cevipof', 'Cepii', 'Airparif',
     'Insee', 'Dares', 'Drees', 'Ined', 'OFCE', 'Agreste', 'Citepa', 'Crédoc', 'Santé publique France', 'Météo-France', 'Notaires de France', 'Fnaim', 'CCFA', 'PFA', 'Ifop', 'Elabe', 'Odoxa', 'OpinionWay', 'Viavoice',
     'Médiamétrie', 'Banque de France', 'Ademe', 'Arcep', 'Arcom', 'CNIL', 'CRE', 'FranceAgriMer', 'Haute Autorité de santé', 'ANSM', 'Anses', 'Inserm', 'CNRS', 'Urssaf', 'France Travail', 'Pôle emploi', 'Unédic', 'Agirc-Arrco',
-    'Bercy', 'Matignon', 'Élysée', 'DGCCRF', 'Medef', 'CPME', 'CGT', 'CFDT', 'FNSEA', 'AAA Data', 'Avere-France', 'Arvalis', 'SSMSI', 'ONISR', 'Fevad', 'Procos', 'Numeum', 'Confédération paysanne', 'UFC-Que Choisir', 'Sécurité routière', 'Fédération bancaire française', 'CNC', 'Enedis', 'RTE',
+    'Bercy', 'Matignon', 'Élysée', 'DGCCRF', 'Medef', 'CPME', 'CGT', 'CFDT', 'FNSEA', 'AAA Data', 'Avere-France', 'Arvalis', 'Fevad', 'Procos', 'Numeum', 'Confédération paysanne', 'UFC-Que Choisir', 'Sécurité routière', 'Fédération bancaire française', 'CNC', 'Enedis', 'RTE',
   ],
   BE: ['Statbel', 'Iweps', 'Sciensano', 'Vias', 'Bureau fédéral du Plan', 'Banque nationale de Belgique', 'Forem', 'Onem', 'FGTB', 'CSC', 'Test Achats', 'Elia', 'SPF Économie', 'Febiac', 'Traxio'],
   CH: ['MétéoSuisse', 'OFS', 'Banque nationale suisse', 'Seco', 'OFSP', 'Economiesuisse', 'EPFL', 'EPFZ', 'Suva', 'Sotomo', 'gfs.bern', 'Auto-Suisse'],

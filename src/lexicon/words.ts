@@ -231,3 +231,6 @@ export const unhoused: ReadonlySet<string> = new Set(['marché', 'maison', 'tour
 
 /** Heads of names that are no body: *le prix Goncourt*, *la loi Duplomb*. */
 export const deeds: ReadonlySet<string> = new Set(['taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'opération', 'programme', 'traité', 'accord'])
+
+/** Bodies that count and measure others, by the first word of their names: *l’Observatoire de la parité*. */
+export const watchers: ReadonlySet<string> = new Set(['observatoire'])

@@ -4,6 +4,7 @@ import type { EntityType, Gender, Sentence, Token } from '../types.js'
 import { entryAt } from './ask.js'
 import { clubHeads, deeds, facilities, nameHeads, undertakings } from '../lexicon/words.js'
 import { isElided } from '../recognise/marks.js'
+import { asWritten, type Written } from './as-written.js'
 import { spelledOf, type Spelled } from './acronym.js'
 import { addLabels } from './label.js'
 import { isLed, ministryBefore } from './minister.js'
@@ -65,8 +66,8 @@ export function registerOf(sentences: readonly Sentence[]): Register {
   return { inside, ...spelledOf(sentences), joined, byKey: new Map(), byFirst: new Map(), byLast: new Map() }
 }
 
-/** *M. Musk* → the entity met before under these words, else a new one; an unknown name in quotation marks is a work. */
-export function entityOf(tokens: readonly Token[], from: number, to: number, register: Register, quoted = false): Entity {
+/** *M. Musk* → the entity met before under these words, else a new one. */
+export function entityOf(tokens: readonly Token[], from: number, to: number, register: Register, how: Written = {}): Entity {
   const titled = cue('title', tokens, from) !== null
   const start = titled ? (tokens[from + 1]?.text === '.' ? from + 2 : from + 1) : from
   const name = nameText(tokens, start < to ? start : from, to)
@@ -77,14 +78,11 @@ export function entityOf(tokens: readonly Token[], from: number, to: number, reg
     nativeOf(tokens, from, to, register.byKey.values()) ??
     (titled && !isUpper(tokens[start]) ? register.byLast.get(key.split(' ').at(-1)!) : null) ?? // M. de Sauveterre
     (name.includes(' ') ? null : (register.byLast.get(key) ?? longer(tokens[from]!, key, register))) ??
-    headed(tokens, from, asWork(typed(tokens, from, to, name, titled), quoted))
+    headed(tokens, from, asWritten(typed(tokens, from, to, name, titled), tokens[from]!, how))
   register.byKey.set(key, entity)
   addWords(entity, register)
   return entity
 }
-
-const asWork = (entity: Entity, quoted: boolean): Entity =>
-  quoted && entity.type === null ? { ...entity, type: 'product' } : entity
 
 /** A name of several words, under the one that may stand for it: of a person the last, of others but a place the first. */
 function addWords(entity: Entity, { byFirst, byLast }: Register): void {

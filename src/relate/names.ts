@@ -36,7 +36,7 @@ export function namesOf({ tokens }: Sentence, mentions: readonly Mention[], regi
     const end = numbered ? Math.max(to, numbered.to) : to
     const quoted = tokens[at]!.shape === 'mark'
     const [first, last] = quoted ? [at + 1, to - 1] : [numbered?.from === from ? from : at, to]
-    const entity = entityOf(tokens, first, last, register, quoted)
+    const entity = entityOf(tokens, first, last, register, { quoted, letters: written ? tokens[written.letters]! : null })
     const called = written && lettersOf(tokens[written.letters]!, entity, register)
     spans.push({ from, to: pastInitial(tokens, end), entity: called ?? entity })
     at = end

@@ -36,7 +36,7 @@ const personIn = ({ names }: Clause): Entity | null => names.findLast(({ entity 
 const headedBy = (clause: Clause, { main }: Memory): Entity | null => {
   const taken = main?.type === 'person' ? ['person', 'place'] : ['person']
   const named = isHeadline(clause)
-    ? clause.names.find(({ entity: { type, reports } }) => !reports && !taken.includes(type ?? ''))?.entity
+    ? clause.names.find(({ entity: { type, reports, observes } }) => !reports && !observes && !taken.includes(type ?? ''))?.entity
     : undefined
   const housed = named && main?.name.endsWith(` ${named.name}`) && !isCapital(main.name)
   return housed ? main : (named ?? null)
