@@ -234,3 +234,10 @@ export const deeds: ReadonlySet<string> = new Set(['taxe', 'loi', 'plan', 'affai
 
 /** Bodies that count and measure others, by the first word of their names: *l’Observatoire de la parité*. */
 export const watchers: ReadonlySet<string> = new Set(['observatoire'])
+
+/** Kinds of people that statistics tell apart, beside those of `people` and of roles: *les étrangers (6,4 %)*. */
+export const strata: ReadonlySet<string> = new Set([
+  'demandeurs', 'demandeuses', 'travailleurs', 'travailleuses', 'étrangers', 'étrangères', 'immigrés', 'immigrées', 'réfugiés', 'réfugiées', 'bénéficiaires', 'indépendants', 'indépendantes', 'micro-entrepreneurs', 'auto-entrepreneurs', 'actifs', 'inactifs', 'seniors', 'aînés', 'aînées', 'trentenaires', 'quadragénaires', 'quinquagénaires', 'sexagénaires', 'septuagénaires', 'octogénaires', 'nonagénaires', 'centenaires',
+  'célibataires', 'divorcés', 'divorcées', 'veufs', 'veuves', 'abstentionnistes', 'sympathisants', 'sympathisantes', 'votants', 'assurés', 'assurées', 'propriétaires', 'accédants', 'internautes', 'citadins', 'citadines', 'ruraux', 'urbains', 'malades', 'diabétiques', 'fumeurs', 'fumeuses', 'ex-fumeurs', 'non-fumeurs', 'buveurs', 'vapoteurs', 'diplômés', 'diplômées', 'non-diplômés', 'détenus', 'détenues', 'surveillants', 'aidants', 'aidantes', 'croyants', 'catholiques', 'musulmans', 'protestants',
+  'pères', 'mères', 'couples', 'foyers', 'hospitalisés', 'nourrissons', 'écoliers', 'écolières', 'intérimaires', 'non-salariés', 'artisans', 'employées', 'employés', 'mineures', 'majeurs', 'majeures', 'blessés', 'rapatriés', 'expatriés', 'binationaux', 'frontaliers', 'frontalières', 'saisonniers', 'saisonnières', 'boursiers', 'boursières', 'redoublants', 'décrocheurs', 'sans-abri', 'sans-papiers', 'téléspectateurs', 'auditeurs', 'abonnés', 'abonnées',
+])

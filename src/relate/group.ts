@@ -1,4 +1,5 @@
 import { looksPlural } from '../lexicon/endings.js'
+import { strata } from '../lexicon/words.js'
 import { readNumber } from '../recognise/number.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
@@ -37,7 +38,7 @@ function wholeGroup({ unitKind, to }: Quantity, clause: Clause, governor: VerbGr
   if (
     !span ||
     from >= span.to ||
-    !(isGroup(clause, from) || (governor && acts(governor) && looksPlural(clause.tokens[from]!.key)))
+    !(isStratum(clause, from) || (governor && acts(governor) && looksPlural(clause.tokens[from]!.key)))
   )
     return null
   return nameText(tokens, from, beforePronoun(tokens, from, span.to))
@@ -49,20 +50,40 @@ function beforePronoun(tokens: Clause['tokens'], from: number, to: number): numb
   return to
 }
 
-/** *45 % des Français citent la santé.* **Un sur six** *évoque l’Europe*: a bare share that does something is one of the group told before. */
+/** *45 % des Français citent la santé.* **Un sur six** *évoque l’Europe*, **81 % d’entre eux** *hésitent*: a bare share that does something is one of the group told before. */
 export function groupAgain(
-  { unitKind, shape, to }: Quantity,
-  { tokens, sentence }: Clause,
+  quantity: Quantity,
+  clause: Clause,
   { group }: Memory,
   governor: VerbGroup | null,
+  before: Before | null = null,
 ): string | null {
-  if (!group || sentence.paragraph - group.paragraph > 1 || governor === null || governor.passive) return null
-  if (!looksPlural(group.name.split(' ', 1)[0]!)) return null // un client sur cinq
+  if (!isBareShare(quantity, clause, governor)) return null
+  if (before?.owner === 'group again' || (before && isSharedOf(before, clause))) return before.fact.subject
+  if (!group || clause.sentence.paragraph - group.paragraph > 1) return null
+  return looksPlural(group.name.split(' ', 1)[0]!) ? group.name : null // un client sur cinq
+}
+
+/** The quantity before in the sentence, and whose it is. */
+interface Before {
+  readonly quantity: Quantity
+  readonly owner: string
+  readonly fact: { readonly subject: string | null }
+}
+
+/** **51 % des électeurs de Lise Morin** *votent, 16 % s’abstiennent*: a share of a group that has a name. */
+const isSharedOf = ({ quantity: { unitKind, to }, owner }: Before, { tokens }: Clause): boolean =>
+  owner === 'owner' && unitKind === 'percent' && strataOrPeople(tokens, cue('of', tokens, to))
+
+const strataOrPeople = (tokens: Clause['tokens'], at: number | null): boolean =>
+  at !== null && (strata.has(tokens[at]!.key) || cue('person', tokens, at) !== null) && looksPlural(tokens[at]!.key)
+
+function isBareShare({ unitKind, shape, to }: Quantity, { tokens }: Clause, governor: VerbGroup | null): boolean {
+  if (governor === null || governor.passive) return false
   const share = unitKind === 'percent' || shape === 'share' || shape === 'fraction'
-  const end = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') + 1 : to
+  const them = cue('among them', tokens, to) ?? to
+  const end = tokens[them]?.text === '(' ? tokens.findIndex(({ text }, at) => at > them && text === ')') + 1 : them
   return share && governor.from >= end && governor.from - end <= PRONOUNS && isBareBetween(tokens, end, governor.from)
-    ? group.name
-    : null
 }
 
 /** *le*, *les*, *n’*, *y* between a share and its verb. */
@@ -78,6 +99,9 @@ export function isGroup({ tokens }: Clause, at: number): boolean {
     role?.type === 'person' || role?.type === 'company' || cue('person', tokens, at) !== null || has('demonym', token)
   return people && looksPlural(token.key)
 }
+
+/** *les étrangers*, *les demandeurs d’emploi*: a group, or a kind of people that statistics tell apart. */
+export const isStratum = (clause: Clause, at: number): boolean => strata.has(clause.tokens[at]!.key) || isGroup(clause, at)
 
 /** **Les députés** *ont adopté 1 702 amendements*: is a group the subject? */
 export function isSaidOfGroup(group: VerbGroup, clause: Clause): boolean {

@@ -7,6 +7,7 @@ import { nameText, type Entity } from './entity.js'
 import { firstWord } from './name-start.js'
 import type { NameSpan } from './names.js'
 import { isPeople } from './noun-words.js'
+import { isOf } from './roles.js'
 import { pastBracket } from './spans.js'
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
@@ -95,11 +96,14 @@ export function openingRole({ from }: Quantity, { tokens }: Clause): string | nu
 export function openingGroup({ from }: Quantity, { tokens, groups, names }: Clause): string | null {
   const first = firstWord(tokens)
   const at = [first, first + 1].find((one) => cue('among', tokens, one) !== null && cue('many', tokens, one + 1) !== null)
+  const like = names.find((name) => name.from === first + 3 && tokens[name.to]?.text === ',') // Chez ceux de X
+  if (like && cue('among', tokens, first) !== null && cue('that', tokens, first + 1) !== null) return like.entity.name
   if (at === undefined || (cue('chez', tokens, at) === null && !isPeople(tokens[at + 2]))) return null
   const end = tokens.findIndex(({ text }, i) => i > at && text === ',')
   const start = at + 2
   if (end <= start || end > from || end - start > GROUP || hasMark(';', tokens, end, from)) return null
-  if (names.some((name) => name.from < end && name.to > at)) return null
+  const inside = names.filter((name) => name.from < end && name.to > at)
+  if (inside.some((name) => !isOf(tokens, name.from))) return null // les électeurs de X
   return groups.some((group) => group.from < end && group.to > at) ? null : nameText(tokens, start, end)
 }
 

@@ -89,20 +89,6 @@ export function there({ quantity, governor, clause, memory }: Ask): Named | null
   return named(here ?? (there?.type === 'place' ? there : memory.place), 'there')
 }
 
-/** *260 rotations – plus de 1 000* **pour la seule Ryanair**, *4 TWh, contre 3,9* **pour les réacteurs**: whose the figure is that goes on with the title of the one before. */
-export function forWhom({ quantity: { from, to }, clause, memory }: Ask, rule: string): Named | null {
-  if (!rule.startsWith('ellipsis') || cue('for', clause.tokens, to) === null) return null
-  const aged = clause.mentions.find((one) => one.type === 'ignored' && one.from === to + 1)
-  if (aged)
-    return { subject: nameText(clause.tokens, cue('many', clause.tokens, aged.from) ?? aged.from, aged.to), rule: 'for whom' }
-  const span = phraseAfter(clause, to + 1)
-  const found = span && readPhrase(clause, memory, span.from, span.to)
-  if (found?.entity && cue('estimator', clause.tokens, to + 2) === null) return named(found.entity, 'for whom')
-  const estimates = [1, 2].some((past) => cue('estimator', clause.tokens, to + past) !== null)
-  const thing = estimates ? null : (found?.noun ?? found?.metric?.text)
-  return thing && cue('against', clause.tokens, from - 1) !== null ? { subject: thing, rule: 'for whom' } : null
-}
-
 /** *on n’a pas oublié* **Grimaud Logistique :** *74 emplois rayés*: whom the sentence names last before a colon and a figure. */
 function beforeColon({ quantity: { from }, clause: { tokens, names } }: Ask): Named | null {
   if (tokens[from - 1]?.text !== ':') return null

@@ -8,6 +8,7 @@ import { nameText, type Entity } from './entity.js'
 import { onlyReports, type VerbGroup } from './grammar.js'
 import { sameSentence } from './goes-on.js'
 import { groupAgain, groupOf } from './group.js'
+import { groupBehind } from './group-in-bracket.js'
 import type { Measured } from './measured.js'
 import type { Memory } from './memory.js'
 import type { OwnerAsk } from './owner-ask.js'
@@ -47,9 +48,9 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (thing) return thing
   const group = groupOf(quantity, clause, governor)
   if (group !== null) return { subject: group, rule: 'group' }
-  const among = openingGroup(quantity, clause)
+  const among = groupBehind(quantity, clause) ?? openingGroup(quantity, clause)
   if (among !== null) return { subject: among, rule: 'group' }
-  const again = GROUPED.has(before?.owner ?? '') ? null : groupAgain(quantity, clause, memory, governor)
+  const again = GROUPED.has(before?.owner ?? '') ? null : groupAgain(quantity, clause, memory, governor, before)
   if (again !== null) return { subject: again, rule: 'group again' }
   const opening = openingPlace(quantity, clause)
   if (opening) return named(opening, 'opening')

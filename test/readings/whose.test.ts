@@ -4,7 +4,7 @@ import { extractFacts } from '../../src/index.js'
 const subjects = (text: string) => extractFacts(text).map(({ subject }) => subject)
 
 test.each([
-  ['Kelvio recule. L’Observatoire du logement évalue à 30 000 le nombre de foyers équipés.', ['Observatoire du logement']],
+  ['Kelvio recule. L’Office du logement évalue à 30 000 le nombre de foyers équipés.', ['Office du logement']],
   ['Kelvio recule. Kelvio peine. L’Anivin table sur 7,5 millions de tonnes.', ['Anivin']],
   ['Kelvio recule. Kelvio ferme une usine. La CGT évalue à 300 le nombre d’emplois menacés.', ['Kelvio']],
   ['Kelvio bâtit. C’est un chantier que la Cour des comptes chiffre à 3 millions d’euros.', ['Kelvio']],

@@ -1,0 +1,24 @@
+import { cue } from '../recognise/read.js'
+import { nameText } from './entity.js'
+import { isStratum } from './group.js'
+import type { OwnerAsk } from './owner-ask.js'
+import { named, type Named } from './passage.js'
+import { readPhrase } from './phrases.js'
+import { phraseAfter } from './spans.js'
+
+/** *260 rotations – plus de 1 000* **pour la seule Ryanair**, *4 TWh, contre 3,9* **pour les réacteurs**, *de 2,9 points, et de 0,8* **pour les chômeurs**: whose the figure is that goes on with the title of the one before. */
+export function forWhom({ quantity: { from, to, unitKind }, clause, memory }: OwnerAsk, rule: string): Named | null {
+  if (!rule.startsWith('ellipsis') || cue('for', clause.tokens, to) === null) return null
+  const aged = clause.mentions.find((one) => one.type === 'ignored' && one.from === to + 1)
+  if (aged)
+    return { subject: nameText(clause.tokens, cue('many', clause.tokens, aged.from) ?? aged.from, aged.to), rule: 'for whom' }
+  const span = phraseAfter(clause, to + 1)
+  const found = span && readPhrase(clause, memory, span.from, span.to)
+  if (found?.entity && cue('estimator', clause.tokens, to + 2) === null) return named(found.entity, 'for whom')
+  const estimates = [1, 2].some((past) => cue('estimator', clause.tokens, to + past) !== null)
+  const thing = estimates ? null : (found?.noun ?? found?.metric?.text)
+  return thing &&
+    (cue('against', clause.tokens, from - 1) !== null || (unitKind !== 'currency' && isStratum(clause, span!.from + 1)))
+    ? { subject: thing, rule: 'for whom' }
+    : null
+}
