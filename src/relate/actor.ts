@@ -20,8 +20,11 @@ import { subjectOf } from './subjects.js'
 
 type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory' | 'governor'>
 
-/** A participle behind a comma or a date governs nothing further on: the last finite verb does. */
+/** A participle behind a comma or a date governs nothing further on, nor does *les plus* **touchés**: the last finite verb does. */
 export function actingVerb(quantity: Quantity, { groups, tokens }: Clause, governor: VerbGroup | null): VerbGroup | null {
+  const last = governor?.tense === 'participle' ? groups[groups.indexOf(governor) - 1] : undefined
+  if (last && isFiniteTense(last.tense) && cue('the', tokens, last.to) === last.to + 1 && last.to + 2 === governor!.from)
+    return last
   if (governor?.tense !== 'participle' || governor.to > quantity.from || !isCut(tokens, governor.to, quantity.from, 'commas'))
     return governor
   return groups.findLast((group) => group.to <= quantity.from && isFiniteTense(group.tense)) ?? governor
@@ -89,7 +92,7 @@ function houseBeside(person: Entity, { tokens, names }: Clause): Entity | null {
   const name = names[at]
   if (!name) return null
   const [before, behind] = [names[at - 1], names[at + 1]].map((one) =>
-    one && HOUSES.has(one.entity.type) && isOf(tokens, one.from) ? one : null,
+    one && HOUSES.has(one.entity.type) && !one.entity.reports && isOf(tokens, one.from) ? one : null,
   )
   if (before && before.to === name.from - 1 && tokens[before.to]!.text === ',') return before.entity
   const apposed = tokens[name.to]?.text === ',' && entryAt('role', tokens[name.to + 1]) !== null

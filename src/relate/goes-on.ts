@@ -9,17 +9,18 @@ import { scopeOf } from './scope.js'
 
 type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'before'>
 
-/** **Soit** *une hausse de 3 %*: a sentence that only says it again in other figures tells of whom the last figure told. */
-export const saidAgain = ({
-  quantity,
-  clause: { tokens, groups },
+/** **Soit** *une hausse de 3 %*, **Il s’agit** *d’un recul de 3 %*: a sentence that only says it again in other figures tells of whom the last figure told. */
+export function saidAgain({
+  quantity: { from },
+  clause: { tokens, groups, names },
   memory: { last },
-}: Pick<OwnerAsk, 'quantity' | 'clause' | 'memory'>): Named | null =>
-  last?.entity &&
-  cue('amounts to', tokens, 0) !== null &&
-  !groups.some(({ from, tense }) => from < quantity.from && isFiniteTense(tense))
-    ? { subject: last.entity.name, rule: 'said again' }
-    : null
+}: Pick<OwnerAsk, 'quantity' | 'clause' | 'memory'>): Named | null {
+  const verbs = groups.filter((group) => group.from < from && isFiniteTense(group.tense)).length
+  const again =
+    (cue('amounts to', tokens, 0) !== null && verbs === 0) ||
+    (cue('it comes to', tokens, 0) !== null && verbs === 1 && !names.some((name) => name.from < from))
+  return last?.entity && again ? { subject: last.entity.name, rule: 'said again' } : null
+}
 
 /** Rules that read an owner in the sentence itself: what it goes on to tell is told of the same one. */
 const READ: ReadonlySet<string> = new Set([

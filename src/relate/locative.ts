@@ -1,5 +1,5 @@
-import { acronyms, facilities } from '../lexicon/words.js'
-import { hasMark } from '../recognise/marks.js'
+import { acronyms, administrations, facilities } from '../lexicon/words.js'
+import { closedBetween, hasMark } from '../recognise/marks.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { Clause } from './clause.js'
@@ -20,17 +20,20 @@ export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
   let found: Entity | null = null
   for (const name of names) {
     if (name.entity.type !== 'place' || !isLocative(tokens, name.from)) continue
+    if (name.to <= from && closedBetween(tokens, name.to, from) !== null) continue // 24 (dont 20 à Marseille), contre 49
     if (name.from > from && (found || name.from > end + 6 || (name.from > to + 6 && hasMark(',', tokens, to, name.from)))) break
     found = name.entity
   }
   return found
 }
 
-/** *2 893 à Bruxelles, 4 765 en Flandre et de 1 756 en Wallonie*: behind a comma, *et* or *contre*, the place right behind. */
+/** *2 893 à Bruxelles, 4 765 en Flandre et de 1 756 dans le canton de Vaud*, *24 homicides (dont 20 à Marseille)*: behind a comma, *et*, *dont* or *contre*, the place right behind. */
 export function placeBehind({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {
   const at = cue('the', tokens, to + 1) ?? to + 1
-  const name = isListed(tokens, from) ? names.find((one) => one.from === at) : undefined
-  return name?.entity.type === 'place' && isLocative(tokens, at) ? name.entity : null
+  const of = administrations.has(tokens[at]?.key ?? '') ? cue('of', tokens, at + 1) : null
+  const starts = of === null ? [at] : [of, cue('the', tokens, of)]
+  const name = isListed(tokens, from) ? names.find((one) => starts.includes(one.from)) : undefined
+  return name?.entity.type === 'place' && isLocative(tokens, name.from) ? name.entity : null
 }
 
 /** *43,1 degrés* **à Bergerac** */
@@ -42,8 +45,7 @@ function isListed(tokens: Clause['tokens'], from: number): boolean {
   const before = cue('of', tokens, from - 1) === null ? from - 1 : from - 2
   return (
     tokens[before]?.text === ',' ||
-    cue('and', tokens, before) !== null ||
-    cue('against', tokens, before) !== null ||
+    ['and', 'against', 'of which'].some((name) => cue(name, tokens, before) !== null) ||
     cue('at', tokens, before) === from
   )
 }

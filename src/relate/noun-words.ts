@@ -1,4 +1,4 @@
-import { looksParticiple } from '../lexicon/endings.js'
+import { looksManner, looksParticiple } from '../lexicon/endings.js'
 import { averages, insiders } from '../lexicon/words.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { cue, has, phrase } from '../recognise/read.js'
@@ -44,7 +44,9 @@ export function canTitle(tokens: readonly Token[], from: number, at: number): bo
   if (has('time', token) && cue('of', tokens, at + 1) !== null && has('period', tokens[at + 2])) return false // le milieu de semaine
   if (cue('that', tokens, at) !== null && tokens[at + 1] && cue('who', tokens, at + 1) !== null) return false
   if (has('weekday', token) || has('month', token) || isAny(NO_NOUN, token)) return false
-  if (from === at && has('verb', token) && !has('noun', token)) return false
+  if (from === at && !has('noun', token) && (has('verb', token) || (looksManner(token.key) && has('verb', tokens[at - 1]))))
+    return false // sont actuellement vus
+  if (token.text.length < 2) return false
   return token.shape !== 'mark' && token.shape !== 'number'
 }
 

@@ -85,7 +85,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
     !subject.owned &&
     subject.role &&
     (topic?.type === 'place' || topic?.type === 'event') &&
-    !(governor && (tellsOthers(governor) || (governor.traits.includes('counts') && governor.tense !== 'participle'))) &&
+    !(governor && (tellsOthers(governor) || reports(governor, clause) || isCount(governor))) &&
     !(memory.place && isThere(ask))
   )
     return { subject: subject.noun, rule: 'role' }
@@ -127,6 +127,9 @@ const brings = ({ traits, passive, reflexive }: VerbGroup, { rule }: Measured): 
 
 /** *recense*, *annonce*, *prévoit*: what is told is seldom one’s own. */
 const tellsOthers = (verb: VerbGroup): boolean => onlyReports(verb) || !!verb.sense.plans || counting.has(verb.lemma)
+
+/** *compte*, *dénombre* */
+const isCount = ({ traits, tense }: VerbGroup): boolean => traits.includes('counts') && tense !== 'participle'
 
 /** *les notaires* **font état** *d’une baisse* */
 const reports = ({ from, to }: VerbGroup, { tokens }: Clause): boolean => (cue('says in words', tokens, from) ?? 0) > to

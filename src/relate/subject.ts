@@ -44,7 +44,9 @@ function findSubject(index: number, clause: Clause, memory: Memory): NounPhrase 
       entity: cue('i', tokens, subject.at) !== null ? sayerOf(clause, memory) : speakerSide(clause, memory),
     })
   const nobody =
-    (isThereSelf(group, clause) || (group.traits.includes('impersonal') && !group.reflexive)) &&
+    (isThereSelf(group, clause) ||
+      cue('it comes to', tokens, subject.at) !== null ||
+      (group.traits.includes('impersonal') && !group.reflexive)) &&
     isNobody(subject, clause, group) &&
     !spokenOf(clause, memory) // quant au diesel, il ne fait plus que 8 %
   return nobody ? toWhom(group, clause, memory) : pronoun(subject.at, index, clause, memory)

@@ -22,3 +22,23 @@ test.each([
 ])('%s: who is no observer has his own: %s', (text, names) => {
   expect(subjects(text)).toEqual(names)
 })
+
+test.each([
+  ['La prison déborde en France. Le rapporteur fait état d’une densité de 127 %.', ['France']],
+  [
+    'La Suisse tremble. Le taux atteint 7,3 % à Neuchâtel, 5,4 % à Genève et 5 % dans le canton de Vaud.',
+    ['Neuchâtel', 'Genève', 'Vaud'],
+  ],
+  [
+    'La Suisse tremble. On a compté 24 vols dans le Valais (dont 20 à Sion), contre 49 l’année précédente.',
+    ['Valais', 'Sion', 'Valais'],
+  ],
+  [
+    'La Belgique vieillit. Quelque 63 000 naissances ont été comptées en Région flamande. Il s’agit d’un recul de 800 naissances.',
+    ['Région flamande', 'Région flamande'],
+  ],
+  ['La France tousse. 60 % des Québécois seraient actuellement soignés en moins de 2 heures.', ['Québécois']],
+  ['La France vieillit. Les moins de 18 ans sont les plus touchés avec un taux de 5,2 %.', ['moins de 18 ans']],
+])('%s: where and of whom a figure is told: %s', (text, names) => {
+  expect(subjects(text)).toEqual(names)
+})
