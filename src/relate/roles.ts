@@ -21,6 +21,7 @@ import { countryEntity } from './country.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { fold } from './fold.js'
 import { isPreposition } from './grammar.js'
+import { houseCalled } from './house-called.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isCountry, nearest, type Memory } from './memory.js'
 import { headedBy, isLedBy } from './namesake.js'
@@ -109,7 +110,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const child = !beside && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
   const again = role.type === 'company' && generics.has(tokens[at]!.key) ? aboutMain(memory) : null
   const passing = again && beside && beside.entity !== again && isOf(tokens, beside.from) // les moteurs de Pratt & Whitney
-  const known = (passing ? again : beside?.entity) ?? memory.cast.houses.get(tokens[at]!.key) ?? child
+  const known = (passing ? again : beside?.entity) ?? houseCalled(tokens[at]!.key, clause, memory) ?? child
   const extent = role.type !== 'place' ? null : realms.has(tokens[at]!.key) ? 'land' : 'local'
   const found =
     known ??
@@ -160,7 +161,8 @@ const inWords = (tokens: readonly Token[], from: number, to: number, { type, gen
 /** *l’entreprise d’Elon Musk*, *la formation de Paul X*: the house that is near. */
 function roleOfPerson({ names }: Clause, at: number, memory: Memory, { type, gender }: RoleAt): Partial<NounPhrase> | null {
   const local = names.findLast((one) => one.to <= at && one.entity.type === type)
-  const entity = local?.entity ?? nearest(memory, type, gender)
+  const last = memory.recent[0]
+  const entity = local?.entity ?? (last?.type === type ? last : nearest(memory, type, gender))
   return entity && { entity }
 }
 
