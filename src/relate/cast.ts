@@ -56,8 +56,9 @@ function addOnly(among: Map<string, Entity | null>, key: string, entity: Entity)
 }
 
 function roleBefore(tokens: readonly Token[], from: number): number | null {
-  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
-    if (tokens[at]!.shape !== 'word' || cue('of', tokens, at) !== null || cue('the', tokens, at) !== null) return null
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    if (tokens[at]!.text === '-' && tokens[at]!.glued) at-- // le groupe franco-italien Valmara
+    if (tokens[at]?.shape !== 'word' || cue('of', tokens, at) !== null || cue('the', tokens, at) !== null) return null
     if (entryAt('role', tokens[at])?.type === 'company') return at
   }
   return null

@@ -21,7 +21,7 @@ import { countryEntity } from './country.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { fold } from './fold.js'
 import { isPreposition } from './grammar.js'
-import { houseCalled } from './house-called.js'
+import { houseCalled, isOfFigures } from './house-called.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isCountry, nearest, type Memory } from './memory.js'
 import { headedBy, isLedBy } from './namesake.js'
@@ -109,7 +109,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
       : null
   const child = !beside && cue('offshoot', tokens, at) !== null ? offshootNear(memory) : null
   const again = role.type === 'company' && generics.has(tokens[at]!.key) ? aboutMain(memory) : null
-  const passing = again && beside && beside.entity !== again && isOf(tokens, beside.from) // les moteurs de Pratt & Whitney
+  const passing = again && beside && beside.entity !== again && isOf(tokens, beside.from) && !isOfFigures(clause, beside) // les moteurs de Pratt & Whitney
   const known = (passing ? again : beside?.entity) ?? houseCalled(tokens[at]!.key, clause, memory) ?? child
   const extent = role.type !== 'place' ? null : realms.has(tokens[at]!.key) ? 'land' : 'local'
   const found =
@@ -175,12 +175,15 @@ function isDefinite(tokens: readonly Token[], at: number): boolean {
   return has('gender', tokens[left]) && !has('number', tokens[left]) && cue('owners', tokens, left) === null
 }
 
-/** No mark, no verb, at most six words between a role and its name. */
+/** No mark but a hyphen, no verb, at most six words between a role and its name: *le groupe franco-italien Valmara*. */
 function isNear(tokens: readonly Token[], from: number, name: NameSpan): boolean {
   if (name.from - from > 6) return false
   for (let at = from; at < name.from; at++) {
     const token = tokens[at]!
-    if (token.shape === 'mark' || (isFunction(token) && !isPreposition(tokens, at) && cue('the', tokens, at) === null))
+    if (
+      (token.shape === 'mark' && !(token.text === '-' && token.glued)) ||
+      (isFunction(token) && !isPreposition(tokens, at) && cue('the', tokens, at) === null)
+    )
       return false
   }
   return true
