@@ -112,6 +112,17 @@ export const channels: ReadonlySet<string> = new Set(['compte', 'page', 'chaîne
 /** Public bodies that the press writes with a capital, and names by it: *l’Etat*, *la Région*. */
 export const bodies: ReadonlySet<string> = new Set(['état', 'etat', 'ville', 'région', 'département', 'province', 'commune', 'métropole', 'municipalité', 'confédération'])
 
+/** The nouns of an exchange’s index, and what may stand behind them. */
+export const indexNouns: ReadonlySet<string> = new Set(['indice', 'baromètre'])
+export const indexQualities: ReadonlySet<string> = new Set(['vedette', 'phare', 'boursier', 'directeur', 'principal'])
+
+/** The country of an index. */
+export const indexHomes: ReadonlyMap<string, string> = new Map([
+  ['CAC 40', 'FR'], ['CAC40', 'FR'], ['Cac 40', 'FR'], ['SBF 120', 'FR'], ['Dow Jones', 'US'], ['Nasdaq', 'US'], ['NASDAQ', 'US'], ['S&P 500', 'US'], ['S&P500', 'US'], ['DAX', 'DE'], ['Dax', 'DE'], ['FTSE 100', 'GB'], ['Footsie', 'GB'],
+  ['FTSE MIB', 'IT'], ['Ftse Mib', 'IT'], ['SMI', 'CH'], ['SPI', 'CH'], ['SLI', 'CH'], ['Bel 20', 'BE'], ['BEL 20', 'BE'], ['Bel20', 'BE'], ['AEX', 'NL'], ['Ibex 35', 'ES'], ['Ibex', 'ES'], ['PSI 20', 'PT'], ['Nikkei', 'JP'], ['Topix', 'JP'],
+  ['Hang Seng', 'HK'], ['Shanghai Composite', 'CN'], ['CSI 300', 'CN'], ['Kospi', 'KR'], ['Sensex', 'IN'], ['Nifty', 'IN'], ['TSX', 'CA'], ['S&P/TSX', 'CA'], ['Bovespa', 'BR'], ['Masi', 'MA'], ['MASI', 'MA'], ['Tunindex', 'TN'],
+])
+
 /** What any company may be called. */
 export const generics: ReadonlySet<string> = new Set(['groupe', 'entreprise', 'société', 'compagnie', 'firme', 'enseigne'])
 

@@ -3,6 +3,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import type { EntityType } from '../types.js'
 import { hasMark } from '../recognise/marks.js'
 import { cue } from '../recognise/read.js'
+import { isAside } from './about.js'
 import { entryAt, hasCue } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
@@ -141,7 +142,13 @@ export const sentenceOwner = (ask: Ask): Entity | null => actorBefore(ask, ({ ob
 function actorBefore({ clause, memory, governor }: Ask, fits: (entity: Entity) => boolean): Entity | null {
   for (const group of clause.groups) {
     if (group === governor) return null
-    if (!isFiniteTense(group.tense) || (onlyReports(group) && !isOfOwn(group, clause)) || group.sense.plans) continue
+    if (
+      !isFiniteTense(group.tense) ||
+      (onlyReports(group) && !isOfOwn(group, clause)) ||
+      group.sense.plans ||
+      isAside(clause, group)
+    )
+      continue
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
     if (entity && fits(entity)) return entity
   }

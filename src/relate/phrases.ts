@@ -1,4 +1,4 @@
-import { events, facilities, insiders } from '../lexicon/words.js'
+import { events, facilities, insiders, nameHeads } from '../lexicon/words.js'
 import { cue, has, pastOne, phrase, type Reading } from '../recognise/read.js'
 import type { Gender, Token, UnitKind } from '../types.js'
 import { ofTwo, titleBefore } from './again.js'
@@ -7,6 +7,7 @@ import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { extent, lastWord } from './extent.js'
 import { isDeterminer, isFiniteTense } from './grammar.js'
+import { indexAgain } from './index-again.js'
 import { latterOf, type Memory } from './memory.js'
 import { nationalAt, ofNational } from './national.js'
 import { canTitle, genderAt, isAmount, isBackward, pastArticles, pastPreposed, roleAt } from './noun-words.js'
@@ -159,9 +160,9 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   const owner = named ?? ofNational(clause, memory, start, end)
   const place = owner && !metric && facilities.has(tokens[start]!.key) ? clause.names.find((one) => one.from >= end) : undefined
   if (place && place.from < to) return behind(base, { entity: entityNamed(nameText(tokens, start, place.to), null) })
-  if (apposed && !metric) return behind(base, { entity: owner })
-  const text = nameText(tokens, start, end)
   const person = cue('person', tokens, start) !== null
+  if (apposed && (!metric || (person && nameHeads.has(tokens[start]!.key)))) return behind(base, { entity: owner }) // la famille Danis
+  const text = nameText(tokens, start, end)
   const one = (person || events.has(tokens[start]!.key)) && base.plural === false
   const measures = (metric !== null && !one) || isAmount(tokens, start)
   if (metric && role?.type === 'company' && base.plural && !owner && has('demonym', tokens[start + 1]))
@@ -169,7 +170,8 @@ function titled(base: NounPhrase, { clause, memory, from, start, to, metric, rol
   const commodity: Entity | null = !owner && cue('commodity', tokens, start) !== null ? entityNamed(text, 'index') : null
   if (measures || commodity) {
     const noun = owner || commodity ? null : ofOne(tokens, metric?.to ?? start + 1, end, memory.topic?.type === 'place')
-    const entity = commodity ?? owner ?? (measures ? demonymOwner(tokens, start, end) : null)
+    const entity =
+      commodity ?? owner ?? indexAgain(tokens, memory, start, end) ?? (measures ? demonymOwner(tokens, start, end) : null)
     return behind(base, { metric: { text, id: metric?.row.id ?? null, units: metric?.row.units ?? null }, entity, noun })
   }
   if (!canTitle(tokens, from, start) || clause.groups.some((group) => group.from === start && isFiniteTense(group.tense)))
