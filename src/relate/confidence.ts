@@ -107,4 +107,5 @@ const OWNERS: Readonly<Record<string, number>> = {
   'same sentence': 0.8,
   thing: 0.83,
   market: 0.9,
+  rated: 0.85,
 }

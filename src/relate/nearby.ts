@@ -3,7 +3,7 @@ import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { groupBefore, type Clause } from './clause.js'
 import { isPreposition } from './grammar.js'
-import { nameText, type Entity } from './entity.js'
+import { nameText } from './entity.js'
 import { ofAverage } from './average.js'
 import { gapped } from './gapped.js'
 import { labelFor } from './label-for.js'
@@ -11,7 +11,7 @@ import { groupInBracket, regionInBracket } from './group-in-bracket.js'
 import { isCommon } from './name-start.js'
 import { movedBehind, sumOf } from './named-beside.js'
 import type { OwnerAsk } from './owner-ask.js'
-import { HOUSES, named, type Named } from './passage.js'
+import { named, type Named } from './passage.js'
 import { again, paired } from './paired.js'
 import { readPhrase } from './phrases.js'
 import { countedAgain } from './row.js'
@@ -130,18 +130,6 @@ function faraway({ quantity: { from, unit }, clause }: Ask): Named | null {
   const { tokens } = clause
   if ((unit !== 'km' && unit !== 'm') || cue('at', tokens, from - 1) === null || tokens[from - 2]?.text !== ',') return null
   return named(nameBefore(clause, from - 2), 'faraway')
-}
-
-/** *Les 850 salariés* **de Renault** *ont débrayé*: those counted are of the name behind *de*, unless somebody acts on them who has them; a person has no house’s. */
-export function ofThoseCounted({ quantity, clause, memory }: Ask, actor: Entity | null): Named | null {
-  const { tokens } = clause
-  if (quantity.unitKind !== 'count' || quantity.shape !== 'counted' || (actor && actor.type !== 'person')) return null
-  let at = quantity.to
-  while (at < quantity.to + 3 && at < tokens.length && isCommon(tokens[at]!)) at++
-  if (cue('of', tokens, at) === null) return null
-  const span = phraseAfter(clause, at)
-  const entity = span && readPhrase(clause, memory, span.from, span.to).entity
-  return entity && (!actor || HOUSES.has(entity.type)) ? named(entity, 'of those counted') : null
 }
 
 /** *le logement (45 %)*, *les secteurs du métal (12),* **de la chimie** *(7)*, *la moyenne suisse (2,9 %)*: the thing right before the bracket, where it is no title. */

@@ -5,8 +5,9 @@ import type { Bearer } from './bearers.js'
 import { pastMoments, type Clause } from './clause.js'
 import { actingVerb, actorOf, forHouse, objectActor, sentenceActor, sentenceOwner } from './actor.js'
 import { bearerOf } from './bearer.js'
+import { again, apart, beside, there } from './nearby.js'
 import { forWhom } from './of-beneficiary.js'
-import { again, apart, beside, ofThoseCounted, there } from './nearby.js'
+import { ofThoseCounted } from './those-counted.js'
 import type { Measured } from './measured.js'
 import { ofMarket, ofMoving } from './market.js'
 import { saidAgain } from './goes-on.js'
@@ -17,6 +18,7 @@ import type { OwnerAsk } from './owner-ask.js'
 import { readPhrase, type NounPhrase } from './phrases.js'
 import { isOwned, ourSide, ownsIt, possessor } from './possessor.js'
 import { punished } from './punished.js'
+import { rated } from './rated.js'
 import { respective } from './respective.js'
 import { phraseAfter } from './spans.js'
 import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
@@ -65,6 +67,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(valued(ask), 'object of verb') ??
     punished(ask, measured) ??
     borne(ask, ['used', 'product']) ??
+    (subject?.metric && subject.entity ? null : rated(ask, measured, actor ?? sentenceOwner(ask))) ??
     named(ownerIn(measured, actor, ask), 'owner') ??
     ofThoseCounted(ask, ask.governor && ask.governor.to <= ask.quantity.from ? actor : null) ??
     forWhom(ask, measured.rule) ??
