@@ -84,7 +84,7 @@ function verbAt(tokens: readonly Token[], at: number, beside: Beside): VerbEntry
   if (finite && subjectPronounBefore(tokens, at)) return finite
   if (other.tense === 'infinitive') return isDeterminer(tokens, at - 1) && !takesObject(tokens, at) ? null : other
   if (other.tense === 'participle' && finite && isFinite(tokens, at, finite, beside)) return finite
-  if (other.traits.includes('copula') && has('preposed', tokens[at - 1]) && isDeterminer(tokens, at - 2)) return null // un bel été
+  if (other.tense === 'participle' && has('preposed', tokens[at - 1]) && isDeterminer(tokens, at - 2)) return null // un bel été, la bonne surprise
   return isDeterminer(tokens, at - 1) && !(beside.named && other.tense === 'gerund') ? null : other
 }
 
@@ -132,9 +132,7 @@ const IN_PLACE = cues('in', 'at', 'on')
 
 const BEFORE_OBJECT = cues('none', 'he', 'we', 'who')
 const CLITICS = cues('none', 'he', 'we', 'which', 'clitic')
-function subjectPronounBefore(tokens: readonly Token[], at: number): boolean {
-  return isAny(CLITICS, tokenAt(tokens, at - 1))
-}
+const subjectPronounBefore = (tokens: readonly Token[], at: number): boolean => isAny(CLITICS, tokenAt(tokens, at - 1))
 
 function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boolean {
   if (subjectPronounBefore(tokens, at)) return true
@@ -150,7 +148,8 @@ function canBeFinite(tokens: readonly Token[], at: number, verb: VerbEntry): boo
   if (cue('ranked', tokens, at) !== null && has('ordinal', tokens[left])) left-- // la troisième place
   while (left >= 0 && (has('preposed', tokens[left]) || cue('ordinal ending', tokens, left) !== null)) left--
   if (cue('more', tokens, at - 1) !== null && cue('the', tokens, at - 2) !== null && verb.tense === 'present') return false // le plus critique
-  if (left < at - 1 && cue('more', tokens, left) !== null && !isDeterminer(tokens, at + 1)) left-- // la plus grosse part
+  const goesOn = !isDeterminer(tokens, at + 1) || isPreposition(tokens, at + 1)
+  if (left < at - 1 && cue('more', tokens, left) !== null && goesOn) left-- // la plus grosse part, la plus forte chute du CAC 40
   if (isDeterminer(tokens, left) || isPreposition(tokens, at - 1)) return false
   return true
 }

@@ -8,7 +8,7 @@ import type { Token } from '../types.js'
 import { firstWord } from './name-start.js'
 import { pastBracket } from './spans.js'
 
-/** *• Orvelis (ex-Candor) : 680 suppressions de postes*, *Nuits de Braize : 93 000 festivaliers*: the first word of a line’s label before a colon and a figure. */
+/** *• Orvelis (ex-Candor) : 680 suppressions de postes*, *Nuits de Braize : 93 000 festivaliers*: the first word of a line’s label before a colon and a figure; *• Kelvio (+2 %) :*, behind one. */
 export function labelWord(tokens: readonly Token[]): Token | null {
   const from = firstWord(tokens)
   const first = tokens[from]
@@ -16,7 +16,7 @@ export function labelWord(tokens: readonly Token[]): Token | null {
   const to = labelEnd(tokens, from + 1)
   const colon = to === null ? null : pastBracket(tokens, to)
   if (colon === null || tokens[colon]?.text !== ':') return null
-  return tokens.some(({ shape }, at) => shape === 'number' && at > colon) ? first : null
+  return tokens.some(({ shape }, at) => shape === 'number' && at > to!) ? first : null
 }
 
 /** Labels are names inside a sentence too, and a rubric is none. */

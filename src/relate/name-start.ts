@@ -48,6 +48,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
   if (token.phrases.length > 0) return false
   return (
     (!/s$/u.test(token.key) && has('verb', next)) ||
+    (next.text === '(' && isOneOf('+-–−', tokens[at + 2]?.text)) || // Valmara (+3 %)
     (next.text === ',' && cue('which', tokens, at + 2) !== null) ||
     (next.text === ',' && cue('who', tokens, at + 2) !== null) ||
     (next.text === ',' && isApposition(tokens, at + 2))

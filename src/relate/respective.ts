@@ -43,20 +43,28 @@ function oneEach({ quantity, clause, governor }: Ask): Entity | null {
   return told || aged || governor?.from === last.to ? owners[place]!.entity : null
 }
 
-/** *la plateforme* **YouTube** *et la messagerie* **WhatsApp** *comptaient respectivement…*: so many names up to one, with *et* or a comma before each but the first. */
+/** *la plateforme* **YouTube** *et la messagerie* **WhatsApp** *comptaient respectivement…*: so many names up to one, with *et* or a comma before each but the first; *X, premier en France, et Y*: past a place that is no member. */
 function namesApart(last: number, many: number, { tokens, names }: Clause) {
-  const owners = names.slice(Math.max(0, last + 1 - many), last + 1)
-  const joined = owners.every(
-    ({ from }, at) =>
-      at === 0 ||
-      (from - owners[at - 1]!.to <= APART &&
-        (tokens[owners[at - 1]!.to]?.text === ',' || cue('and', tokens, owners[at - 1]!.to) !== null)),
-  )
-  return joined ? owners : null
+  const isPlace = names[last]!.entity.type === 'place'
+  const alike = names.slice(0, last + 1).filter(({ entity }) => isPlace || entity.type !== 'place')
+  const owners = alike.slice(-many)
+  const joined = owners.every(({ from }, at) => {
+    const before = at === 0 ? undefined : owners[at - 1]!
+    const comma = before && tokens[before.to]?.text === ','
+    return (
+      !before ||
+      (from - before.to <= APART && (comma || cue('and', tokens, before.to) !== null)) ||
+      (comma && from - before.to <= APPOSED && tokens[from - 2]!.text === ',' && cue('and', tokens, from - 1) !== null)
+    )
+  })
+  return joined && owners.length === many ? owners : null
 }
 
 /** So many words lead in the next of several names. */
 const APART = 5
+
+/** So many words stand between two that an apposition parts. */
+const APPOSED = 12
 
 /** The neighbours of one in a list, itself too, that commas, *et* and the words before a member join. */
 function rowOf<T extends { readonly from: number; readonly to: number }>(
