@@ -6,6 +6,7 @@ import { fraction, half } from './fraction.js'
 import { share } from './share.js'
 import { hour, meanwhile, shortly } from './hours.js'
 import { ageGroup, denomination, pointing, term, vague } from './ignored.js'
+import { listMarker } from './list-marker.js'
 import { listed, named, numbered } from './named.js'
 import { designation, partOfName, race } from './designation.js'
 import { address, department, note, ordinal, rank, score, telephone, version, yearOfMonth } from './notation.js'
@@ -45,6 +46,7 @@ export const mentionRules: readonly MentionRule[] = [
   department,
   score,
   note,
+  listMarker,
   yearOfMonth,
   version,
   telephone,

@@ -3,12 +3,13 @@ import { cue, has, past, phrase } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Token } from '../types.js'
 import type { Register } from './entity.js'
+import { pastMarker } from '../recognise/list-marker.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 
-/** A sentence may open with a sign, a dash, an emoji. */
+/** A sentence may open with a sign, a dash, an emoji, the number of a line. */
 export const firstWord = (tokens: readonly Token[]) =>
   Math.max(
-    0,
+    pastMarker(tokens),
     tokens.findIndex(({ shape }) => shape === 'word' || shape === 'number' || shape === 'code'),
   )
 

@@ -42,16 +42,19 @@ function isWrapped(text: string, before: number, from: number, to: number): bool
   if (!/^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/u.test(text.slice(before, from))) return false
   const next = text.slice(from, to).trimStart()
   const first = next[0] ?? ''
-  const goesOn = first !== first.toUpperCase() || /\d/u.test(first)
+  const goesOn = first !== first.toUpperCase() || (/\d/u.test(first) && !MARKER.test(next))
   return goesOn && !/[.!?…:;»”"]\s*$/u.test(text.slice(Math.max(0, before - 40), before))
 }
+
+/** *2- SFR*, *3. Orange*: the number of a line in a list. */
+const MARKER = /^\d{1,2}[-–.)]\s+\p{Lu}/u
 
 /** Token ranges of the sentences of a paragraph. */
 function cutsOf(tokens: readonly Token[]): [from: number, to: number][] {
   const cuts: [number, number][] = []
   let from = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (!isEnd(tokens, at) && at - from < LONGEST) continue
+    if ((at === 1 && isMarker(tokens[0]!)) || (!isEnd(tokens, at) && at - from < LONGEST)) continue
     let to = at + 1
     while (
       tokens[to] &&
@@ -67,6 +70,9 @@ function cutsOf(tokens: readonly Token[]): [from: number, to: number][] {
   if (from < tokens.length) cuts.push([from, tokens.length])
   return cuts
 }
+
+/** **1***. Orange…* */
+const isMarker = ({ shape, text }: Token): boolean => shape === 'number' && /^\d{1,2}$/u.test(text)
 
 /** Tokens past which it is a table or noise, and is cut, so that no text takes more than linear time. */
 const LONGEST = 300
