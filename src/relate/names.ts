@@ -164,6 +164,7 @@ function nextPart(tokens: readonly Token[], at: number, institution: boolean, ta
   const token = tokens[at]
   if (!token || taken[at] === 1) return null
   if (JOINTS.has(token.text)) return pastListed(tokens, at + 1, pastJoint(tokens, at))
+  if (token.text === '+') return token.glued && !tokens[at + 1]?.glued ? at + 1 : null // ESPN+
   if (token.text === '’') return token.glued && tokens[at + 1]?.shape === 'mark' ? at + 1 : null // MaPrimeRénov’
   if (isNamePart(token)) return at + 1
   const after = pastLink(tokens, at)
