@@ -1,6 +1,7 @@
 import { cue, has } from '../recognise/read.js'
 import { hasMark, isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
+import type { Token } from '../types.js'
 import { cues, hasCue, isAny } from './ask.js'
 import type { Clause } from './clause.js'
 import { nameText } from './entity.js'
@@ -18,7 +19,8 @@ export function gapped({ quantity, clause, memory, before }: Ask): Named | null 
   const { tokens } = clause
   const at = pastPreposition(clause, quantity.from)
   if (wordBefore(clause, quantity.from) !== wordBefore(clause, before.quantity.from)) return null
-  const end = tokens[at - 1]?.text === ',' && isAlike(quantity, before.quantity) ? at - 1 : at
+  const comma = tokens[at - 1]?.text === ',' && isAlike(quantity, before.quantity) ? at - 1 : at
+  const end = pastAside(tokens, comma)
   const from = startOf(clause, before.quantity.to, end)
   if (from === null || (at < quantity.from && cue('indefinite', tokens, from) !== null)) return null
   const found = readPhrase(clause, memory, from, end)
@@ -26,6 +28,16 @@ export function gapped({ quantity, clause, memory, before }: Ask): Named | null 
   const subject = again ? nameText(tokens, from + 1, end) : whoIn(found, quantity)
   return subject === null ? null : { subject, rule: 'gap' }
 }
+
+/** *l’Asie en achète 25 %,* **l’Europe (hors France)** *20 %*: before a bracket of a few words. */
+function pastAside(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let at = end - 2; at > end - ASIDE; at--) if (tokens[at]?.text === '(') return at
+  return end
+}
+
+/** So many tokens such a bracket has. */
+const ASIDE = 6
 
 /** *les femmes représentent 3 %, les mineurs,* **moins de 1 %** */
 const isAlike = (one: Quantity, other: Quantity): boolean =>

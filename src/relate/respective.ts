@@ -36,7 +36,7 @@ function oneEach({ quantity, clause, governor }: Ask): Entity | null {
   if (!last) return null
   const aged = tokens[last.to]?.text === ',' && row[0]!.from === last.to + 1 && row.at(-1)!.unit === 'a' // Martine et Jean-Luc, 68 et 71 ans
   const listed = rowOf(names, names.indexOf(last), clause)
-  const told = hasCue('respectively', tokens, last.to, row.at(-1)!.to + 1)
+  const told = hasCue('respectively', tokens, last.to, row.at(-1)!.to + 2)
   const apart = told ? namesApart(names.indexOf(last), row.length, clause) : null
   const owners = apart ?? (aged ? listed.slice(-row.length) : listed)
   if (owners.length !== row.length || owners.at(-1) !== last) return null

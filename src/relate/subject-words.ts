@@ -29,7 +29,7 @@ export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup
   if (groups[index]!.plural) from = listStart(tokens, groups, index, from, to)
   if (cue('of', tokens, from) !== null) from = titleAt(tokens, from - 1) ?? from // « X » de Y a attiré
   while (from <= to && (isAdverb(tokens[from]!) || cue('and', tokens, from) !== null)) from++
-  if (tokens[right]?.text === ',' && isSecondAside(tokens, from)) return wordsBefore(tokens, groups, index, from - 2)
+  if (tokens[right]?.text === ',' && isSecondAside(tokens, groups, from)) return wordsBefore(tokens, groups, index, from - 2)
   from = cue('likewise', tokens, from) ?? from // tout comme le château qui totalise
   from = cue('thanks to', tokens, from) ?? from // grâce à la tarification adoptée par…
   return from <= to ? { is: 'words', from, to: to + 1 } : null
@@ -50,15 +50,15 @@ function listStart(tokens: readonly Token[], groups: readonly VerbGroup[], index
 const MEMBER = 6
 
 /** *X,* **présente à Tulle,** *avec 300 clients, recrute*: a bare word of description between the commas is an insertion too. */
-const isSecondAside = (tokens: readonly Token[], from: number): boolean =>
+const isSecondAside = (tokens: readonly Token[], groups: readonly VerbGroup[], from: number): boolean =>
   from > 1 &&
   tokens[from - 1]!.text === ',' &&
   tokens[from - 2]!.shape === 'word' &&
   isUpper(tokens[from - 2]) &&
   !isUpper(tokens[from]) &&
-  looksParticiple(tokens[from]!.key) &&
+  (looksParticiple(tokens[from]!.key) || groups.some((group) => group.from === from && group.tense === 'participle')) &&
   !isDeterminer(tokens, from) &&
-  isPreposition(tokens, from + 1)
+  [from + 1, from + 2].some((at) => isPreposition(tokens, at))
 
 /** *X, fruit de la fusion de* **PSA (Peugeot) et de FCA**: past a bracket inside the phrase, where it begins as an apposition. */
 function pastBracket(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, at: number): number {
