@@ -17,7 +17,7 @@ import { readPhrase } from './phrases.js'
 import { countedAgain } from './row.js'
 import { demonymOwner } from './roles.js'
 import { scopeOf } from './scope.js'
-import { phraseAfter, phraseBefore } from './spans.js'
+import { phraseBefore } from './spans.js'
 import { subjectOf } from './subjects.js'
 
 export { again }

@@ -80,3 +80,38 @@ test.each([
 ])('%s: a name before how far its share moved: %s', (text, wanted) => {
   expect(last(text)).toBe(wanted)
 })
+
+test.each([
+  [
+    'Classement des opérateurs\n\n1- Orange : 20 millions d’abonnés\n\n2- SFR : 19 millions d’abonnés\n\n3- Kelvio : 12 millions d’abonnés',
+    [
+      ['Orange', 20_000_000],
+      ['SFR', 19_000_000],
+      ['Kelvio', 12_000_000],
+    ],
+  ],
+  [
+    'Classement\n1. Orange : 20 millions d’abonnés\n2. Kelvio : 19 millions d’abonnés',
+    [
+      ['Orange', 20_000_000],
+      ['Kelvio', 19_000_000],
+    ],
+  ],
+  ['Danone vend.\n12 Renault et 3 Peugeot ont été volées.', [12, 3].map((value) => [expect.anything() as unknown, value])],
+])('%s: a list by numbers', (text, wanted) => {
+  expect(extractFacts(text).map(({ subject, value }) => [subject, value])).toEqual(wanted)
+})
+
+test.each([
+  ['Disney grandit. ESPN+ compte 14 millions d’abonnés.', 'ESPN+'],
+  ['Kelvio+ grandit. Kelvio (+3 %) avance.', 'Kelvio'],
+  ['Les filiales de Disney, ESPN+ et Hulu, sont montées à 22 millions et 45 millions d’abonnés, respectivement.', 'Hulu'],
+  ['Danone recule. Hermès, connu pour ses articles de cuir, de soie et de laine, a vendu 3 000 sacs.', 'Hermès'],
+  ['Danone avance. Factset avait cependant misé sur une croissance organique de 3,8 %.', 'Danone'],
+  ['L’Asie représente 25 % du chiffre d’affaires, les États-Unis 23 %, l’Europe (hors France) 20 %.', 'Europe'],
+  ['Danone recule. C’est une perte de 3 % pour Kelvio.', 'Kelvio'],
+  ['Le FMI prévoit une croissance de 1,2 % pour la France.', 'France'],
+  ['Danone recule. C’est une remise de 3 % pour Léa Morin.', 'Danone'],
+])('%s: names, asides and whom a rate is for: %s', (text, wanted) => {
+  expect(last(text)).toBe(wanted)
+})

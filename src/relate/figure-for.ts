@@ -1,3 +1,4 @@
+import { isOneOf } from '../recognise/marks.js'
 import { cue } from '../recognise/read.js'
 import { nameText } from './entity.js'
 import { isStratum } from './group.js'
@@ -6,9 +7,14 @@ import { named, type Named } from './passage.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory'>
+
 /** *260 rotations – plus de 1 000* **pour la seule Ryanair**, *4 TWh, contre 3,9* **pour les réacteurs**, *de 2,9 points, et de 0,8* **pour les chômeurs**: whose the figure is that goes on with the title of the one before. */
-export function forWhom({ quantity: { from, to, unitKind }, clause, memory }: OwnerAsk, rule: string): Named | null {
-  if (!rule.startsWith('ellipsis') || cue('for', clause.tokens, to) === null) return null
+export function forWhom(ask: Ask, rule: string): Named | null {
+  const { quantity, clause, memory } = ask
+  const { from, to, unitKind } = quantity
+  if (cue('for', clause.tokens, to) === null) return null
+  if (!rule.startsWith('ellipsis')) return nameFor(ask)
   const aged = clause.mentions.find((one) => one.type === 'ignored' && one.from === to + 1)
   if (aged)
     return { subject: nameText(clause.tokens, cue('many', clause.tokens, aged.from) ?? aged.from, aged.to), rule: 'for whom' }
@@ -20,5 +26,15 @@ export function forWhom({ quantity: { from, to, unitKind }, clause, memory }: Ow
   return thing &&
     (cue('against', clause.tokens, from - 1) !== null || (unitKind !== 'currency' && isStratum(clause, span!.from + 1)))
     ? { subject: thing, rule: 'for whom' }
+    : null
+}
+
+/** *une baisse de 4 %* **pour Kelvio,** *une hausse de 6 % pour Danone* */
+function nameFor({ quantity: { to, unitKind }, clause: { tokens, names } }: Ask): Named | null {
+  if (unitKind !== 'percent' && unitKind !== 'points') return null
+  const start = cue('the', tokens, to + 1) ?? to + 1
+  const name = names.find(({ from }) => from === start)
+  return name && name.entity.type !== 'person' && isOneOf(',;.)', tokens[name.to]?.text ?? '.')
+    ? named(name.entity, 'for whom')
     : null
 }
