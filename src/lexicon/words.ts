@@ -179,8 +179,11 @@ export const officials: ReadonlySet<string> = new Set(['ministre', 'maire', 'mai
 /** Verbs whose object an article is about: *le tribunal a condamné X*. */
 export const convicting: ReadonlySet<string> = new Set(['condamner', 'punir', 'écrouer', 'inculper', 'relaxer', 'acquitter'])
 
+/** Who takes to the street, by no other name: *la CGT revendique 5 000 manifestants*. */
+export const marchers: ReadonlySet<string> = new Set(['manifestants', 'manifestantes', 'participants', 'grévistes', 'protestataires', 'contestataires', 'marcheurs'])
+
 /** Who is counted in the street: *la CGT a recensé 50 000 personnes*. */
-export const crowds: ReadonlySet<string> = new Set(['personnes', 'manifestants', 'manifestantes', 'participants', 'grévistes', 'protestataires'])
+export const crowds: ReadonlySet<string> = new Set(['personnes', ...marchers])
 
 /** Verbs of those who count others: *le ministère recense 1,4 million d’élèves*. */
 export const counting: ReadonlySet<string> = new Set(['recenser', 'dénombrer', 'comptabiliser', 'répertorier', 'décompter'])

@@ -1,4 +1,6 @@
 import { counting } from '../lexicon/words.js'
+import { hasMark } from '../recognise/marks.js'
+import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { Answered } from './answer.js'
 import type { Bearer } from './bearers.js'
@@ -26,6 +28,7 @@ import { openingPlace, placeBehind } from './locative.js'
 import { subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
 import { byAge } from './age.js'
+import { crowdCounted } from './crowd-count.js'
 
 /** Whose quantity it is, what is measured, and the rule that named the owner. */
 export interface Owned {
@@ -62,6 +65,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(respective(ask), 'respective') ??
     byAge(ask, measured, subject) ??
     apart(ask) ??
+    crowdCounted(ask, measured) ??
     ofMarket(ask.clause, ask.movement, measured) ??
     ofMoving(ask.clause, ask.movement) ??
     named(valued(ask), 'object of verb') ??
@@ -102,11 +106,19 @@ const isPlaces = ({ before, clause }: Ask) =>
 function goesOn({ before, quantity, clause }: Ask): Named | null {
   if (!before || !(before.owner.startsWith('gap') || GOES_ON.has(before.owner) || isInBracket(before, clause))) return null
   const { to } = before.quantity
-  if (quantity.from - to > 3 || clause.names.some(({ from }) => from >= to && from < quantity.from)) return null
+  if (
+    (quantity.from - to > 3 && !isInSameBracket(before, quantity, clause)) ||
+    clause.names.some(({ from }) => from >= to && from < quantity.from)
+  )
+    return null
   return clause.groups.some((group) => group.from >= to && group.from < quantity.from)
     ? null
     : { subject: before.fact.subject, rule: 'goes on' }
 }
+
+/** *Rennes* **(8 500 manifestants** *selon la police et* **20 000** *selon les syndicats)* */
+const isInSameBracket = ({ owner, quantity }: Answered, { from }: Quantity, { tokens }: Clause): boolean =>
+  owner === 'bracket' && !hasMark(')', tokens, quantity.to, from)
 
 const GOES_ON: ReadonlySet<string> = new Set(['bracket', 'goes on'])
 
