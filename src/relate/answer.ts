@@ -150,6 +150,7 @@ function within(memory: Memory, source: string | null, before: Answered | null):
     topic,
     subject,
     place,
+    scene,
     period,
     paragraph,
   } = memory
@@ -158,7 +159,7 @@ function within(memory: Memory, source: string | null, before: Answered | null):
   // prettier-ignore
   return {
     main, cast, market, ballot, speaker: source ?? memory.speaker, last, lastUnit, counted, group, recent, person, headed,
-    topic, subject, place, period, paragraph,
+    topic, subject, place, scene, period, paragraph,
   }
 }
 

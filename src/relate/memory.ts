@@ -29,6 +29,8 @@ export interface Memory {
   readonly group: { readonly name: string; readonly paragraph: number } | null
   /** Where the paragraph’s last sentences happen. */
   readonly place: Entity | null
+  /** The place that a sentence of the paragraph opens with, and that nothing has left since: **Dans l’Aude,** *…* */
+  readonly scene: Entity | null
   /** The article tells of a stock market. */
   readonly market: boolean
   /** What the shares of a vote are titled, where the article tells of one. */
@@ -112,6 +114,7 @@ export const NO_MEMORY: Memory = {
   topic: null,
   subject: null,
   place: null,
+  scene: null,
   period: null,
   paragraph: -1,
 }

@@ -97,6 +97,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   if (sized) return sized
   const same = sameSentence(ask, subject)
   if (same) return same
+  if (memory.scene && topic === memory.main && topic?.type === 'place') return named(memory.scene, 'place before')
   if (memory.place && (isThere(ask) || !topic)) return named(memory.place, 'place before')
   const voice = houseOfVoice(clause, memory)
   if (voice && (memory.topic === memory.main || memory.topic === voice)) return named(voice, 'topic')

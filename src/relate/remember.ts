@@ -15,7 +15,8 @@ import { labelled } from './item.js'
 import type { Memory } from './memory.js'
 import { nounPhrase, type NounPhrase } from './phrases.js'
 import { speakerOf } from './source.js'
-import { isLocative, openingHouse } from './locative.js'
+import { openingHouse } from './locative.js'
+import { placeIn, sceneOf } from './scene.js'
 import { subjectPhrase } from './subject.js'
 
 /** So many entities are remembered. */
@@ -50,7 +51,7 @@ export function passingMemory(memory: Memory, clause: Clause): Memory {
   return {
     main, cast, market, ballot, speaker, last, lastUnit, counted, group,
     recent: recentOf(clause, memory), person: personIn(clause) ?? memory.person, headed: isItem(clause) ? memory.headed : headedBy(clause, memory),
-    topic: main, subject: null, place: null, period: null, paragraph: clause.sentence.paragraph,
+    topic: main, subject: null, place: null, scene: null, period: null, paragraph: clause.sentence.paragraph,
   }
 }
 
@@ -60,7 +61,7 @@ export function openedMemory(memory: Memory, clause: Clause, country: string | n
   if (cue('nationwide', tokens, 0) !== null || cue('province at large', tokens, 0) !== null) {
     const land =
       memory.main?.type === 'place' && country !== null && cue('nationwide', tokens, 0) !== null ? countryEntity(country) : null
-    return { ...memory, topic: land ?? memory.main, subject: null, place: null }
+    return { ...memory, topic: land ?? memory.main, subject: null, place: null, scene: null }
   }
   if (sentence.paragraph === memory.paragraph) return memory
   const { main, cast, market, ballot, speaker, last, lastUnit, counted, group, recent, person, headed, paragraph } = memory
@@ -71,7 +72,7 @@ export function openedMemory(memory: Memory, clause: Clause, country: string | n
   // prettier-ignore
   return {
     main, cast, market, ballot, speaker, last, lastUnit, counted, group, recent, person, headed,
-    topic, subject: cue('he', tokens, 0) !== null ? memory.subject : null, place: null, period, paragraph,
+    topic, subject: cue('he', tokens, 0) !== null ? memory.subject : null, place: null, scene: null, period, paragraph,
   }
 }
 
@@ -103,6 +104,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
       (fresh ? (labelled(clause) ?? main) : memory.topic),
     subject: subject ?? (fresh ? null : memory.subject),
     place: placeIn(clause) ?? (fresh ? null : memory.place),
+    scene: sceneOf(clause) ?? (fresh || clause.names.some(({ entity }) => entity.type === 'place') ? null : memory.scene),
     period:
       periodAfter(answered, clause) ??
       (answered.length === 0 ? periodSaid(clause, memory.period) : null) ??
@@ -118,15 +120,6 @@ function groupTold(answered: readonly Answered[], { sentence: { paragraph } }: C
 }
 
 const GROUPS: ReadonlySet<string> = new Set(['group', 'group again'])
-
-/** The last place where a sentence says something happens, or the house that it opens with as one: **Au Cinéma Lux,** *la soirée est complète*. */
-const placeIn = ({ names, tokens }: Clause): Entity | null =>
-  (
-    names.findLast(({ entity, from }) => entity.type === 'place' && isLocative(tokens, from)) ??
-    names.find(
-      ({ entity, from, to }) => from <= 3 && entity.type !== 'person' && isLocative(tokens, from) && tokens[to]?.text === ',',
-    )
-  )?.entity ?? null
 
 const NAMED = bitOf('name')
 

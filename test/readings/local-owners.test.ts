@@ -18,3 +18,18 @@ test.each([
 ])('%s: who counts a march has none: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+const FRANCE = 'La France brûle. La France a peur.'
+
+test.each([
+  [`${FRANCE}\n\nDans l’Aude, un incendie progresse. Quelque 450 pompiers sont mobilisés.`, 'Aude'],
+  [`${FRANCE}\n\nÀ Millau (Aveyron), le vent forcit. Un pic à 143 km/h a été noté.`, 'Millau'],
+  [`${FRANCE}\n\nC’est à Millau que le vent est le plus fort. Un pic à 143 km/h a été noté.`, 'Millau'],
+  [`${FRANCE}\n\nDans l’Aude, un incendie progresse. Partout, 900 pompiers sont mobilisés.`, 'France'],
+  [`${FRANCE}\n\nDans l’Aude, un incendie progresse. Le feu gagne Narbonne. Quelque 450 pompiers sont mobilisés.`, 'France'],
+  [`${FRANCE}\n\nDans l’Aude, un incendie progresse.\n\nQuelque 450 pompiers sont mobilisés.`, 'France'],
+  [`${FRANCE}\n\nUn incendie progresse dans l’Aude. La France mobilise 450 pompiers.`, 'France'],
+  ['Renault recule. Renault peine.\n\nDans l’Aude, une usine ferme. Quelque 450 salariés sont touchés.', 'Renault'],
+])('%s: where the paragraph says that it is: %s', (text, expected) => {
+  expect(subjects(text).at(-1)).toBe(expected)
+})
