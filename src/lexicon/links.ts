@@ -75,6 +75,8 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** *rue Haute*, *la Grande Rue*: a street, which has no figures of its own. */
   thoroughfare: ['rue', 'avenue', 'boulevard', 'ruelle', 'impasse'],
   inside: ['dans'],
+  saint: ['saint', 'sainte'],
+  'town link': ['sur', 'sous', 'lès', 'lez', 'les', 'le', 'la', 'en', 'aux', 'du', 'de', 'd'],
   'in town': ['à', 'A'],
   /** *au large de* **Calvi** */
   'near town': ['près de', "près d'", 'au large de', "au large d'", 'aux portes de', "aux portes d'", 'à proximité de', "à proximité d'", 'non loin de', "non loin d'"],

@@ -12,6 +12,7 @@ import { nativeOf } from './native.js'
 import { fold } from './fold.js'
 import { isFirm, roadEnd } from './name-forms.js'
 import { firstWord, opensQuote } from './name-start.js'
+import { isTown, isTownly } from './town.js'
 
 /** Somebody or something with a name, as the article writes it. */
 export interface Entity {
@@ -138,7 +139,7 @@ function typed(tokens: readonly Token[], from: number, to: number, name: string,
   const after = tokens[to]?.text === ',' ? phrase('role', tokens, to + (cue('the', tokens, to + 1) === null ? 1 : 2)) : null
   if (after?.row.type === 'person' && to > from + 1 && !isTown(tokens, from)) return entityNamed(name, 'person', after.row.gender)
   if (isOf(tokens, from) && roleOf(tokens, from)?.type === 'place') return entityNamed(name, 'place')
-  const town = isTown(tokens, from)
+  const town = isTown(tokens, from) || isTownly(tokens, from, to)
   const role = phrase('role', tokens, from) ?? (town ? null : roleBefore(tokens, from))
   const place = !role && town
   return entityNamed(name, role?.row.type ?? (place ? 'place' : null), role?.row.gender)
@@ -152,21 +153,6 @@ function roleOf(tokens: readonly Token[], at: number) {
 }
 
 const isOf = (tokens: readonly Token[], at: number) => cue('of', tokens, at - 1) !== null || cue('of', tokens, at - 2) !== null
-
-/** *à Port-Alban*, *au large de Calvi*: an unknown name behind *à*, but not behind *quant à* or a verb that speaks to somebody. */
-const isTown = (tokens: readonly Token[], from: number) =>
-  isRegion(tokens, from) ||
-  [from - 2, from - 3].some((at) => cue('near town', tokens, at) === from) ||
-  (cue('in town', tokens, from - 1) !== null &&
-    cue('as for', tokens, from - 2) === null &&
-    !(from > 1 && entryAt('verb', tokens[from - 2])?.sense.says))
-
-/** *dans* **le Saïss**, *dans* **l’Oriental**: an unknown name behind *dans* and a small article, where nothing is said. */
-const isRegion = (tokens: readonly Token[], from: number) =>
-  cue('the', tokens, from - 1) !== null &&
-  tokens[from - 1]!.text === tokens[from - 1]!.key &&
-  cue('inside', tokens, from - 2) !== null &&
-  !(from > 2 && entryAt('verb', tokens[from - 3])?.sense.says)
 
 /** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
 function roleBefore(tokens: readonly Token[], at: number) {

@@ -89,9 +89,13 @@ export function placeOfGenre(tokens: readonly Token[], at: number): number | nul
 export const isStreet = (tokens: readonly Token[], from: number, to: number): boolean =>
   !has('first name', tokens[from]) && [from - 2, from - 1, to - 1].some((at) => cue('thoroughfare', tokens, at) !== null)
 
-/** *Non-Stop*: capitals on both sides of a hyphen. */
-const isHyphened = (tokens: readonly Token[], at: number) =>
-  tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued && !!tokens[at + 2]?.glued && isUpper(tokens[at + 2])
+/** *Non-Stop*: capitals on both sides of a hyphen; *Bourg-en-Bresse*: or of two, with a little word between. */
+const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens, at + 1) &&
+  (isUpper(tokens[at + 2]) || (cue('town link', tokens, at + 2) !== null && isHyphen(tokens, at + 3) && isUpper(tokens[at + 4])))
+
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]!.glued && !!tokens[at + 1]?.glued
 
 /** *le Royaume*, *la Région*: a role with a capital and nothing behind it stands for what was named. */
 function isRoleAgain(tokens: readonly Token[], at: number): boolean {
@@ -134,6 +138,7 @@ const NAMING: ReadonlySet<string> = new Set([
   'no rate',
   'person',
   'commodity',
+  'saint',
   'counter',
 ])
 

@@ -1,4 +1,4 @@
-import { abstracts, counting, governments, metricThings, officials } from '../lexicon/words.js'
+import { abstracts, bodies, counting, governments, metricThings, officials } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { EntityType } from '../types.js'
@@ -62,7 +62,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
   const set =
     memory.topic !== null &&
     memory.topic !== memory.main &&
-    !(memory.main?.type === 'place' && isOfficial(memory.topic, memory)) &&
+    !(memory.main?.type === 'place' && (isOfficial(memory.topic, memory) || bodies.has(memory.topic.name.toLowerCase()))) &&
     !(memory.main?.type === 'company' && memory.topic.type === 'place') &&
     !(memory.main && memory.main.type !== 'place' && memory.topic.type === 'institution')
   const topic =

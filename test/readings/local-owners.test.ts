@@ -33,3 +33,15 @@ test.each([
 ])('%s: where the paragraph says that it is: %s', (text, expected) => {
   expect(subjects(text).at(-1)).toBe(expected)
 })
+
+test.each([
+  [
+    'Six ans de prison requis contre le courtier de Saint-Ferréol-le-Haut. Paul Martin se tait. Paul Martin a 54 ans.',
+    'Paul Martin',
+  ],
+  ['La fête a réuni 900 personnes, rue du Port. Châtillon-lès-Bois compte 3 000 habitants.', 'Châtillon-lès-Bois'],
+  ['Bourg-en-Val vote son budget. L’État coupe 3 millions. Côté sécurité, neuf caméras seront posées.', 'Bourg-en-Val'],
+  ['La société Saint-Ferréol grandit. La société Saint-Ferréol recrute. Le groupe emploie 300 personnes.', 'Saint-Ferréol'],
+])('%s: the names of towns: %s', (text, expected) => {
+  expect(subjects(text).at(-1)).toBe(expected)
+})
