@@ -4,7 +4,7 @@ import type { Tense, Token, VerbSense } from '../types.js'
 import { isElided, isOneOf } from '../recognise/marks.js'
 import { cues, entryAt, isAny } from './ask.js'
 import { isLedIn, isOfShare, isPastBehindObject } from './before-verb.js'
-import { groupFrom, isObjectOf, type VerbEntry } from './verb-group.js'
+import { groupFrom, isObjectOf, leadsIn, type VerbEntry } from './verb-group.js'
 
 /** A verb with its auxiliaries: *a été ramenée*, *devrait atteindre*, *s’est établi*. Token range, half-open. */
 export interface VerbGroup {
@@ -116,7 +116,7 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && phrase('movement', tokens, at - 1)?.to === at + 1) return true
   if (has('movement', tokens[at]) && cue('in', tokens, at - 2) !== null) return true // en légère baisse
   if (cue('counter', tokens, at) !== null && tokens[at - 1]?.text === ',' && cue('in', tokens, at + 1) !== null) return true // , chiffre en hausse
-  if (cue('preposition', tokens, at) !== null || (phrase('adverb', tokens, at)?.to ?? at) > at + 1) return true // pendant cinq ans, part du groupe
+  if (leadsIn(tokens, at)) return true
   const placed = isAny(IN_PLACE, tokenAt(tokens, at + 1))
   if (cue('between', tokens, at) !== null) return !placed // entre dans la cour des grands
   if (cue('present in', tokens, at) !== null) return placed

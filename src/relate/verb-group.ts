@@ -1,8 +1,8 @@
 import { nominalInfinitives } from '../lexicon/verbs.js'
 import { looksManner, looksPlural } from '../lexicon/endings.js'
-import { cue, has, tokenAt } from '../recognise/read.js'
+import { cue, has, phrase, tokenAt } from '../recognise/read.js'
 import type { Entry, Tense, Token } from '../types.js'
-import { cues, hasCue, isAny } from './ask.js'
+import { cues, entryAt, hasCue, isAny } from './ask.js'
 import type { Taken, VerbGroup } from './grammar.js'
 import { hasMark } from '../recognise/marks.js'
 
@@ -163,3 +163,11 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== '-' || !tokens[at]!.glued) return false
   return cue('he', tokens, at + 1) !== null || cue('euphonic', tokens, at + 1) !== null || cue('we', tokens, at + 1) !== null
 }
+
+/** **pendant** *cinq ans*, **part du** *groupe*, **devant** *Lens*: words of a form that verbs have as well. */
+export const leadsIn = (tokens: readonly Token[], at: number): boolean =>
+  cue('preposition', tokens, at) !== null || (phrase('adverb', tokens, at)?.to ?? at) > at + 1 || isFacing(tokens, at)
+
+/** **devant** *Lens*, not *la Garonne* **devant** *dépasser 28 °C* */
+const isFacing = (tokens: readonly Token[], at: number): boolean =>
+  cue('facing', tokens, at) !== null && ![1, 2].some((on) => entryAt('verb', tokens[at + on])?.tense === 'infinitive')
