@@ -42,7 +42,8 @@ export const placeRightBehind = ({ to }: Quantity, { tokens, names }: Clause): E
   null
 
 function isListed(tokens: Clause['tokens'], from: number): boolean {
-  const before = cue('of', tokens, from - 1) === null ? from - 1 : from - 2
+  const left = cue('only', tokens, from - 1) === null ? from - 1 : from - 2
+  const before = cue('of', tokens, left) === null ? left : left - 1
   return (
     tokens[before]?.text === ',' ||
     ['and', 'against', 'of which'].some((name) => cue(name, tokens, before) !== null) ||
@@ -60,9 +61,15 @@ export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Ent
   if (!name || name.from > far || tokens[pastBracket(tokens, cue('next door', tokens, name.to) ?? name.to)]?.text !== ',')
     return null
   if (name.from > from) return null
-  if (name.from > 3) return name.entity.type === 'person' ? null : name.entity
+  if (name.from > 3) return name.entity.type === 'person' || isBound(tokens, name) ? null : name.entity
   if (!isTopical(name, tokens) && !isLocative(tokens, name.from) && cue('on', tokens, 0) === null) return null
   return cue('exchange', tokens, name.from) === null ? name.entity : null
+}
+
+/** *Quant aux ferries* **pour le Maroc,** *ils…*: a name that tells which ones are meant. */
+const isBound = (tokens: Clause['tokens'], { from }: NameSpan): boolean => {
+  const left = cue('the', tokens, from - 1) === null ? from - 1 : from - 2
+  return ['for', 'in', 'at'].some((name) => cue(name, tokens, left) !== null) && cue('of', tokens, left) === null
 }
 
 /** *À Chinon, une maison vaut 165 000 € ;* **à Amboise,** *231 000*: where the part of the sentence behind a semicolon says it is. */
