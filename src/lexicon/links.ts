@@ -75,6 +75,10 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** *rue Haute*, *la Grande Rue*: a street, which has no figures of its own. */
   thoroughfare: ['rue', 'avenue', 'boulevard', 'ruelle', 'impasse'],
   inside: ['dans'],
+  'said to be': [
+    'auteur', 'auteure', 'autrice', 'auteurs', 'fort', 'forte', 'forts', 'fortes', 'riche', 'riches', 'leader', 'dauphin', 'dauphine', 'lanterne rouge', 'détenteur', 'détentrice', 'vainqueur', 'meilleur buteur', 'meilleure buteuse',
+    'crédité', 'créditée', 'crédités', 'créditées', 'dernier', 'dernière', 'ex aequo',
+  ],
   saint: ['saint', 'sainte'],
   'town link': ['sur', 'sous', 'lès', 'lez', 'les', 'le', 'la', 'en', 'aux', 'du', 'de', 'd'],
   'in town': ['à', 'A'],

@@ -255,3 +255,13 @@ export const strata: ReadonlySet<string> = new Set([
   'célibataires', 'divorcés', 'divorcées', 'veufs', 'veuves', 'abstentionnistes', 'sympathisants', 'sympathisantes', 'votants', 'assurés', 'assurées', 'propriétaires', 'accédants', 'internautes', 'citadins', 'citadines', 'ruraux', 'urbains', 'malades', 'diabétiques', 'fumeurs', 'fumeuses', 'ex-fumeurs', 'non-fumeurs', 'buveurs', 'vapoteurs', 'diplômés', 'diplômées', 'non-diplômés', 'détenus', 'détenues', 'surveillants', 'aidants', 'aidantes', 'croyants', 'catholiques', 'musulmans', 'protestants',
   'pères', 'mères', 'couples', 'foyers', 'hospitalisés', 'nourrissons', 'écoliers', 'écolières', 'intérimaires', 'non-salariés', 'artisans', 'employées', 'employés', 'mineures', 'majeurs', 'majeures', 'blessés', 'rapatriés', 'expatriés', 'binationaux', 'frontaliers', 'frontalières', 'saisonniers', 'saisonnières', 'boursiers', 'boursières', 'redoublants', 'décrocheurs', 'sans-abri', 'sans-papiers', 'téléspectateurs', 'auditeurs', 'abonnés', 'abonnées',
 ])
+
+/** What people do who come to see something: *3 000 personnes ont assisté au concert*. */
+export const attending: ReadonlySet<string> = new Set([
+  'assister', 'fréquenter', 'visiter', 'affluer', 'participer', 'presser', 'masser', 'déplacer', 'rendre', 'applaudir', 'suivre', 'arpenter', 'parcourir', 'découvrir', 'inscrire', 'converger', 'admirer', 'disputer', 'courir',
+])
+
+/** What one does to those who stand beside him in a ranking: *est suivi par Kelvio*, *dominé par Kelvio*. */
+export const ranking: ReadonlySet<string> = new Set([
+  'dominer', 'mener', 'emmener', 'suivre', 'talonner', 'précéder', 'devancer', 'compléter', 'remporter', 'gagner', 'fermer', 'clore', 'occuper',
+])

@@ -6,6 +6,7 @@ import type { Answered } from './answer.js'
 import type { Bearer } from './bearers.js'
 import { pastMoments, type Clause } from './clause.js'
 import { actingVerb, actorOf, forHouse, objectActor, sentenceActor, sentenceOwner } from './actor.js'
+import { attended } from './attended.js'
 import { bearerOf } from './bearer.js'
 import { again, apart, beside, there } from './nearby.js'
 import { ofThoseCounted } from './those-counted.js'
@@ -88,6 +89,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(pronounOpening(ask), 'opening') ??
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
+    attended(ask) ??
     ((subject?.metric || (!subject && ask.governor && ask.governor.from >= ask.quantity.to)) && !measured.phrase?.entity
       ? (named(objectActor(ask), 'object of actor') ?? named(sentenceActor(ask), 'clause before'))
       : null) ??

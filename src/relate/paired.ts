@@ -9,6 +9,7 @@ import { named, type Named } from './passage.js'
 import { ofRow, rankedWith, standsAt } from './row.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
+import { toldAside } from './told-aside.js'
 
 type Ask = OwnerAsk
 
@@ -20,6 +21,7 @@ export const paired = (ask: Ask): Named | null =>
   ofRow(ask) ??
   rankedWith(ask) ??
   standsAt(ask) ??
+  toldAside(ask) ??
   firstOfPlaces(ask) ??
   forName(ask)
 

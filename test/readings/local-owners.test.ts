@@ -45,3 +45,38 @@ test.each([
 ])('%s: the names of towns: %s', (text, expected) => {
   expect(subjects(text).at(-1)).toBe(expected)
 })
+
+test.each([
+  ['Lyon danse. Plus de 50 000 festivaliers ont fréquenté les concerts de Jazz in Valmont.', ['Jazz in Valmont']],
+  ['Lyon danse. Près de 12 000 personnes ont assisté au Festival de Valmont.', ['Festival de Valmont']],
+  ['Quelque 300 000 curieux étaient au bord des routes et 5,8 millions devant France 2.', [null, 'France 2']],
+  ['Lyon danse. Près de 12 000 personnes ont assisté au feu d’artifice, selon Kelvio.', ['Lyon']],
+  ['Danone recrute. Près de 300 salariés ont vendu des parts de Kelvio.', ['Danone']],
+])('%s: what people come to see: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
+
+test.each([
+  ['Paul Morel mène avec 18 buts inscrits, devant Luc Ferrand, auteur de 8 réalisations.', ['Paul Morel', 'Luc Ferrand']],
+  ['Nantes affiche 99 % de remplissage, devant Lens, troisième avec 97 %.', ['Nantes', 'Lens']],
+  ['Le palmarès des ventes est dominé par Léa Roux, avec 157 530 exemplaires.', ['Léa Roux']],
+  ['Le romancier le plus lu reste de loin Luc Ferrand avec plus d’1,6 million d’exemplaires.', ['Luc Ferrand']],
+  ['Renault grandit. Kelvio a été rachetée par Danone, avec 300 salariés.', ['Kelvio']],
+  ['Acheté à Laval, auteur de 14 buts cette saison, l’ailier Paul Morel plaît.', ['Paul Morel']],
+  [
+    'Seules les Eurockéennes de Valmont – avec un recul de 95 000 à 80 000 spectateurs – et les Francofolies de Brive (77 000) ont déçu.',
+    ['Eurockéennes de Valmont', 'Eurockéennes de Valmont', 'Francofolies de Brive'],
+  ],
+  ['Rennes joue. Paul Morel est là. Le droitier a marqué 91 buts.', ['Paul Morel']],
+])('%s: who stands beside the figure: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
+
+test.each([
+  ['Sète vit. Quant aux ferries pour le Maroc, ils ont transporté 212 000 voyageurs.', 'ferries'],
+  ['Sète vit. Quant aux ventes de Renault, elles ont atteint 3 millions d’euros.', 'Renault'],
+  ['À Tulle, il est tombé 25 mm de pluie, 51 mm à Dijon et seulement 8 mm à Montélimar.', 'Montélimar'],
+  ['La Côte d’Azur plaît. La Côte d’Azur séduit. L’occupation hôtelière atteint 86 %.', 'Côte d’Azur'],
+])('%s: of what the sentence tells: %s', (text, expected) => {
+  expect(subjects(text).at(-1)).toBe(expected)
+})
