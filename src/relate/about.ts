@@ -19,7 +19,7 @@ export function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
     if (found) return found
   }
   for (const group of clause.groups) {
-    if (!isFiniteTense(group.tense) || isAside(clause, group) || looksOn(clause, group)) continue
+    if (!isFiniteTense(group.tense) || isAside(clause, group) || looksOn(clause, group) || isAhead(clause, group)) continue
     const found = sanctioned(group, clause, memory) ?? subjectPhrase(group, clause, memory)
     if (
       found?.entity &&
@@ -32,6 +32,13 @@ export function mainSubject(clause: Clause, memory: Memory): NounPhrase | null {
     if (found && (found.entity || found.metric || found.noun)) return found
   }
   return null
+}
+
+/** **Lorsqu’il a été arrêté,** *l’homme…*: a pronoun of an opening clause stands for the subject behind it. */
+function isAhead({ tokens, groups }: Clause, group: VerbGroup): boolean {
+  const comma = cue('conjunction', tokens, 0) === null ? -1 : tokens.findIndex(({ text }) => text === ',')
+  if (group.to > comma || subjectOf(tokens, groups, groups.indexOf(group))?.is !== 'he') return false
+  return groups.some((one, at) => one.from > comma && isFiniteTense(one.tense) && subjectOf(tokens, groups, at)?.is === 'words')
 }
 
 /** *C’est le cas de Mario Lavigueur*: behind *c’est* stands whom the next sentences are about. */

@@ -31,6 +31,7 @@ const READ: ReadonlySet<string> = new Set([
   'role',
   'age',
   'of counted',
+  'of those counted',
   'surveyed',
   'noun possessive',
   'served',

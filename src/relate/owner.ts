@@ -74,7 +74,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     borne(ask, ['used', 'product']) ??
     (subject?.metric && subject.entity ? null : rated(ask, measured, actor ?? sentenceOwner(ask))) ??
     named(ownerIn(measured, actor, ask), 'owner') ??
-    ofThoseCounted(ask, ask.governor && ask.governor.to <= ask.quantity.from ? actor : null) ??
+    ofThoseCounted(ask, ask.governor && ask.governor.to <= ask.quantity.from && !isThis(ask) ? actor : null) ??
     forWhom(ask, measured.rule) ??
     sized(ask, measured) ??
     again(measured, before) ??
@@ -99,6 +99,10 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     byPassage({ ...ask, measured }, subject) ?? { subject: null, rule: 'none' }
   )
 }
+
+/** **C’est** *aussi le cas des 14 musées de Lyon*: *ce* has none of those counted. */
+const isThis = ({ governor, clause: { tokens, groups } }: Ask): boolean =>
+  !!governor?.traits.includes('copula') && subjectOf(tokens, groups, groups.indexOf(governor))?.is === 'this'
 
 /** *en France … de 7,4 %, en Allemagne de 3,7 %*: a place that stands beside a place, not beside a house. */
 const isPlaces = ({ before, clause }: Ask) =>

@@ -134,10 +134,15 @@ const isBare = (tokens: readonly Token[], at: number): boolean =>
 /** *auprès de la société SoftBank, qui…*: *qui* stands for the nearest noun phrase, behind the last preposition but *de*; **les Étés** *à Vesoul, qui jubilent*, for the one in the plural. */
 function antecedent(tokens: readonly Token[], words: Subject, plural: boolean | null): Subject {
   if (words?.is !== 'words') return words
-  const many = plural === true && cue('many', tokens, words.from) !== null
+  const many = plural === true && hasCue('many', tokens, words.from, words.to)
+  let past = false
   for (let at = words.to - 2; at >= words.from; at--) {
     const of = cue('of', tokens, at) !== null
-    if (many && isUpper(tokens[at + 1])) continue
+    if (past && of && cue('many', tokens, at) !== null) return { ...words, from: at + 1 } // le cas des Étés à Vesoul, qui
+    if (many && isUpper(tokens[at + 1])) {
+      past ||= !of && isPreposition(tokens, at)
+      continue
+    }
     if (isPreposition(tokens, at) && (!of || cue('alongside', tokens, at - 1) !== null)) return { ...words, from: at + 1 }
   }
   return words

@@ -80,3 +80,18 @@ test.each([
 ])('%s: of what the sentence tells: %s', (text, expected) => {
   expect(subjects(text).at(-1)).toBe(expected)
 })
+
+test.each([
+  ['Lyon accueille. C’est le cas des Vieilles Charrues à Carhaix, qui atteignent 242 000 spectateurs.', ['Vieilles Charrues']],
+  [
+    'Le Louvre plaît. C’est aussi le cas des 14 musées de la ville de Tulle, qui ont reçu 4 millions de visiteurs.',
+    ['Tulle', 'Tulle'],
+  ],
+  ['Trois quartiers et quatre lotissements de la commune de Brive ont été évacués.', ['Brive', 'Brive']],
+  ['Renault a vendu trois camions et quatre voitures de Brive.', ['Renault', 'Renault']],
+  ['Tulle tremble. Un couple est mort. Lorsqu’il a été arrêté, l’homme avait bu. Il conduisait à plus de 120 km/h.', ['homme']],
+  ['Isère : trois ans de prison pour un gendarme', ['gendarme']],
+  ['Isère : trois ans de prison pour le vol', ['Isère']],
+])('%s: whose figures the words before tell: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
