@@ -88,6 +88,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   /** *ce sont*, *ce sera* */
   'it is': ['ce'],
   /** Behind these stands who or what the sentence does not tell of. */
+  'apart from': ['hors', 'y compris', 'hormis', 'sauf'],
   except: ["à l'exception de", "à l'exception du", "à l'exception des", "à l'exception d'", 'hormis', 'sauf', 'excepté', 'exception faite de'],
   anybody: ['on'],
   chez: ['chez'],

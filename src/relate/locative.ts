@@ -27,7 +27,7 @@ export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
   return found
 }
 
-/** *2 893 à Bruxelles, 4 765 en Flandre et de 1 756 dans le canton de Vaud*, *24 homicides (dont 20 à Marseille)*: behind a comma, *et*, *dont* or *contre*, the place right behind. */
+/** *2 893 à Bruxelles, 4 765 en Flandre et de 1 756 dans le canton de Vaud*, *24 homicides (dont 20 à Marseille)*: behind a comma, a bracket, *et*, *dont* or *contre*, the place right behind. */
 export function placeBehind({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {
   const at = cue('the', tokens, to + 1) ?? to + 1
   const of = administrations.has(tokens[at]?.key ?? '') ? cue('of', tokens, at + 1) : null
@@ -46,6 +46,7 @@ function isListed(tokens: Clause['tokens'], from: number): boolean {
   const before = cue('of', tokens, left) === null ? left : left - 1
   return (
     tokens[before]?.text === ',' ||
+    tokens[before]?.text === '(' ||
     ['and', 'against', 'of which'].some((name) => cue(name, tokens, before) !== null) ||
     cue('at', tokens, before) === from
   )

@@ -45,6 +45,7 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
     const subjects = index < SUBJECTS ? subjectNames(clause) : NO_NAMES
     const headline = isHeadline(clause)
     for (const name of clause.names) {
+      if (cue('apart from', clause.tokens, name.from - 1) !== null) continue // hors Paris
       if (name.entity.observes || channels.has(clause.tokens[name.from - 1]?.key ?? '') || isAside(clause, name)) continue
       const subject = subjects.has(name)
       const locative = headline || isLocative(clause.tokens, name.from)

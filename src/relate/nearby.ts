@@ -150,7 +150,7 @@ function bracketed({ quantity, clause, memory, before }: Ask): Named | null {
 }
 
 /** *l’Aude, où le cumul de pluie accuse un déficit de 40 %*: the place that the relative tells of. */
-function byWhere({ quantity, clause }: Ask): Named | null {
+export function byWhere({ quantity, clause }: Pick<Ask, 'quantity' | 'clause'>): Named | null {
   const { tokens } = clause
   const { parts, of } = scopeOf(clause)
   const { kind, from } = parts[of[quantity.numberFrom]!]!

@@ -8,7 +8,7 @@ import { pastMoments, type Clause } from './clause.js'
 import { actingVerb, actorOf, forHouse, objectActor, sentenceActor, sentenceOwner } from './actor.js'
 import { attended } from './attended.js'
 import { bearerOf } from './bearer.js'
-import { again, apart, beside, there } from './nearby.js'
+import { again, apart, beside, byWhere, there } from './nearby.js'
 import { ofThoseCounted } from './those-counted.js'
 import { forWhom } from './figure-for.js'
 import type { Measured } from './measured.js'
@@ -87,6 +87,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
       : null) ??
     goesOn(ask) ??
     named(pronounOpening(ask), 'opening') ??
+    (actor?.type === 'place' ? rainedWhere(ask) : null) ??
     named(actor, 'subject') ??
     borne(ask, ['served']) ??
     attended(ask) ??
@@ -103,6 +104,13 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
 /** **C’est** *aussi le cas des 14 musées de Lyon*: *ce* has none of those counted. */
 const isThis = ({ governor, clause: { tokens, groups } }: Ask): boolean =>
   !!governor?.traits.includes('copula') && subjectOf(tokens, groups, groups.indexOf(governor))?.is === 'this'
+
+/** *à Nîmes,* **où il n’a plu que** *281 mm*: *il* is no place that was told of before. */
+const rainedWhere = (ask: Ask): Named | null => {
+  const { governor, clause } = ask
+  const subject = governor && subjectOf(clause.tokens, clause.groups, clause.groups.indexOf(governor))
+  return subject?.is === 'he' ? byWhere(ask) : null
+}
 
 /** *en France … de 7,4 %, en Allemagne de 3,7 %*: a place that stands beside a place, not beside a house. */
 const isPlaces = ({ before, clause }: Ask) =>

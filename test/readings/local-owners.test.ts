@@ -95,3 +95,15 @@ test.each([
 ])('%s: whose figures the words before tell: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['La Corse a soif. La pluie manque partout, comme à Nîmes, où il n’est tombé que 281 mm.', ['Nîmes']],
+  ['Renault recule à Nîmes, où il a vendu 300 voitures.', ['Renault']],
+  ['En Savoie, le taux d’occupation atteint 70 %, loin devant les villes (38 % à Lyon).', ['Savoie', 'Lyon']],
+  [
+    'Plus de 300 000 manifestants hors Paris\n\nLa France a défilé, hors Paris. Plus de 300 000 personnes ont défilé.',
+    ['France', 'France'],
+  ],
+])('%s: where it is and where it is not: %s', (text, expected) => {
+  expect(subjects(text)).toEqual(expected)
+})
