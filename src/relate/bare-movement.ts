@@ -1,3 +1,4 @@
+import { vagueUnits } from '../lexicon/unit-metrics.js'
 import { amounts, sums } from '../lexicon/words.js'
 import { cue, has, phrase } from '../recognise/read.js'
 import { cues, isAny } from './ask.js'
@@ -41,7 +42,8 @@ export function pastAmount(found: Measured, ask: Ask): Measured {
   const { quantity, movement, clause } = ask
   if (!found.title || !amounts.has(found.title.text)) return found
   const again = told(found, ask) ?? (cue('same amount', clause.tokens, 0) !== null ? (ask.memory.last?.metric ?? null) : null)
-  const other = countedTitle(quantity) ?? again
+  const counted = countedTitle(quantity)
+  const other = vagueUnits.has(quantity.unit ?? '') ? (again ?? counted) : (counted ?? again)
   return other && canMeasure(other, quantity, movement) ? { ...found, title: other } : found
 }
 

@@ -58,7 +58,7 @@ export function passingMemory(memory: Memory, clause: Clause): Memory {
 /** A new paragraph starts anew, but for *ces …*, *il* and the headline above it; **à l’échelle nationale** leaves whom the passage is about, and a region for its country. */
 export function openedMemory(memory: Memory, clause: Clause, country: string | null): Memory {
   const { sentence, tokens } = clause
-  if (cue('nationwide', tokens, 0) !== null || cue('province at large', tokens, 0) !== null) {
+  if (cue('nationwide', tokens, 0) !== null || cue('all over', tokens, 0) !== null) {
     const land =
       memory.main?.type === 'place' && country !== null && cue('nationwide', tokens, 0) !== null ? countryEntity(country) : null
     return { ...memory, topic: land ?? memory.main, subject: null, place: null, scene: null }

@@ -21,6 +21,7 @@ import { countryEntity } from './country.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { fold } from './fold.js'
 import { isPreposition } from './grammar.js'
+import { aboutMain, brandMain, offshootNear, productAgain } from './role-again.js'
 import { houseCalled, isOfFigures } from './house-called.js'
 import { isOneOf } from '../recognise/marks.js'
 import { isCountry, nearest, type Memory } from './memory.js'
@@ -133,26 +134,9 @@ const isLand = ({ type, to }: RoleAt, { from, entity }: NameSpan): boolean =>
 /** **Sensirion** *gagne 90 centimes ; la société zurichoise…*: an unknown name that a part of the sentence begins with. */
 const opensPart = (tokens: readonly Token[], from: number): boolean => from === 0 || isOneOf(',;:–—«', tokens[from - 1]?.text)
 
-/** *ChatGPT…* **l’application**, *Threads…* **la plateforme**: the product told of last, or whom the article is about; not who makes it. */
-const productAgain = ({ subject, main, topic }: Memory): Entity | null =>
-  [subject?.entity ?? null, main, topic].find((one) => one?.type === 'product') ?? null
-
-/** *le groupe*, where the passage is about whom the article is about. */
-const aboutMain = ({ topic, main }: Memory): Entity | null =>
-  topic === main && (main?.type === 'company' || main?.type === null) ? main : null
-
-/** *L’IA vocale Parolia…* **La start-up**: a product that the article is about bears its house’s name, where it names no house. */
-const brandMain = ({ main }: Memory): Entity | null => (main?.type === 'product' ? main : null)
-
 /** *sa division Superintelligence*: a part of somebody’s. */
 const isPart = (tokens: readonly Token[], { from }: NameSpan): boolean =>
   has('role', tokens[from - 1]) && cue('owners', tokens, from - 2) !== null
-
-/** *la filiale*: the company named last, if the article is about another. */
-const offshootNear = ({ recent, main }: Memory): Entity | null => {
-  const last = recent.find(({ type, name }) => type === 'company' || (type === null && name !== main?.name))
-  return last && last !== main ? last : null
-}
 
 /** *la mairie de Paris*: what is named by its role. */
 const inWords = (tokens: readonly Token[], from: number, to: number, { type, gender }: RoleAt): Entity =>
