@@ -219,8 +219,12 @@ export const rubrics: ReadonlySet<string> = new Set([
 /** Sports clubs go by these words and an adjective of their town: *le Stade rennais*, *l’Olympique lyonnais*. */
 export const clubHeads: ReadonlySet<string> = new Set(['stade', 'olympique', 'racing', 'sporting', 'section', 'chamois', 'aviron', 'entente', 'étoile', 'élan', 'cercle', 'union', 'rugby', 'football', 'castres', 'amicale', 'club'])
 
+/** Heads of people who are called by one name, but are not who else is called so. */
+export const kinHeads: ReadonlySet<string> = new Set(['famille', 'clan', 'fratrie', 'dynastie'])
+
 /** Nouns that are a part of the name behind them: *le lac Tanganyika*, *le mont Ventoux*, *le stade Vélodrome*. */
 export const nameHeads: ReadonlySet<string> = new Set([
+  'fratrie', 'dynastie',
   'gouvernement', 'lac', 'mont', 'mer', 'océan', 'col', 'pic', 'île', 'îles', 'cap', 'golfe', 'canal', 'détroit', 'baie', 'tour', 'place', 'rue', 'avenue', 'boulevard', 'quai',
   'pont', 'palais', 'taxe', 'loi', 'plan', 'affaire', 'réforme', 'prix', 'coupe', 'ligue', 'opération', 'programme', 'traité', 'accord', 'stade', 'théâtre', 'musée', 'école', 'collège', 'lycée', 'gymnase', 'piscine', 'médiathèque', 'bibliothèque', 'halle', 'résidence', 'quartier', 'viaduc', 'tunnel', 'phare', 'cargo', 'chalutier', 'voilier', 'pétrolier', 'hôpital', 'clinique', 'aéroport', 'ouragan', 'cyclone', 'typhon', 'tempête', 'famille', 'clan', 'sonde', 'satellite', 'fusée', 'paquebot', 'ferry', 'barrage', 'collection', 'villa',
   'zoo', 'château', 'abbaye', 'domaine', 'camping', 'cinéma', 'université', 'foyer', 'parc', 'marathon', 'salon', 'foire', 'librairie', 'ferme', 'hôtel', 'restaurant', 'maternité', 'prison',

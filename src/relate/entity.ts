@@ -10,7 +10,7 @@ import { addLabels } from './label.js'
 import { isLed, ministryBefore } from './minister.js'
 import { nativeOf } from './native.js'
 import { fold } from './fold.js'
-import { isFirm, roadEnd } from './name-forms.js'
+import { isFirm, kinBefore, roadEnd } from './name-forms.js'
 import { firstWord, opensQuote } from './name-start.js'
 import { isTown, isTownly } from './town.js'
 
@@ -72,13 +72,14 @@ export function entityOf(tokens: readonly Token[], from: number, to: number, reg
   const titled = cue('title', tokens, from) !== null
   const start = titled ? (tokens[from + 1]?.text === '.' ? from + 2 : from + 1) : from
   const name = nameText(tokens, start < to ? start : from, to)
-  const key = fold(name)
+  const kin = kinBefore(tokens, from)
+  const key = fold(`${kin} ${name}`.trimStart())
   const known = register.byKey.get(key)
   if (known) return known
   const entity =
     nativeOf(tokens, from, to, register.byKey.values()) ??
     (titled && !isUpper(tokens[start]) ? register.byLast.get(key.split(' ').at(-1)!) : null) ?? // M. de Sauveterre
-    (name.includes(' ') ? null : (register.byLast.get(key) ?? longer(tokens[from]!, key, register))) ??
+    (kin || name.includes(' ') ? null : (register.byLast.get(key) ?? longer(tokens[from]!, key, register))) ??
     headed(tokens, from, asWritten(typed(tokens, from, to, name, titled), tokens[from]!, how))
   register.byKey.set(key, entity)
   addWords(entity, register)
@@ -152,7 +153,7 @@ function roleOf(tokens: readonly Token[], at: number) {
   return entryAt('role', tokens[left])
 }
 
-const isOf = (tokens: readonly Token[], at: number) => cue('of', tokens, at - 1) !== null || cue('of', tokens, at - 2) !== null
+const isOf = (tokens: readonly Token[], at: number) => [1, 2].some((back) => cue('of', tokens, at - back) !== null)
 
 /** *le directeur général, Étienne Vasseur*; *le fabricant français de tubes Novacier*: the role noun before, unless *de* makes the name its complement. */
 function roleBefore(tokens: readonly Token[], at: number) {

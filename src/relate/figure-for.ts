@@ -3,7 +3,7 @@ import { cue } from '../recognise/read.js'
 import { nameText } from './entity.js'
 import { isStratum } from './group.js'
 import type { OwnerAsk } from './owner-ask.js'
-import { named, type Named } from './passage.js'
+import { HOUSES, named, type Named } from './passage.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 
@@ -35,6 +35,17 @@ function nameFor({ quantity: { to, unitKind }, clause: { tokens, names } }: Ask)
   const start = cue('the', tokens, to + 1) ?? to + 1
   const name = names.find(({ from }) => from === start)
   return name && name.entity.type !== 'person' && isOneOf(',;.)', tokens[name.to]?.text ?? '.')
+    ? named(name.entity, 'for whom')
+    : null
+}
+
+/** *plus que* **les 97 milliards annoncés par Kelvio**: the figures of a house are its own, by whatever they are compared with. */
+export function announcedBy({ quantity: { to }, clause: { tokens, groups, names } }: Ask): Named | null {
+  const verb = groups.find((group) => group.from === to && group.tense === 'participle')
+  const per = verb?.sense.says || verb?.sense.holds ? cue('per', tokens, verb.to) : null
+  if (per === null) return null
+  const name = names.find(({ from }) => from >= per && from <= per + 2)
+  return name && HOUSES.has(name.entity.type) && !name.entity.observes && !name.entity.reports
     ? named(name.entity, 'for whom')
     : null
 }

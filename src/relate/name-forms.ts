@@ -1,6 +1,6 @@
 import { roads } from '../lexicon/abbreviations.js'
 import { looksNative } from '../lexicon/endings.js'
-import { clubHeads } from '../lexicon/words.js'
+import { clubHeads, kinHeads } from '../lexicon/words.js'
 import { cue, has } from '../recognise/read.js'
 import { isUpper } from '../text/bits.js'
 import type { Shape, Token } from '../types.js'
@@ -58,3 +58,9 @@ export function roadEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 const LETTERS = /^[A-Z]{1,2}(?=\d)/u
+
+/** *la* **famille** *Mittal* is not Mittal Steel. */
+export function kinBefore(tokens: readonly Token[], from: number): string {
+  const head = tokens[from - 1]
+  return head && head.text === head.key && kinHeads.has(head.key) ? head.text : ''
+}

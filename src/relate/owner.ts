@@ -10,7 +10,7 @@ import { attended } from './attended.js'
 import { bearerOf } from './bearer.js'
 import { again, apart, beside, byWhere, there } from './nearby.js'
 import { ofThoseCounted } from './those-counted.js'
-import { forWhom } from './figure-for.js'
+import { announcedBy, forWhom } from './figure-for.js'
 import type { Measured } from './measured.js'
 import { ofMarket, ofMoving } from './market.js'
 import { saidAgain } from './goes-on.js'
@@ -72,6 +72,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     named(valued(ask), 'object of verb') ??
     punished(ask, measured) ??
     borne(ask, ['used', 'product']) ??
+    announcedBy(ask) ??
     (subject?.metric && subject.entity ? null : rated(ask, measured, actor ?? sentenceOwner(ask))) ??
     named(ownerIn(measured, actor, ask), 'owner') ??
     ofThoseCounted(ask, ask.governor && ask.governor.to <= ask.quantity.from && !isThis(ask) ? actor : null) ??

@@ -56,6 +56,8 @@ test.each([
   ['La famille Danis élève des porcs. Avec un budget de 23 millions d’euros, elle va bien.', 'famille Danis'],
   ['La famille Danis compte 12 enfants.', 'famille Danis'],
   ['La famille moyenne a 3 enfants.', 'famille'],
+  ['Danis Laine grandit. La famille Danis garde 43 % du capital.', 'famille Danis'],
+  ['Kervadec Laine grandit. Kervadec emploie 43 personnes.', 'Kervadec Laine'],
   ['Kelvio, dont la famille Danis a vendu 62 % du capital, a publié un résultat de 204 millions d’euros.', 'Kelvio'],
   ['Kelvio a séduit les marchés avec la bonne surprise d’un bénéfice net de 280 millions d’euros.', 'Kelvio'],
   ['Kelvio signe la plus forte chute du CAC 40, s’effondrant de 6 %.', 'Kelvio'],
@@ -110,6 +112,8 @@ test.each([
   ['Danone avance. Factset avait cependant misé sur une croissance organique de 3,8 %.', 'Danone'],
   ['L’Asie représente 25 % du chiffre d’affaires, les États-Unis 23 %, l’Europe (hors France) 20 %.', 'Europe'],
   ['Danone recule. C’est une perte de 3 % pour Kelvio.', 'Kelvio'],
+  ['Kelvio vend pour 28 milliards de dollars, plus que les 25 milliards annoncés par l’américain Tesla.', 'Tesla'],
+  ['Le chômage recule en France. Les 3 % annoncés par l’Insee rassurent.', 'France'],
   ['Le FMI prévoit une croissance de 1,2 % pour la France.', 'France'],
   ['Danone recule. C’est une remise de 3 % pour Léa Morin.', 'Danone'],
 ])('%s: names, asides and whom a rate is for: %s', (text, wanted) => {
