@@ -79,8 +79,17 @@ export function choose(values: readonly string[], which: Which | null, tense: Te
   if (which === 'next' || which === 'after') return firstOf(values, ({ first }) => first > base.last)
   if (which === 'coming' || tense === 'future') return firstOf(values, ({ last }) => last >= base.first)
   if (which === 'this' && tense === 'present') return nearest(values, base)
-  return lastOf(values, ({ first }) => first <= base.last)
+  return lastOf(
+    values,
+    ({ first, last }) => first + (tense === 'past' && which !== 'this' ? begun(last - first) : 0) <= base.last,
+  )
 }
+
+/** In January, *au premier semestre, les ventes ont reculé* tells of the year before: of a half, a third has passed at least. */
+const begun = (length: number): number => (length > SEASON ? Math.floor(length / 3) : 0)
+
+/** A season, or a quarter, is shorter. */
+const SEASON = 95
 
 const firstOf = (values: readonly string[], fits: (days: Days) => boolean) => values.find((value) => fits(daysOf(value)!)) ?? null
 const lastOf = (values: readonly string[], fits: (days: Days) => boolean) =>
