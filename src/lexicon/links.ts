@@ -156,7 +156,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   compared: ['par rapport à', 'par rapport au', 'par rapport aux', 'comparé(e)(s) à', 'comparé(e)(s) au', 'comparé(e)(s) aux', 'semblable(s) à', 'semblable(s) au', 'identique(s) à', 'identique(s) au', 'similaire(s) à', 'similaire(s) au', 'au niveau de', 'au niveau du', 'au niveau des', 'aux niveaux de', 'aux niveaux du', 'comparable(s) à', 'comparable(s) au', 'équivalent(e)(s) à', 'équivalent(e)(s) au', 'analogue(s) à', 'analogue(s) au', 'inchangé(e)(s) par rapport à', 'comparativement à', 'comparativement au', 'comparativement aux', 'que', "qu'", 'en comparaison de', 'en comparaison avec', 'en comparaison à', 'en comparaison au', 'en comparaison du', 'en comparaison des', "en comparaison d'", 'au regard de', 'au regard du', 'au regard des', 'en regard de', 'en regard du', 'vis-à-vis de', 'au lieu de'],
   /** **Il s'agit** *d'une baisse de 3 %* */
   'it comes to': ["il s'agit de", "il s'agit d'", "il s'agit du", "il s'agissait de", "il s'agissait d'"],
-  'amounts to': ['soit', 'ou', "c'est-à-dire"],
+  'amounts to': ['soit', 'ou', "c'est-à-dire", 'ce qui correspond à', 'ce qui équivaut à', 'ce qui revient à', 'ce qui représente', 'ce qui fait'],
   'of which': ['dont'],
   accounts: ['budget(s)', 'budget primitif', 'budget municipal', 'budget communal', 'budget prévisionnel', 'compte(s)', 'compte administratif', 'comptes administratifs', 'compte financier unique'],
   then: ['alors'],

@@ -86,10 +86,11 @@ function scaled({ value, zeros }: Quantity, wanted: number): Partial<Quantity> {
 }
 
 /** *9 et 12 ans*, *41 000 des 50 000 dossiers*, *trois de ses 41 sites* */
-function byNext({ to }: Quantity, { tokens, list, at }: Pick<Place, 'tokens' | 'list' | 'at'>): Like | null {
+function byNext({ to, value }: Quantity, { tokens, list, at }: Pick<Place, 'tokens' | 'list' | 'at'>): Like | null {
   const next = list[at + 1]
   if (next?.type !== 'quantity' || next.unit === null || next.from - to > 3) return null
   if (!['amount', 'counted'].includes(next.shape) && next.zeros < 6) return null
+  if (next.unitKind === 'percent' && value && !isLess(value, exact(1000))) return null // de 289 000 ou de 1,6 %
   let joined = false
   for (let i = to; i < next.from; i++) {
     const joins = ['and', 'or', 'at', 'of'].some((name) => cue(name, tokens, i) !== null)

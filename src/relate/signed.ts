@@ -11,6 +11,7 @@ export function signedWay({ sign, unitKind, numberFrom }: Quantity, clause: Clau
   if (sign === '+' && unitKind === 'currency' && cue('at', tokens, at) !== null) return null // un résultat positif, à +313 millions
   if (sign === '+' && unitKind !== 'duration') return 'up'
   if (sign !== '-') return null
+  if (unitKind === 'percent' && cue('amounts to', tokens, at - 3) === at + 1) return 'down' // ce qui correspond à -92 %
   if (unitKind === null) return tokens[at]?.text === '(' ? 'down' : null
   if ((unitKind === 'percent' || unitKind === 'points') && closesAt(clause, at)) return 'down'
   const fell =
