@@ -28,6 +28,7 @@ import { byPassage, houseOf, HOUSES, named, type Named } from './passage.js'
 import { openingPlace, placeBehind } from './locative.js'
 import { subjectPhrase } from './subject.js'
 import { subjectOf } from './subjects.js'
+import { leading } from './superlative.js'
 import { byAge } from './age.js'
 import { crowdCounted } from './crowd-count.js'
 
@@ -60,6 +61,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
   const ours = ourSide(ask)
   const own = subject?.entity && subject.entity.type !== 'person' ? subject.entity : null
   return (
+    leading(ask, actor) ??
     borne(ask, ['bracket', 'gap', 'gap of those', 'against']) ??
     (isPlaces(ask) ? (borne(ask, ['gap of place']) ?? named(placeBehind(ask.quantity, ask.clause), 'place behind')) : null) ??
     listedAt(ask) ??
