@@ -1,3 +1,4 @@
+import { denominators } from '../lexicon/unit-metrics.js'
 import { counting, crowds, impersonal, unions } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { EntityType } from '../types.js'
@@ -159,8 +160,13 @@ function actorBefore({ clause, memory, governor }: Ask, fits: (entity: Entity) =
 const isOfOwn = ({ to }: VerbGroup, { groups }: Clause): boolean =>
   groups.some(({ from, tense }) => tense === 'infinitive' && from >= to && from - to <= 1)
 
-/** *Le président, X, a présenté un budget de 9,8 millions*: money that only a house has. */
-export const forHouse = (actor: Entity | null, { title }: Measured, { topic, main }: Memory): Entity | null =>
-  actor?.type === 'person' && title?.id && impersonal.has(title.id)
-    ? ([topic, main].find((one) => one && (HOUSES.has(one.type) || one.type === 'institution')) ?? actor)
-    : actor
+/** *Le président, X, a présenté un budget de 9,8 millions*: money that only a house has; *Credit Suisse attend un PIB en hausse de 1,1 %*: what only a country has. */
+export function forHouse(actor: Entity | null, { title }: Measured, memory: Memory): Entity | null {
+  if (!actor || !title?.id) return actor
+  if (actor.type === 'person' && impersonal.has(title.id))
+    return [memory.topic, memory.main].find((one) => one && (HOUSES.has(one.type) || one.type === 'institution')) ?? actor
+  const apart = actor.type === 'company' && NATIONAL.has(title.id) && title.text !== denominators.get(title.id)
+  return apart ? (nearest(memory, 'place', null, false, 'land') ?? actor) : actor
+}
+
+const NATIONAL: ReadonlySet<string> = new Set(['gdp', 'unemployment-rate'])

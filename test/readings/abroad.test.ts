@@ -27,3 +27,38 @@ test.each([
 ])('%s: whom the sentence says that it is about: %s', (text, metric) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual([metric])
 })
+
+test.each([
+  ['Le Hainaut a connu la plus forte hausse de prix en Wallonie (+1,5 %).', 'Hainaut'],
+  ['La hausse la plus forte se lit au nord, surtout en Wallonie (+1,5 %).', 'Wallonie'],
+  ['Le Hainaut affiche la plus forte hausse de prix, devant la Wallonie (+1,5 %).', 'Wallonie'],
+])('%s: of the one that leads: %s', (text, subject) => {
+  expect(extractFacts(text).map((fact) => fact.subject)).toEqual([subject])
+})
+
+test.each([
+  ['L’emploi a augmenté de 289 000 ou de 1,6 % au Canada.', [null, '%']],
+  ['L’emploi a augmenté de 28 ou 29 % au Canada.', ['%']],
+])('%s: thousands are no percentage: %s', (text, units) => {
+  expect(extractFacts(text).map((fact) => fact.unit)).toEqual(units)
+})
+
+test.each([
+  ['Le résultat de Danone tombe à 353 000 euros, ce qui correspond à -92 %.', ['level', 'change']],
+  ['Le taux de la banque est fixé à -0,5 %.', ['level']],
+])('%s: %s', (text, kinds) => {
+  expect(extractFacts(text).map((fact) => fact.kind)).toEqual(kinds)
+})
+
+test.each([
+  ['2018-01-09', '2017-01/2017-06'],
+  ['2018-05-09', '2018-01/2018-06'],
+])('of %s, the first half that is told of is %s', (day, half) => {
+  const [fact] = extractFacts(` date ${day} Les ventes ont reculé de 3 % au premier semestre.`)
+  expect(fact!.date).toBe(half)
+})
+
+test('a bank has no gross domestic product', () => {
+  const [fact] = extractFacts('La Suisse ralentit. Pour 2020, Credit Suisse attend un PIB en hausse de 1,1 %.')
+  expect(fact!.subject).toBe('Suisse')
+})
