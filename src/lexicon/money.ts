@@ -150,7 +150,7 @@ const FRANCS = {
 export const families: Readonly<Record<string, Family>> = {
   'dollar':   { default: 'USD', byCountry: DOLLARS, forms: ['dollar(s)', '$'] },
   'franc':    { default: 'CHF', byCountry: FRANCS, forms: ['franc(s)', 'F', 'Fr', 'Fr.', 'fr', 'fr.', 'frs', 'Frs', 'frs.'] },
-  'cfa':      { default: 'XOF', byCountry: { ...WEST_AFRICA, ...CENTRAL_AFRICA }, forms: ['franc(s) cfa', 'fcfa', 'F CFA', 'F.CFA', 'CFA'] },
+  'cfa':      { default: 'XOF', byCountry: { ...WEST_AFRICA, ...CENTRAL_AFRICA }, forms: ['franc(s) cfa', 'fcfa', 'F CFA', 'F.CFA', 'CFA', 'F Cfa', 'F.Cfa', 'Cfa'] },
   'yuan-yen': { default: 'JPY', byCountry: { CN: 'CNY' }, forms: ['¥', '￥'] },
   'livre':    { default: 'GBP', byCountry: { EG: 'EGP', FK: 'FKP', GI: 'GIP', LB: 'LBP', SD: 'SDG', SH: 'SHP', SS: 'SSP', SY: 'SYP', TR: 'TRY' }, forms: ['livre(s)'] },
   'couronne': { default: 'SEK', byCountry: { CZ: 'CZK', DK: 'DKK', FO: 'DKK', GL: 'DKK', IS: 'ISK', NO: 'NOK', SE: 'SEK' }, forms: ['couronne(s)', 'kr'] },

@@ -24,7 +24,7 @@ function comparedAt({ tokens, quantities }: Clause, to: number, factor: boolean)
     if (quantities.some((one) => one.from <= at && at < one.to)) return null
     for (const name of ['than', 'below', 'above']) {
       const end = cue(name, tokens, at)
-      if (end !== null && (name !== 'than' || isCompared(tokens, at))) return end
+      if (end !== null && tokens[end]?.text !== '-' && (name !== 'than' || isCompared(tokens, at))) return end // sous-jacent
     }
     const end = factor && at === to ? cue('of', tokens, at) : null
     if (end !== null && (tokens[at]!.key.length > 2 || isDeterminer(tokens, end) || cue('this', tokens, end) !== null)) return end

@@ -62,3 +62,13 @@ test('a bank has no gross domestic product', () => {
   const [fact] = extractFacts('La Suisse ralentit. Pour 2020, Credit Suisse attend un PIB en hausse de 1,1 %.')
   expect(fact!.subject).toBe('Suisse')
 })
+
+test('a first part of a word compares nothing', () => {
+  const [fact] = extractFacts('Proximus a enregistré une hausse de 3 % de son chiffre d’affaires sous-jacent.')
+  expect(fact!.than).toBeNull()
+})
+
+test.each(['30 milliards F Cfa', '30 milliards Cfa', '30 milliards de FCFA'])('%s of Senegal', (sum) => {
+  const [fact] = extractFacts(`Le résultat de la banque au Sénégal atteint ${sum}.`)
+  expect(fact).toMatchObject({ unit: 'XOF', value: 30_000_000_000 })
+})
