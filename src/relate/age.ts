@@ -3,6 +3,7 @@ import type { Quantity } from '../recognise/quantity.js'
 import { isOneOf } from '../recognise/marks.js'
 import { entryAt } from './ask.js'
 import { isCut, type Clause } from './clause.js'
+import { isNative } from './described.js'
 import { nameText, type Entity } from './entity.js'
 import { isDeterminer, isFiniteTense } from './grammar.js'
 import type { Measured } from './measured.js'
@@ -41,6 +42,8 @@ export function byAge({ quantity, clause, memory }: Ask, { title, rule }: Measur
   if (known) return { subject: known, rule: 'age' } // la maire, 62 ans
   const young = end - from === 2 && isDeterminer(tokens, from) && has('preposed', tokens[end - 1]) // un jeune de 13 ans
   if (young) return { subject: tokens[end - 1]!.text, rule: 'age' }
+  const native = end - from === 2 && isNative(tokens, end - 1) && tokens[from - 1]?.text !== ',' // un Roumain de 46 ans
+  if (native && !found?.noun) return { subject: tokens[end - 1]!.text, rule: 'age' }
   const noun = apart && entryAt('role', tokens[from + 1]) ? nameText(tokens, from + 1, end) : (found?.noun ?? found?.metric?.text)
   return noun ? { subject: noun, rule: 'age' } : named(memory.person, 'age')
 }

@@ -96,6 +96,8 @@ const isVerb = (tokens: readonly Token[], at: number) => has('verb', tokens[at])
 function isBetween(tokens: readonly Token[], from: number, to: number, far: number): boolean {
   let adjectives = from
   while (adjectives < to && adjectives < from + 2 && isPlain(tokens[adjectives]!)) adjectives++
+  if (cue('and', tokens, from + 1) !== null && to === from + 3 && isQuality(tokens[from]) && isQuality(tokens[from + 2]))
+    return true // une hausse subite et importante de 30 %
   const of = cue('of', tokens, adjectives)
   if (adjectives === to || of === null || of >= to) return adjectives === to
   const start = cue('the', tokens, of) ?? cue('owners', tokens, of) ?? of
@@ -108,6 +110,8 @@ function isBetween(tokens: readonly Token[], from: number, to: number, far: numb
 /** So many words say what moves; of a percentage, more: *le recul* **des achats des soufres bruts et non raffinés** *de 45 %*. */
 const [NEAR, FAR] = [3, 9]
 const JOINING = cues('and', 'the', 'on')
+
+const isQuality = (token: Token | undefined): boolean => !!token && (isPlain(token) || has('preposed', token))
 
 const isPlain = (token: Token) => token.shape === 'word' && (!isFunction(token) || has('adverb', token) || has('per', token))
 

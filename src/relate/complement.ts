@@ -11,7 +11,7 @@ import type { Memory } from './memory.js'
 import { isCommon } from './name-start.js'
 import { pastArticles } from './noun-words.js'
 import { readPhrase } from './phrases.js'
-import { phraseAfter, phraseBefore } from './spans.js'
+import { pastBracket, phraseAfter, phraseBefore } from './spans.js'
 import { isDealBefore, isStakeOf, stakeTitle } from './stake.js'
 
 /** *65 milliards de revenus*, *4 % des établissements*, *le tourisme représente 7 % du PIB* */
@@ -77,9 +77,12 @@ function isShareBefore(clause: Clause, memory: Memory, { from }: Quantity): bool
   return !!units?.includes('percent') && !units.includes('currency') && !units.includes('count')
 }
 
-/** *« au moins 900 millions »* **de bénéfice**: past the mark that closes a quotation which the quantity opens. */
-const pastQuote = (tokens: Clause['tokens'], { from, to }: Quantity): number =>
-  isOneOf('«"“', tokens[from - 1]?.text) && isOneOf('»"”', tokens[to]?.text) ? to + 1 : to
+/** *« au moins 900 millions »* **de bénéfice**, *29 % (+0,5 point)* **des voix**: past the mark that closes a quotation which the quantity opens, and a bracket behind a share. */
+function pastQuote(tokens: Clause['tokens'], { from, to, unitKind }: Quantity): number {
+  if (isOneOf('«"“', tokens[from - 1]?.text) && isOneOf('»"”', tokens[to]?.text)) return to + 1
+  const end = unitKind === 'percent' ? pastBracket(tokens, to) : to
+  return cue('of', tokens, end) === null ? to : end
+}
 
 /** *les deux tiers* **des besoins,** *60 %* **de ses plants**: behind an article stands a noun, whatever else its word may be. */
 function wholeNoun(clause: Clause, from: number, end: number): string | null {

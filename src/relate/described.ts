@@ -1,3 +1,4 @@
+import { looksNative } from '../lexicon/endings.js'
 import {
   carbon,
   comparedMetrics,
@@ -11,7 +12,8 @@ import {
 import { exact, isLess } from '../recognise/exact.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { cue, tokenAt } from '../recognise/read.js'
+import { cue, has, tokenAt } from '../recognise/read.js'
+import { isUpper } from '../text/bits.js'
 import { entryAt, hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { isDeterminer, isFiniteTense, isPreposition } from './grammar.js'
@@ -26,7 +28,9 @@ export function byAge({ quantity, clause }: Ask): Measured | null {
   const before = of === null ? quantity.from - 1 : of - 1
   const person = [0, 1, 2].some(
     (back) =>
-      (entryAt('role', tokens[before - back])?.type === 'person' || cue('person', tokens, before - back) !== null) &&
+      (entryAt('role', tokens[before - back])?.type === 'person' ||
+        cue('person', tokens, before - back) !== null ||
+        (back === 0 && isNative(tokens, before))) &&
       !groups.some(({ from, to, tense }) => from > before - back && to <= quantity.from && isFiniteTense(tense)), // un jeune a écopé de trois ans
   )
   const aged = cue('aged', tokens, before) !== null || opensWithAge(quantity, tokens) || diesAt(quantity, tokens)
@@ -36,6 +40,14 @@ export function byAge({ quantity, clause }: Ask): Measured | null {
     (person || hasTrade(clause, before) || names.some(({ to, entity }) => to === before && entity.type !== 'place'))
   return aged || apposed || (of !== null && person) ? { title: AGED, phrase: null, rule: 'age' } : null
 }
+
+/** *un* **Espagnol** *de 46 ans*, *une* **Lyonnaise** *de 29 ans* */
+export const isNative = (tokens: Clause['tokens'], at: number): boolean =>
+  at > 0 &&
+  isUpper(tokens[at]!) &&
+  isDeterminer(tokens, at - 1) &&
+  !has('name', tokens[at]) &&
+  (has('demonym', tokens[at]) || looksNative(tokens[at]!.key))
 
 /** *Franck,* **mouleur** *, 49 ans*: one to four words between two commas, what somebody is. */
 const hasTrade = ({ tokens, names, groups }: Clause, end: number): boolean =>

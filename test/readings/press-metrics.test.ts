@@ -73,3 +73,31 @@ test.each([
 ])('%s: whose share, for whom, the sum of what: %s', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['Vincente, un Espagnol de 46 ans, a été arrêté.', 'âge', 'Vincente'],
+  ['Une Lyonnaise de 29 ans a porté plainte.', 'âge', 'Lyonnaise'],
+  ['Le tribunal a jugé un Roumain de 46 ans.', 'âge', 'Roumain'],
+  ['Une Peugeot de 12 ans brûle.', 'durée', 'Peugeot'],
+])('%s: %s of %s', (text, metric, subject) => {
+  expect(extractFacts(text).map((fact) => [fact.metric, fact.subject])).toEqual([[metric, subject]])
+})
+
+test.each([
+  ['Le tarif a subi une hausse subite et importante de 30 %.', ['tarif', 'change']],
+  ['Les ventes ont subi une baisse nette et durable de 12 %.', ['ventes', 'change']],
+  ['Le groupe a connu une hausse et une marge de 12 %.', ['marge', 'level']],
+])('%s: two adjectives joined stand behind a movement: %s', (text, expected) => {
+  const [fact] = extractFacts(text)
+  expect([fact?.metric, fact?.kind]).toEqual(expected)
+})
+
+test.each([
+  [
+    'Le candidat fait la course en tête avec 29,5 % (+0,5 point) des intentions de vote.',
+    ['intentions de vote', 'intentions de vote'],
+  ],
+  ['La marge atteint 12 % (contre 9 %) de l’avis général.', ['marge', 'marge']],
+])('%s: a bracket may part a share from its whole: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
