@@ -328,6 +328,9 @@ export const ratedMetrics: Readonly<Record<string, string>> = { évaluer: 'valor
 /** What a verb measures behind *y*: *un couple y gagnerait 133 euros*. */
 export const thereMetrics: Readonly<Record<string, string>> = { gagner: 'gain', perdre: 'perte' }
 
+/** Verbs of what people are paid, where they have more or less than others: *gagnent 19 % de moins que les hommes*. */
+export const paid: ReadonlySet<string> = new Set(['gagner', 'toucher', 'percevoir', 'empocher'])
+
 /** What a verb measures of a share behind *en*: *la famille en garde 54 %*. */
 export const theirsMetrics: Readonly<Record<string, string>> = { garder: 'participation', conserver: 'participation', détenir: 'participation', posséder: 'participation', contrôler: 'participation' }
 
@@ -368,7 +371,7 @@ export const objectOnly: ReadonlySet<string> = new Set(['décrocher', 'récolter
 export const directOnly: ReadonlySet<string> = new Set(['tomber', 'rester'])
 
 /** Verbs whose metric is only what stands behind *à*: *lancé à 490 €*, but not *lance une offre de 6 milliards*. */
-export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer', 'évaluer', 'chiffrer', 'équilibrer'])
+export const atOnly: ReadonlySet<string> = new Set(['lancer', 'signer', 'estimer', 'évaluer', 'chiffrer', 'équilibrer', 'revenir'])
 
 /** Verbs whose metric is only what stands behind *pour*: *cède ses activités pour 300 millions*, but not *cède 3 euros*. */
 export const forOnly: ReadonlySet<string> = new Set(['céder'])
@@ -398,6 +401,9 @@ export const strikes: ReadonlySet<string> = new Set(['toucher', 'frapper', 'affe
 export const stakeVerbs: Readonly<Record<string, string>> = {
   prendre: 'participation', posséder: 'participation', garder: 'participation', conserver: 'participation', céder: 'cession', vendre: 'cession', revendre: 'cession', acheter: 'acquisition', reprendre: 'reprise',
 }
+
+/** Verbs that make another verb’s object move: *fait reculer la production*. */
+export const makes: ReadonlySet<string> = new Set(['faire', 'laisser'])
 
 /** Verbs of time that somebody spends: *est resté 5 jours*. */
 export const spending: ReadonlySet<string> = new Set(['passer', 'rester', 'demeurer'])

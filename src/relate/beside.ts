@@ -1,4 +1,4 @@
-import { nounLengths, unitMetrics } from '../lexicon/unit-metrics.js'
+import { makes, nounLengths, unitMetrics } from '../lexicon/unit-metrics.js'
 import { isSite } from '../lexicon/sites.js'
 import { singular } from '../lexicon/singular.js'
 import type { Quantity } from '../recognise/quantity.js'
@@ -9,7 +9,7 @@ import { groupInBracket } from './group-in-bracket.js'
 import { groupBefore, type Clause } from './clause.js'
 import { byVerb } from './verb-metric.js'
 import { byCompleted, byState } from './completed.js'
-import { isDeterminer } from './grammar.js'
+import { isDeterminer, type VerbGroup } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
 import { isAmountAlone, isCompleted, isForWhom, isNominal, pastArticle, spanBefore, startOfSpread } from './noun-before.js'
@@ -31,7 +31,7 @@ export function byMoved({ quantity, movement, clause, memory, governor }: Ask): 
   if (
     !verb ||
     verb !== governor ||
-    (verb.sense.moves !== 'object' && !verb.traits.includes('labile')) ||
+    (verb.sense.moves !== 'object' && !verb.traits.includes('labile') && !isMade(verb, clause)) ||
     verb.reflexive ||
     verb.passive
   )
@@ -46,6 +46,10 @@ export function byMoved({ quantity, movement, clause, memory, governor }: Ask): 
     ? { title: found.metric ?? { text: found.noun!, id: null }, phrase: found, rule: 'moved' }
     : null
 }
+
+/** *la sécheresse* **fait reculer** *la production*: what is made to move moves. */
+const isMade = ({ tense, from }: VerbGroup, { groups }: Clause): boolean =>
+  tense === 'infinitive' && groups.some((group) => group.to === from && makes.has(group.lemma))
 
 /** *une levée de fonds de Q*, *au prix de Q*, *l’inflation à Q*, *bénéfice : Q* */
 export function byNoun(ask: Ask): Measured | null {
@@ -65,6 +69,7 @@ export function byNoun(ask: Ask): Measured | null {
   if (cue('that', tokens, span.from) !== null)
     return before?.title ? { title: before.title, phrase: null, rule: 'that of' } : null
   if (isReckoned(tokens, span.from)) return null // en données publiées (-5 %)
+  if (cue('at', tokens, span.from - 1) !== null && has('movement', tokens[span.to - 1]) && span.to - span.from <= 2) return null // revu à la baisse à 3 %
   if (cue('at', tokens, span.from - 1) !== null && cue('total', tokens, span.from) === span.to) return null // sont au nombre de 330
   const found = asThing(readPhrase(clause, memory, span.from, span.to), quantity, movement)
   const changes = movement.kind === 'change' && quantity.unitKind === 'percent' && !of

@@ -22,7 +22,7 @@ import { nameText } from './entity.js'
 import { byPassage, byPassageUnit, byPronoun, byQuotedShare, grown, isSameDimension } from './passage-metric.js'
 import { byRateBehind } from './rate-behind.js'
 import { byNearest, isBare, isNamed } from './nearest.js'
-import { byMoreOf } from './more-of.js'
+import { byMoreOf, byPay } from './more-of.js'
 import { readPhrase } from './phrases.js'
 import { asPrice } from './priced.js'
 import { byShareOf } from './share-of.js'
@@ -39,6 +39,7 @@ function titled(ask: Ask): Measured {
     byDescription(ask) ??
     byDimension(ask) ??
     byMoreOf(ask) ??
+    byPay(ask) ??
     byCounter(ask) ??
     byVote(ask) ??
     byMoved(ask) ??

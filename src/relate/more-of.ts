@@ -1,8 +1,10 @@
+import { paid, verbUnitMetrics } from '../lexicon/unit-metrics.js'
 import { cue } from '../recognise/read.js'
+import { slugs } from './described.js'
 import { nameText } from './entity.js'
-import { isDeterminer } from './grammar.js'
+import { isDeterminer, isFiniteTense, type VerbGroup } from './grammar.js'
 import { metricIdOf, type Ask, type Measured } from './measured.js'
-import { readPhrase } from './phrases.js'
+import { readPhrase, type NounPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 
 /** *deux fois plus* **de plaintes**, *40 % moins* **d’eau**: of what there is more or less. */
@@ -20,3 +22,18 @@ export function byMoreOf({ quantity, clause, memory }: Ask): Measured | null {
   const text = found.metric?.text ?? found.noun ?? nameText(tokens, of, of + 1)
   return { title: { text, id: found.metric?.id ?? metricIdOf(clause, of, span.to) }, phrase: found, rule: 'more of' }
 }
+
+/** *les femmes* **gagnent** *19 % de moins que les hommes*: what they are paid, by its name in the passage. */
+export function byPay({ quantity: { unitKind, from }, movement, governor, subject, memory }: Ask): Measured | null {
+  if (unitKind !== 'percent' || movement.rule !== 'comparison' || !governor || governor.to > from || !isPaying(governor))
+    return null
+  if (isMoney(subject)) return null
+  const title = isMoney(memory.last) ? memory.last!.metric! : { text: WAGE, id: slugs.get(WAGE) ?? null }
+  return { title, phrase: null, rule: 'verb' }
+}
+
+const isMoney = (phrase: NounPhrase | null): boolean => !!phrase?.metric?.units?.includes('currency')
+
+const isPaying = ({ lemma, tense }: VerbGroup): boolean => paid.has(lemma) && isFiniteTense(tense)
+
+const WAGE = verbUnitMetrics.gagner!.currency!

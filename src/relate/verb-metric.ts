@@ -41,7 +41,7 @@ export function byVerb({ quantity: found, clause, governor, subject, movement }:
     group &&
     ((directOnly.has(group.lemma) && group.to !== quantity.from) ||
       (objectOnly.has(group.lemma) && !isObject(group, quantity, clause)) ||
-      (atOnly.has(group.lemma) && cue('at', clause.tokens, quantity.from - 1) === null) ||
+      (atOnly.has(group.lemma) && [1, 0].every((back) => cue('at', clause.tokens, quantity.from - back) === null)) ||
       (forOnly.has(group.lemma) && cue('for', clause.tokens, quantity.from - 1) === null))
   if (group && quantity.unitKind === 'currency' && asked.has(group.lemma) && isAsked(group, clause))
     return { title: PRICE, phrase: null, rule: 'verb' }

@@ -101,3 +101,16 @@ test.each([
 ])('%s: a bracket may part a share from its whole: %s', (text, metrics) => {
   expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
 })
+
+test.each([
+  ['Les femmes gagnent 19 % de moins que les hommes.', ['salaire']],
+  ['Les pensions atteignent 1 200 euros. Les hommes touchent 12 % de plus que les femmes.', ['pensions', 'pensions']],
+  ['Le repas revient à 12 euros.', ['prix']],
+  ['Le repas revient à environ 12 euros.', ['prix']],
+  ['La plus forte prime revient au canton (501,50 francs).', ['prime']],
+  ['La vendange a été revue à la baisse à 37,5 Mt.', ['vendange']],
+  ['Le froid a fait grimper la facture de 12 %.', ['facture']],
+  ['Les attaques de ravageurs feraient reculer la production de 15 %.', ['production']],
+])('%s: what is paid, what a verb makes of it: %s', (text, metrics) => {
+  expect(extractFacts(text).map((fact) => fact.metric)).toEqual(metrics)
+})
