@@ -1,5 +1,5 @@
 import { denominators } from '../lexicon/unit-metrics.js'
-import { counting, crowds, impersonal, unions } from '../lexicon/words.js'
+import { counting, crowds, governments, impersonal, unions } from '../lexicon/words.js'
 import type { Quantity } from '../recognise/quantity.js'
 import type { EntityType } from '../types.js'
 import { hasMark } from '../recognise/marks.js'
@@ -52,12 +52,15 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
   const reports = tells || plans
   if (entity.type === 'person' && reports)
     return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity
-  if (entity.type !== 'institution') return entity
+  if (entity.type !== 'institution' && !isMinistry(entity)) return entity
   if (plans && quantity.unitKind !== 'currency') return reckoned(memory, entity, clause, governor) ?? entity
   if (tells && !plans)
     return placeRightBehind(quantity, clause) ?? openingTown(quantity, clause) ?? observed(memory, entity) ?? entity
   return entity
 }
+
+/** *le ministère de l’Intérieur* */
+const isMinistry = ({ name, type }: Entity): boolean => type === null && governments.has(name.split(' ', 1)[0]!)
 
 /** **Les analystes** *du bureau X tablaient sur 9 %*: what they expect is of the house that the passage is about. */
 function isExpert(group: VerbGroup, { tokens, groups }: Clause): boolean {

@@ -7,14 +7,15 @@ import { HOUSES, named, type Named } from './passage.js'
 import { readPhrase } from './phrases.js'
 import { phraseAfter } from './spans.js'
 
-type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory'>
+type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'memory' | 'before'>
 
 /** *260 rotations – plus de 1 000* **pour la seule Ryanair**, *4 TWh, contre 3,9* **pour les réacteurs**, *de 2,9 points, et de 0,8* **pour les chômeurs**: whose the figure is that goes on with the title of the one before. */
 export function forWhom(ask: Ask, rule: string): Named | null {
-  const { quantity, clause, memory } = ask
+  const { quantity, clause, memory, before } = ask
   const { from, to, unitKind } = quantity
-  if (cue('for', clause.tokens, to) === null) return null
-  if (!rule.startsWith('ellipsis')) return nameFor(ask)
+  const rivals = memory.ballot !== null && unitKind === 'percent' && RIVALS.has(before?.owner ?? '')
+  if (cue('for', clause.tokens, to) === null && !(rivals && cue('chez', clause.tokens, to) !== null)) return null
+  if (!rivals && !rule.startsWith('ellipsis')) return nameFor(ask)
   const aged = clause.mentions.find((one) => one.type === 'ignored' && one.from === to + 1)
   if (aged)
     return { subject: nameText(clause.tokens, cue('many', clause.tokens, aged.from) ?? aged.from, aged.to), rule: 'for whom' }
@@ -24,7 +25,7 @@ export function forWhom(ask: Ask, rule: string): Named | null {
   const estimates = [1, 2].some((past) => cue('estimator', clause.tokens, to + past) !== null)
   const thing = estimates ? null : (found?.noun ?? found?.metric?.text)
   return thing &&
-    (cue('against', clause.tokens, from - 1) !== null || (unitKind !== 'currency' && isStratum(clause, span!.from + 1)))
+    (cue('against', clause.tokens, from - 1) !== null || rivals || (unitKind !== 'currency' && isStratum(clause, span!.from + 1)))
     ? { subject: thing, rule: 'for whom' }
     : null
 }
@@ -49,3 +50,6 @@ export function announcedBy({ quantity: { to }, clause: { tokens, groups, names 
     ? named(name.entity, 'for whom')
     : null
 }
+
+/** *28 %, contre 32 % pour les libéraux et 12 %* **chez Québec solidaire**: who stands against somebody has a vote of his own. */
+const RIVALS: ReadonlySet<string> = new Set(['for whom', 'against'])

@@ -18,14 +18,19 @@ export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
   const { tokens, names, groups } = clause
   const end = groups.find((group) => group.from === to)?.to ?? to
   let found: Entity | null = null
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     if (name.entity.type !== 'place' || !isLocative(tokens, name.from)) continue
+    if (found && found === names[i - 1]!.entity && joins(tokens, names[i - 1]!.to, name.from)) continue
     if (name.to <= from && closedBetween(tokens, name.to, from) !== null) continue // 24 (dont 20 à Marseille), contre 49
     if (name.from > from && (found || name.from > end + 6 || (name.from > to + 6 && hasMark(',', tokens, to, name.from)))) break
     found = name.entity
   }
   return found
 }
+
+/** *en Turquie* **et en** *Syrie*: of several joined the first is meant. */
+export const joins = (tokens: Clause['tokens'], from: number, to: number): boolean =>
+  cue('and', tokens, from) !== null && to - from <= 3 && tokens.slice(from, to).every(({ shape }) => shape === 'word')
 
 /** *2 893 à Bruxelles, 4 765 en Flandre et de 1 756 dans le canton de Vaud*, *24 homicides (dont 20 à Marseille)*: behind a comma, a bracket, *et*, *dont* or *contre*, the place right behind. */
 export function placeBehind({ from, to }: Quantity, { tokens, names }: Clause): Entity | null {

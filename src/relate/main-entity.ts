@@ -73,7 +73,7 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
   if (nation && known && !isLeading) return nation
   return (
     house ??
-    headedLand(ranked) ??
+    headedLand(ranked, clauses) ??
     polledPeople(clauses) ??
     nation ??
     openingLand(ranked) ??

@@ -5,6 +5,7 @@ import { countryEntity } from './country.js'
 import { type Entity } from './entity.js'
 import { fold } from './fold.js'
 import { isFiniteTense } from './grammar.js'
+import { joins } from './locative.js'
 import { has } from '../recognise/read.js'
 import { pastArticles } from './noun-words.js'
 import { demonymOwner } from './roles.js'
@@ -41,9 +42,14 @@ const NATIVE = 1.8
 /** Names by their weight, the heaviest first. */
 export type Ranked = readonly (readonly [Entity, Weight])[]
 
-/** A place of the headline. */
-export const headedLand = (ranked: Ranked): Entity | null =>
-  ranked.find(([{ type }, { heads }]) => type === 'place' && heads)?.[0] ?? null
+/** A place of the headline; of those joined there, *en Turquie et en Syrie*, the first. */
+export function headedLand(ranked: Ranked, [headline]: readonly Clause[]): Entity | null {
+  const found = ranked.find(([{ type }, { heads }]) => type === 'place' && heads)?.[0]
+  const at = found && headline ? headline.names.findIndex(({ entity }) => entity === found) : -1
+  const [before, name] = [headline?.names[at - 1], headline?.names[at]]
+  if (!headline || !name || before?.entity.type !== 'place') return found ?? null
+  return joins(headline.tokens, before.to, name.from) ? before.entity : (found ?? null)
+}
 
 /** A place or body that the article opens with as a subject, but for one that is only compared with the one named before it. */
 export function openingLand(ranked: Ranked): Entity | null {

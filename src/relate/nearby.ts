@@ -2,13 +2,14 @@ import { idle } from '../lexicon/words.js'
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { groupBefore, type Clause } from './clause.js'
-import { isPreposition } from './grammar.js'
+import { isFiniteTense, isPreposition } from './grammar.js'
 import { nameText } from './entity.js'
 import { ofAverage } from './average.js'
 import { gapped } from './gapped.js'
 import { labelFor } from './label-for.js'
 import { groupInBracket, regionInBracket } from './group-in-bracket.js'
 import { isCommon } from './name-start.js'
+import { isLocative, joins } from './locative.js'
 import { movedBehind, sumOf } from './named-beside.js'
 import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
@@ -89,10 +90,14 @@ export function there({ quantity, governor, clause, memory }: Ask): Named | null
   return named(here ?? (there?.type === 'place' ? there : memory.place), 'there')
 }
 
-/** *on n’a pas oublié* **Grimaud Logistique :** *74 emplois rayés*: whom the sentence names last before a colon and a figure. */
-function beforeColon({ quantity: { from }, clause: { tokens, names } }: Ask): Named | null {
+/** *on n’a pas oublié* **Grimaud Logistique :** *74 emplois rayés*, *la hausse est nette* **à Tulle :** *12 %*: whom the sentence names last before a colon and a figure. */
+function beforeColon({ quantity: { from }, clause: { tokens, names, groups } }: Ask): Named | null {
   if (tokens[from - 1]?.text !== ':') return null
-  const name = names.find(({ to }) => to === from - 1)
+  const index = names.findIndex(({ to }) => to === from - 1)
+  const [before, name] = [names[index - 1], names[index]]
+  const told = groups.some((group) => group.to <= from && isFiniteTense(group.tense))
+  if (told && name?.entity.type === 'place' && isLocative(tokens, name.from))
+    return named(before && joins(tokens, before.to, name.from) ? before.entity : name.entity, 'colon')
   return name &&
     name.from > 2 &&
     name.entity.type !== 'person' &&

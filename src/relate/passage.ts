@@ -5,10 +5,11 @@ import type { EntityType } from '../types.js'
 import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { nameText, type Entity } from './entity.js'
-import { onlyReports, type VerbGroup } from './grammar.js'
+import { isFiniteTense, onlyReports, type VerbGroup } from './grammar.js'
 import { sameSentence } from './goes-on.js'
 import { groupAgain, groupOf } from './group.js'
 import { groupBehind } from './group-in-bracket.js'
+import { saysInWords } from './in-words.js'
 import type { Measured } from './measured.js'
 import type { Memory } from './memory.js'
 import type { OwnerAsk } from './owner-ask.js'
@@ -76,7 +77,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
     !subject.owned &&
     !subject.role &&
     (!governor ||
-      !(tellsOthers(governor) || reports(governor, clause)) ||
+      !(tellsOthers(governor) || saysInWords(governor, clause)) ||
       (governor.sense.plans && governs(subject.noun, quantity, topic)))
   )
     return { subject: subject.noun, rule: 'noun' }
@@ -85,7 +86,7 @@ export function byPassage(ask: Ask, subject: NounPhrase | null): Named | null {
     !subject.owned &&
     subject.role &&
     (topic?.type === 'place' || topic?.type === 'event') &&
-    !(governor && (tellsOthers(governor) || reports(governor, clause) || isCount(governor))) &&
+    !(governor && (tellsOthers(governor) || saysInWords(governor, clause) || isCount(governor))) &&
     !(memory.place && isThere(ask))
   )
     return { subject: subject.noun, rule: 'role' }
@@ -127,13 +128,14 @@ const brings = ({ traits, passive, reflexive }: VerbGroup, { rule }: Measured): 
   rule === 'counter' && traits.includes('shifts') && !passive && !reflexive
 
 /** *recense*, *annonce*, *prévoit*: what is told is seldom one’s own. */
-const tellsOthers = (verb: VerbGroup): boolean => onlyReports(verb) || !!verb.sense.plans || counting.has(verb.lemma)
+const tellsOthers = (verb: VerbGroup): boolean =>
+  onlyReports(verb) ||
+  !!verb.sense.plans ||
+  counting.has(verb.lemma) ||
+  (isFiniteTense(verb.tense) && !verb.passive && !!verb.sense.says && verb.sense.moves === 'object')
 
 /** *compte*, *dénombre* */
 const isCount = ({ traits, tense }: VerbGroup): boolean => traits.includes('counts') && tense !== 'participle'
-
-/** *les notaires* **font état** *d’une baisse* */
-const reports = ({ from, to }: VerbGroup, { tokens }: Clause): boolean => (cue('says in words', tokens, from) ?? 0) > to
 
 /** **Le gouvernement** *a promis 200 dollars*, in a passage about a house or a party: what he plans is his, unless it is a rate. */
 const governs = (noun: string, { unitKind }: Quantity, topic: Entity | null): boolean =>

@@ -156,7 +156,7 @@ const COUNTING = ['period', 'fraction', 'collective', 'preposed'] as const
 /** A noun that is no name: what is measured, of whom, or a thing. */
 function titled(base: NounPhrase, { clause, memory, from, start, to, metric, role }: Noun): NounPhrase {
   const { tokens } = clause
-  const { end, owner: named, apposed } = extent(clause, memory, to, metric?.to ?? start + 1)
+  const { end, owner: named, apposed } = extent(clause, memory, to, metric?.to ?? roleAt(tokens, start)?.to ?? start + 1)
   const owner = named ?? ofNational(clause, memory, start, end)
   const place = owner && !metric && facilities.has(tokens[start]!.key) ? clause.names.find((one) => one.from >= end) : undefined
   if (place && place.from < to) return behind(base, { entity: entityNamed(nameText(tokens, start, place.to), null) })

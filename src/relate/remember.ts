@@ -177,6 +177,7 @@ function firstTopic(clause: Clause, memory: Memory): Entity | null {
       (entity.reports && entity !== memory.main) ||
       (entity !== memory.main && (rates(clause) || areSeveral(clause, group))) ||
       isQuotedOn(entity, group, clause, memory) ||
+      (entity.type === 'institution' && memory.main?.type === 'place' && group.sense.says) || // l’Office estime à 624 les loups
       (entity.type === 'person' && !(isPlaceless(memory.main) && !onlyReports(group) && !group.sense.plans)) ||
       entity.type === 'group' ||
       entity.name === entity.name.toLowerCase()

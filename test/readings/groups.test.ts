@@ -40,3 +40,16 @@ test.each([
 ])('%s: of whom else: %s', (text, names) => {
   expect(subjects(text)).toEqual(names)
 })
+
+test.each([
+  ['L’ours rôde en France. Une hausse est constatée dans la région Grand Est : 219 attaques.', ['Grand Est']],
+  ['Séisme en Turquie et en Syrie\n\nLa Syrie pleure. La Syrie enterre.\n\nOn cherche 300 disparus.', ['Turquie']],
+  ['La Syrie et la Turquie comptent leurs morts : 2 000 à Alep et 300 à Adana.', ['Alep', 'Adana']],
+  [
+    'Le Québec vote. Les intentions de vote changent. Aux élections, la CAQ obtient 28 % des intentions de vote, contre 32 % pour le Parti libéral, 22 % pour le Parti québécois et 12 % chez Québec solidaire.',
+    ['CAQ', 'Parti libéral', 'Parti québécois', 'Québec solidaire'],
+  ],
+  ['La France accuse. Les mis en cause sont surtout des hommes (86 %).', ['mis en cause']],
+])('%s: of several: %s', (text, names) => {
+  expect(subjects(text)).toEqual(names)
+})

@@ -42,3 +42,21 @@ test.each([
 ])('%s: where and of whom a figure is told: %s', (text, names) => {
   expect(subjects(text)).toEqual(names)
 })
+
+test.each([
+  [
+    'La France compte ses ours. L’Office français de la biodiversité estime à 80 le nombre d’ours. Plus de 1 100 brebis ont été tuées.',
+    ['France', 'France'],
+  ],
+  ['Les vols reculent en France. Les derniers chiffres du ministère de l’Intérieur font état de 2 710 plaintes.', ['France']],
+  ['En Bretagne, l’ours rôde. Les services de la Mission ours relèvent 1 138 attaques.', ['Bretagne']],
+])('%s: a body that reports is not whom the passage is about: %s', (text, names) => {
+  expect(subjects(text)).toEqual(names)
+})
+
+test.each([
+  ['Le rapport annuel de Kelvio fait état d’un bénéfice de 3 millions d’euros.', ['Kelvio']],
+  ['La villa de Dobrin, estimée à 2 millions d’euros, brûle.', ['Dobrin']],
+])('%s: who reports of himself: %s', (text, names) => {
+  expect(subjects(text)).toEqual(names)
+})
