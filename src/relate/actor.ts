@@ -60,7 +60,7 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
 }
 
 /** *le ministère de l’Intérieur* */
-const isMinistry = ({ name, type }: Entity): boolean => type === null && governments.has(name.split(' ', 1)[0]!)
+export const isMinistry = ({ name, type }: Entity): boolean => type === null && governments.has(name.split(' ', 1)[0]!)
 
 /** **Les analystes** *du bureau X tablaient sur 9 %*: what they expect is of the house that the passage is about. */
 function isExpert(group: VerbGroup, { tokens, groups }: Clause): boolean {

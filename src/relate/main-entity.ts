@@ -3,6 +3,7 @@ import { channels } from '../lexicon/words.js'
 import { apposedTo } from './apposed.js'
 import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
+import { isMinistry } from './actor.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense, onlyReports } from './grammar.js'
 import type { NameSpan } from './names.js'
@@ -46,7 +47,13 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
     const headline = isHeadline(clause)
     for (const name of clause.names) {
       if (cue('apart from', clause.tokens, name.from - 1) !== null) continue // hors Paris
-      if (name.entity.observes || channels.has(clause.tokens[name.from - 1]?.key ?? '') || isAside(clause, name)) continue
+      if (
+        name.entity.observes ||
+        isMinistry(name.entity) ||
+        channels.has(clause.tokens[name.from - 1]?.key ?? '') ||
+        isAside(clause, name)
+      )
+        continue
       const subject = subjects.has(name)
       const locative = headline || isLocative(clause.tokens, name.from)
       const speaks = name.entity.type === 'institution' && reports(clause, name)

@@ -60,3 +60,12 @@ test.each([
 ])('%s: who reports of himself: %s', (text, names) => {
   expect(subjects(text)).toEqual(names)
 })
+
+test.each([
+  [
+    'Le ministère de l’Intérieur vient de publier les chiffres des vols en France. Les plaintes ont augmenté de 16 %.\n\nEn revanche, on compte 5 000 aveux.',
+    ['France', 'France'],
+  ],
+])('%s: an article that a ministry opens: %s', (text, names) => {
+  expect(subjects(text)).toEqual(names)
+})
