@@ -76,9 +76,15 @@ const media: readonly string[] = [
   'El País', 'Der Spiegel', 'RTL', 'RTBF', 'RTS', 'Radio-Canada', 'BFMTV|BFM TV', 'CNews', 'TV5Monde|TV5 Monde', "L'Express", "L'Équipe|L'Equipe",
 ]
 
+/** Races, tournaments and prizes, which bear the names of people and places. */
+const contests: readonly string[] = [
+  'Tour de France', 'Tour de France Femmes', 'Giro', 'Vuelta', 'Paris-Roubaix', 'Paris-Nice', 'Milan-San Remo', 'Liège-Bastogne-Liège', 'Critérium du Dauphiné', 'Tour de Romandie', 'Roland-Garros|Roland Garros', 'Wimbledon',
+  'Vendée Globe', 'Route du Rhum', 'Transat Jacques-Vabre|Transat Jacques Vabre', 'Solitaire du Figaro', 'Coupe Davis', 'Six Nations|Tournoi des Six Nations', 'Goncourt', 'Renaudot', 'Femina', 'Médicis', 'Interallié',
+]
+
 const institutions: readonly string[] = [
   // leagues
-  'Ligue 1', 'Ligue 2', 'Top 14', 'Pro D2', 'Formule 1', 'Premier League', 'Bundesliga', 'Liga',
+  'Ligue 1', 'Ligue 2', 'Top 14', 'Pro D2', 'Formule 1', 'Premier League', 'Bundesliga', 'Liga', 'Starligue', 'Proligue', 'Betclic Elite', 'Ligue Magnus', 'Ligue des champions', 'Ligue Europa', 'Champions Cup',
   // statistics and public bodies, France
   'Banque de France', 'Éducation nationale|Education nationale', 'Ademe|ADEME', 'Arcep|ARCEP', 'Arcom|ARCOM', 'CNIL|Cnil', 'AMF', 'ACPR', 'CRE', 'FranceAgriMer', 
   'Haute Autorité de santé|HAS', 'ANSM', 'Anses|ANSES', 'Inserm|INSERM', 'CNRS', 'CEA', 'Cnes|CNES', 'Inrae|INRAE', 'Ifremer', 'BRGM', 'IGN', 'ASN', 'ASNR', 'Assurance maladie|Cnam|CNAM', 'Urssaf|URSSAF', 'France Travail', 'Pôle emploi', 'Unédic|Unedic', 'Agirc-Arrco', 'Cnav|CNAV',
@@ -275,6 +281,7 @@ export const names: readonly Name[] = [
   ...named(companies, 'company'),
   ...named(media, 'company').map((name): Name => ({ ...name, reports: true })),
   ...named(institutions, 'institution'),
+  ...named(contests, 'event'),
   ...named(observers, 'institution').map((name): Name => ({ ...name, observes: true })),
   ...named(indices, 'index'),
   ...named(places, 'place'),

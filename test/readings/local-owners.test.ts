@@ -107,3 +107,11 @@ test.each([
 ])('%s: where it is and where it is not: %s', (text, expected) => {
   expect(subjects(text)).toEqual(expected)
 })
+
+test.each([
+  ['Léa Roux gagne le Tour de France Femmes. Léa Roux est là. Elle s’est imposée avec 34 secondes d’avance.', 'Léa Roux'],
+  ['Roland-Garros a accueilli 613 500 spectateurs.', 'Roland-Garros'],
+  ['Paris-Nice compte 8 étapes.', 'Paris-Nice'],
+])('%s: contests that bear the names of people and places: %s', (text, expected) => {
+  expect(subjects(text).at(-1)).toBe(expected)
+})
