@@ -46,8 +46,26 @@ export function furnitureOf(text: string): Found | null {
   const words = FIRST_WORDS.exec(text)?.groups
   if (!words) return null
   if (SIGN_OFF.test(text)) return { why: 'sign-off', list: false, dates: [] }
-  return startsPattern(fold(words['first']!), words['second'] ?? '') ? cover(lineOf(text)) : null
+  return startsPattern(fold(words['first']!), words['second'] ?? '') ? cover(lineOf(text), 0) : signed(text)
 }
+
+/** **Paul Dufour, Media365 :** *publié le 8 avril 2024 à 20h41*: names, then a date of publication. */
+function signed(text: string): Found | null {
+  if (!SIGNED.test(text)) return null
+  const line = lineOf(text)
+  for (let at = 1; at < line.keys.length && at <= NAMES; at++) {
+    if (WORD.test(line.raw[at - 1]!) && !CAPITAL.test(line.raw[at - 1]!)) return null
+    const found = patterns.has(line.keys[at]!) ? cover(line, at) : null
+    if (found?.dates.length) return found
+  }
+  return null
+}
+
+/** A line that begins with two capitals and has a number, so that hardly a sentence is cut up. */
+const SIGNED = /^\s*\p{Lu}[\p{L}\d'’.-]*,? \p{Lu}[^.!?]{0,60}\d[^.!?]{0,40}$/u
+const CAPITAL = /^[\p{Lu}\d]/u
+/** So many words and signs may stand before the date. */
+const NAMES = 8
 
 function startsPattern(first: string, second: string): boolean {
   return startsDate(first) || (patterns.has(first) && (beginnings.has(`${first} `) || beginnings.has(`${first} ${fold(second)}`)))
@@ -59,11 +77,11 @@ function lineOf(text: string): Line {
 }
 
 /** A line is furniture when pieces of furniture, each as long as can be, fill it, signs between them apart. */
-function cover(line: Line): Found | null {
+function cover(line: Line, from: number): Found | null {
   const rows: Furniture[] = []
   const dates: Found['dates'][number][] = []
   let open = line.cut
-  let at = afterSigns(line, 0)
+  let at = afterSigns(line, from)
   while (at < line.keys.length) {
     const longest = longestAt(line, at)
     if (!longest) return null

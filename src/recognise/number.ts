@@ -40,6 +40,9 @@ const readKnown = once((tokens, at) => readAt(tokens, at, tokens[at]!))
 
 function readAt(tokens: readonly Token[], at: number, token: Token): Reading<Numeral> | null {
   if (token.shape === 'number') {
+    const spaced = readSpaced(tokens, at)
+    if (spaced)
+      return withScales(tokens, { value: spaced.value, decimals: decimalsOf(spaced.value), one: false, to: spaced.to }, true)
     const value = readDigits(token.text)
     return withScales(tokens, { value, decimals: decimalsOf(value), one: false, to: at + 1 }, true)
   }
@@ -49,6 +52,27 @@ function readAt(tokens: readonly Token[], at: number, token: Token): Reading<Num
   const one = words.to === at + 1 && isOne(words.value) && decimal.decimals === 0
   return withScales(tokens, { value: decimal.value, decimals: decimal.decimals, one, to: decimal.to }, false)
 }
+
+/** *atteint* **39, 521** *milliards*: a space slipped in behind the decimal comma, where a million or a milliard follows; not *Ligue 1, 5 millions*, *le 12, 300 millions*. */
+function readSpaced(tokens: readonly Token[], at: number): Reading<{ value: Exact }> | null {
+  const [whole, comma, part] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (
+    comma?.text !== ',' ||
+    !comma.glued ||
+    part?.shape !== 'number' ||
+    part.glued ||
+    !SHORT.test(whole.text) ||
+    !SHORT.test(part.text)
+  )
+    return null
+  if ((phrase('scale', tokens, at + 3)?.row.zeros ?? 0) < 6) return null
+  const before = tokens[at - 1]
+  const leads = has('verb', before) || has('bound', before) || LEADS.some((name) => cue(name, tokens, at - 1) === at)
+  return leads && before!.text === before!.key ? { value: parseExact(`${whole.text}.${part.text}`), to: at + 3 } : null
+}
+
+const SHORT = /^\d{1,3}$/u
+const LEADS = ['at', 'of', 'against', 'for', 'amounts to'] as const
 
 function decimalsOf({ den }: Exact): number {
   let decimals = 0
@@ -82,7 +106,7 @@ function withScales(tokens: readonly Token[], first: Group, digits: boolean): Re
   const half = readHalf(tokens, to)
   if (half) value = plus(value, times(half.value, tenTo(zeros)))
   to = half?.to ?? to
-  const rest = half || scale.row.letter ? null : readLesser(tokens, to, zeros)
+  const rest = half || scale.row.letter ? null : readLesser(tokens, to, zeros, digits)
   if (rest) value = plus(value, rest.value)
   return { value, digits, zeros, decimals: first.decimals, one: false, to: rest?.to ?? to }
 }
@@ -117,11 +141,11 @@ export function readHalf(tokens: readonly Token[], at: number): Reading<{ value:
   return { value: exact(count?.value ?? 1, fraction.row.over), to: fraction.to }
 }
 
-/** What may follow a scale: a number smaller than it, *deux millions trois cent mille*. */
-function readLesser(tokens: readonly Token[], at: number, zeros: number): Reading<{ value: Exact }> | null {
+/** What may follow a scale: a number smaller than it, *deux millions trois cent mille*; behind digits no small word: *3 millions cinq jours plus tôt*. */
+function readLesser(tokens: readonly Token[], at: number, zeros: number, digits: boolean): Reading<{ value: Exact }> | null {
   const from = cue('dash', tokens, at) !== null && tokens[at]!.glued ? at + 1 : at
   const rest = readNumber(tokens, from)
   if (!rest || rest.value.den !== 1n || rest.value.num >= 10n ** BigInt(zeros)) return null
-  const wanted = tokens[from]!.shape === 'number' ? rest.value.num >= 100n || rest.zeros > 0 : !rest.one
+  const wanted = digits || tokens[from]!.shape === 'number' ? rest.value.num >= 100n || rest.zeros > 0 : !rest.one
   return wanted || (zeros > 3 && rest.one && !tokens[rest.to]) ? rest : null
 }

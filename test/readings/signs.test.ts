@@ -64,3 +64,28 @@ test.each([
 test('what is said again opens no article', () => {
   expect(first('Selon le patron, cette évolution tient aux engrais. Les ventes ont augmenté de 5 %.')?.subject).toBeNull()
 })
+
+test.each([
+  ['Les recettes atteignent 39, 521 milliards de FCFA.', [39.521e9]],
+  ['Il a versé 1, 5 million d’euros.', [1.5e6]],
+  ['En Ligue 1, 5 millions d’euros changent de mains.', [5e6]],
+  ['Le 12, 300 millions d’euros ont été versés.', [300e6]],
+  ['Il compte 12, 300 et 400 élèves.', [12, 300, 400]],
+])('a space behind the decimal comma, %s: %j', (text, values) => {
+  expect(extractFacts(text).map(({ value }) => value)).toEqual(values)
+})
+
+test.each([
+  ['Le fonds a versé 1,482 milliard cinq jours plus tôt.', [1.482e9]],
+  ['Le fonds a versé 3 millions cinq cent mille euros.', [3.5e6]],
+  ['Le fonds a versé trois millions cinq euros.', [3_000_005]],
+])('what goes on behind a scale, %s: %j', (text, values) => {
+  expect(extractFacts(text).map(({ value }) => value)).toEqual(values)
+})
+
+test('who signs an article owns nothing of it', () => {
+  const text =
+    'Paul Dufour, Media24 : publié le 8 avril 2024 à 20h41\n\nLes chiffres du marathon. Exactement 54 175 participants ont terminé.'
+  expect(extractFacts(text)[0]).toMatchObject({ value: 54_175, date: '2024-04-08' })
+  expect(extractFacts(text)[0]?.subject).not.toBe('Media24')
+})
