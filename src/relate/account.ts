@@ -46,10 +46,10 @@ interface Setting {
 /** *Les dotations se tassent à 3,9 millions*: sums without a date of their own are of the year of the budget. */
 export function accountPeriod(quantity: Quantity, { clause, modality, tense, metricId, report }: Setting): Period | null {
   const { account, late } = report
-  if (!account || (late && clause.article.published === null) || modality === 'hedged' || metricId === 'debt') return null
+  if (!account || (late && clause.article.published === null) || metricId === 'debt') return null
   if (quantity.per !== null || (quantity.unitKind !== 'currency' && quantity.unitKind !== 'percent')) return null
   const over = clause.article.published === null || account.edtf < clause.article.published.slice(0, 4)
-  if (over ? modality !== 'stated' || tense === 'future' : tense === 'past') return null
+  if (over ? modality !== 'stated' : tense === 'past') return null
   const { of, parts } = scopeOf(clause)
   return parts[of[quantity.numberFrom]!]!.kind === 'quote' ? null : account
 }

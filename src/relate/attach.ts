@@ -31,14 +31,7 @@ function placed(quantity: Quantity, moments: readonly Moment[], clause: Clause):
   const near = behind(quantity, own, clause) ?? ahead(quantity, own, clause) ?? later(quantity, own, clause)
   if (near || opens(quantity, clause.tokens, 'against')) return near
   const isGloss = part.kind === 'relative' || isWhen(part, clause)
-  const named =
-    isGloss || part.kind === 'aside'
-      ? moments.find(
-          (moment) =>
-            (moment.to === part.from && !(part.kind === 'aside' && quantity.sign && isOfOlder(moment, clause))) ||
-            (isGloss && isBehind(part, moment.to) && clause.tokens[moment.to]?.text === ','),
-        )
-      : null
+  const named = isGloss ? moments.find(({ to }) => isBehind(part, to) && clause.tokens[to]?.text === ',') : null
   return named ?? beforeGerund(quantity, moments, clause) ?? inherited(quantity, part, moments, clause)
 }
 
@@ -71,7 +64,7 @@ function behind({ to }: Quantity, moments: readonly Moment[], { quantities, toke
   const between = tokens.slice(to, moment.from)
   const comma = between.some(({ text }) => text === ',')
   const joint = hasAny(JOINTS, tokens, to, moment.from)
-  if ((comma || joint) && moment.from - to > 1) {
+  if (comma || joint) {
     if (joint || groups.some(({ from }) => from >= to && from < moment.from)) return null
   }
   return moment
@@ -85,8 +78,8 @@ function ahead({ from }: Quantity, moments: readonly Moment[], { quantities, tok
     const owner = quantities.find(
       ({ to }) => to <= moment.from && moment.from - to <= 2 && !tokens.slice(to, moment.from).some(({ text }) => text === ','),
     )
-    if (owner && (isRelative(moment) || ['against', 'instead', 'after'].some((name) => opens(owner, tokens, name)))) continue
-    if (opens({ from }, tokens, 'against') && (owner || earlier.length === 1)) continue
+    if (owner && ['against', 'instead', 'after'].some((name) => opens(owner, tokens, name))) continue
+    if (opens({ from }, tokens, 'against') && owner) continue
     return moment
   }
   return null
@@ -105,8 +98,7 @@ function later(quantity: Quantity, moments: readonly Moment[], clause: Clause): 
   const { tokens, quantities } = clause
   const moment = moments.find(({ from }) => from >= to)
   if (moment && (isOfOtherVerb(quantity, moment, clause) || isOfBefore(to, moment, clause))) return null
-  if (!moment || isRelative(moment) || tokens.slice(to, moment.from).some(({ text }) => text === ';' || text === '»')) return null
-  if (opens(moment, tokens, 'against')) return null
+  if (!moment || isRelative(moment) || tokens.slice(to, moment.from).some(({ text }) => text === ';')) return null
   if (
     moment.when.is === 'span' &&
     !moment.when.to &&
@@ -138,7 +130,7 @@ function inherited(quantity: Quantity, part: Part, moments: readonly Moment[], c
   const outer = moments.filter(({ from }) => of[from] === parent.id)
   const found = part.kind === 'aside' ? aroundAside(quantity, part, outer, clause) : opening(parent, outer, clause)
   if (found && part.kind !== 'aside' && !agree(verbOf(part, clause), verbOf(parent, clause))) return null
-  return found ?? (part.kind === 'aside' || part.kind === 'inserted' ? inherited(quantity, parent, moments, clause) : null)
+  return found
 }
 
 /** *la gare (2 000 voyageurs par jour) …*: the moment right behind the bracket, else before it. */
@@ -170,11 +162,7 @@ function opening(part: Part, outer: readonly Moment[], clause: Clause): Moment |
   const { tokens } = clause
   return (
     outer.find(
-      ({ from, to }) =>
-        (!verb || to <= verb.from) &&
-        (!first || to <= first.from) &&
-        cue('of', tokens, from) === null &&
-        cue('of', tokens, from - 1) === null,
+      ({ from, to }) => (!verb || to <= verb.from) && (!first || to <= first.from) && cue('of', tokens, from - 1) === null,
     ) ?? null
   )
 }

@@ -9,7 +9,7 @@ import { isFiniteTense } from './grammar.js'
 
 /** *par rapport à décembre*, *de plus qu’en 2019*, *sous leur niveau d’août*: does a moment say what something is compared with? */
 export function isCompared({ from, to, when }: Moment, clause: Clause): boolean {
-  const { tokens, groups } = clause
+  const { tokens } = clause
   for (let at = from; at >= 0 && at >= from - 7; at--) {
     if (at < from && isOneOf(',;:()«»', tokens[at]!.text)) break
     if (isThan(tokens, at) && isFactor(tokens[at + 1])) continue // a plus que triplé entre 2016 et 2018
@@ -22,7 +22,7 @@ export function isCompared({ from, to, when }: Moment, clause: Clause): boolean 
   }
   if (cue('likewise', tokens, from - 1) !== null) return true // comme l’an dernier
   if (isStretch(when) && cue('norm', tokens, from - 1) !== null) return true // la moyenne 1991-2020
-  return isBenchmark(tokens, from) || isThatOf(tokens, from) || isOverMoment(tokens, from) || isThanThen(tokens, from, groups)
+  return isBenchmark(tokens, from) || isThatOf(tokens, from) || isOverMoment(tokens, from) || isThanThen(tokens, from)
 }
 
 /** *au lieu de* **35** *en 2023*: it has its own date. */
@@ -38,10 +38,9 @@ const isPlainUpTo = (clause: Clause, from: number, to: number): boolean =>
 const isStretch = (when: Moment['when']): boolean => when.is === 'span' || (when.is === 'fixed' && when.edtf.includes('/'))
 
 /** *dix fois moins* **qu’au plus fort de la crise, en août 2022** */
-function isThanThen(tokens: readonly Token[], from: number, groups: Clause['groups']): boolean {
+function isThanThen(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.text !== ',') return false
   for (let at = from - 2; at >= 0 && at >= from - 10 && !isOneOf(',;:()«»', tokens[at]!.text); at--) {
-    if (groups.some((group) => group.from <= at && at < group.to)) return false
     if (isThan(tokens, at)) return isComparative(tokens, at)
   }
   return false
@@ -52,7 +51,7 @@ function isThatOf(tokens: readonly Token[], from: number): boolean {
   const of = cue('of', tokens, from) !== null ? from : from - 1
   if (cue('of', tokens, of) !== null) return cue('that', tokens, of - 1) !== null
   const participle = entryAt('verb', tokens[from - 1])?.tense === 'participle' // sur celui réalisé en mai
-  return participle && cue('that', tokens, from - 2) !== null && cue('of', tokens, from - 1) === null
+  return participle && cue('that', tokens, from - 2) !== null
 }
 
 /** *8 %* **au-dessus de la semaine précédente** */
