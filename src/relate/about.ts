@@ -46,8 +46,7 @@ function predicateOf(group: VerbGroup, clause: Clause, memory: Memory): NounPhra
   if (!group.traits.includes('copula') || cue('this', clause.tokens, group.from - 1) === null) return null
   const span = phraseAfter(clause, group.to)
   const found = span && readPhrase(clause, memory, span.from, span.to)
-  const other = clause.names.some(({ to }) => to <= group.from) && !clause.names.some(({ entity }) => entity === found?.entity)
-  return found?.entity && !other ? nounPhrase({ entity: found.entity }) : null // Beauval plaît, c’est le premier zoo français
+  return found?.entity ? nounPhrase({ entity: found.entity }) : null
 }
 
 /** *Le tribunal a condamné* **X**: who is punished is whom the next sentences are about, not who punishes. */

@@ -34,7 +34,7 @@ export function accordings({ clause, memory }: Said): Attribution[] {
     if (to === null || tokens[to]?.text === '-' || cue('ours', tokens, to) !== null || isNoSource(clause, to)) continue
     const cited = whoAt({ clause, memory }, to) ?? antecedent(clause, at, to)
     if (!cited) continue
-    const by = toldBy(clause, cited.to) ?? toldBy(clause, cited.to - 1)
+    const by = toldBy(clause, cited.to - 1)
     const who = (by !== null && whoAt({ clause, memory }, by)) || cited
     const { from, to: end } = reach(clause, at)
     found.push({
@@ -80,7 +80,7 @@ function publishedBy(clause: Clause, at: number): number | null {
 /** *une information* **révélée mercredi par** *le Canard enchaîné*: past *par*. */
 function toldBy({ tokens, groups, mentions }: Clause, at: number): number | null {
   const group = groups.find(({ from, tense, sense }) => from === at && tense === 'participle' && sense.says)
-  if (!group || group.traits.includes('speech with que')) return null // soutenues par la demande
+  if (!group) return null
   const moment = mentions.find(({ from, type }) => type === 'moment' && from === group.to)
   return cue('per', tokens, moment?.to ?? group.to)
 }

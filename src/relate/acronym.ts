@@ -1,4 +1,3 @@
-import { isElided } from '../recognise/marks.js'
 import { fold } from './fold.js'
 import { cues, isAny } from './ask.js'
 import { isUpper } from '../text/bits.js'
@@ -47,7 +46,6 @@ function spells(tokens: readonly Token[], at: number, end: number, letters: stri
   if (at === end) return letters === ''
   const token = tokens[at]!
   if ((isSmall(token) || token.text === '-') && spells(tokens, at + 1, end, letters)) return true
-  if (token.shape !== 'word') return false
   const word = fold(token.text)
   for (let given = 1; given <= SYLLABLE && given <= letters.length && word[given - 1] === letters[given - 1]; given++)
     if (spells(tokens, at + 1, end, letters.slice(given))) return true
@@ -60,6 +58,6 @@ const SYLLABLE = 4
 /** So many words a name has at most that goes by its letters. */
 const LONGEST = 14
 
-const isSmall = (token: Token): boolean => isElided(token.text) || isAny(SMALL, token)
+const isSmall = (token: Token): boolean => isAny(SMALL, token)
 
 const SMALL = cues('of', 'the', 'and', 'at', 'on', 'in', 'for', 'preposition')

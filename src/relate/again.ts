@@ -5,28 +5,17 @@ import { nameText, type Entity } from './entity.js'
 import type { Memory } from './memory.js'
 import type { Title } from './phrases.js'
 import { isInTitle } from './spans.js'
-import type { Token } from '../types.js'
 
 /** *leurs* **ventes** *grimpent, quand* **celles** *des hypermarchés*: what was measured before, in the same number. */
 export function titleBefore({ tokens }: Clause, from: number): Title | null {
   const plural = looksPlural(tokens[from]!.key)
   for (let at = from - 1; at >= 0; at--) {
     const metric = cue('in passing', tokens, at - 2) === at + 1 ? null : phrase('metric', tokens, at) // pour sa part
-    if (
-      metric &&
-      !isSaid(tokens, at) &&
-      !isInTitle(tokens, at) &&
-      !has('unit', tokens[at - 1]) &&
-      looksPlural(tokens[at]!.key) === plural
-    )
+    if (metric && !isInTitle(tokens, at) && !has('unit', tokens[at - 1]) && looksPlural(tokens[at]!.key) === plural)
       return { text: nameText(tokens, at, metric.to), id: metric.row.id, units: metric.row.units }
   }
   return null
 }
-
-/** *dans le même* **temps**: no noun of its own. */
-const isSaid = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((back) => (phrase('adverb', tokens, at - back)?.to ?? 0) > at)
 
 /** *Saintes et Périgueux seront agrandis ;* **le second** *gagnera…*: of two names in this sentence, else of the last two before it. */
 export function ofTwo({ tokens, names }: Clause, { recent }: Memory, from: number, to: number): Entity | null {

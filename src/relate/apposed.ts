@@ -1,4 +1,3 @@
-import { looksPlural } from '../lexicon/endings.js'
 import { cue, has } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { isDeterminer, isPreposition } from './grammar.js'
@@ -16,7 +15,6 @@ export function apposedTo({ tokens, names }: Clause, { from, to }: Words): NameS
 export function bareApposition({ tokens, names }: Clause, { from, to }: Words): NameSpan | undefined {
   if (tokens[from - 1]?.text !== ',' || isDeterminer(tokens, from) || names.some((name) => name.from === from)) return undefined
   if (tokens[to]?.text === ',' || cue('who', tokens, to) !== null) return undefined
-  if (to - from < 3 || tokens[from]!.text !== tokens[from]!.key || looksPlural(tokens[from]!.key)) return undefined
   const name = names.find((one) => one.to === from - 1)
   return name && name.entity.type !== 'place' && !isPreposition(tokens, name.from - 1) ? name : undefined
 }

@@ -33,12 +33,11 @@ const VOTED = 'votes'
 
 /** *Léa Santini serait* **créditée** *de 14 %*, *Karim Taleb (28 %)*: a share of the votes. */
 export function byBallot(ask: Ask): Measured | null {
-  const { memory, quantity, subject, movement } = ask
+  const { memory, quantity, movement } = ask
   if (quantity.unitKind !== 'percent' || movement.kind !== 'level') return null
   if (isDecided(ask)) return { title: VOTES, phrase: null, rule: 'ballot' }
   const title = memory.ballot
   if (!title) return null
-  if (subject?.metric?.id && subject.metric.id !== POLLED && subject.metric.id !== VOTED) return null
   return isWon(ask) || isCandidate(ask) ? { title, phrase: null, rule: 'ballot' } : null
 }
 

@@ -12,8 +12,7 @@ export function toldNext(clause: Clause, next: Clause | undefined, memory: Memor
   const start = next && isAlone(clause) ? cue('that was', next.tokens, 0) : null
   const span = start === null ? null : phraseAfter(next!, start)
   const found = span && readPhrase(next!, memory, span.from, span.to)
-  const title =
-    (span && countedIn(next!, span.from)) ?? found?.metric ?? (found?.noun && !found.role ? { text: found.noun, id: null } : null)
+  const title = (span && countedIn(next!, span.from)) ?? found?.metric ?? null
   return title && { title, phrase: null, rule: 'next sentence' }
 }
 
