@@ -27,7 +27,7 @@ const joined = ({ movement }: Joint): Movement => ({ ...movement, rule: 'joined 
 
 /** *une hausse de 1,5 % sur un mois, 2 % sur trois mois et 2,6 % sur un an* */
 function byList(quantity: Quantity, { tokens, mentions }: Clause, before: Joint): Movement | null {
-  if (quantity.unitKind !== before.quantity.unitKind || quantity.unitKind === 'count' || quantity.sign) return null
+  if (quantity.unitKind !== before.quantity.unitKind || quantity.unitKind === 'count') return null
   let timed = false
   for (let at = before.quantity.to; at < quantity.from; at++) {
     const time = mentions.find(({ type, from, to }) => (type === 'lapse' || type === 'moment') && from <= at && at < to)
@@ -40,11 +40,10 @@ function byList(quantity: Quantity, { tokens, mentions }: Clause, before: Joint)
 /** *une baisse de 8,8 % en données publiées et de 5,1 % à périmètre constant* */
 function byOf(quantity: Quantity, tokens: readonly Token[], before: Joint): Movement | null {
   const { name, at } = prepositionBefore(quantity, tokens)
-  const from = before.quantity.to
+  if (name !== 'of' || quantity.unitKind !== before.quantity.unitKind) return null
   const joint = has('adverb', tokens[at - 1]) || has('preposed', tokens[at - 1]) ? at - 2 : at - 1 // et même de 6,2 %
-  const listed = tokens[joint]?.text === ',' && quantity.unitKind === before.quantity.unitKind // de 27 % à Tulle, de 19 % à Brive
-  if (name !== 'of' || (cue('so', tokens, joint) === null && !listed) || at - from > 12 || hasVerb(tokens, from, at)) return null
-  return quantity.unitKind === before.quantity.unitKind || at - from <= 3 ? joined(before) : null
+  if (cue('so', tokens, joint) === null && tokens[joint]?.text !== ',') return null // de 27 % à Tulle, de 19 % à Brive
+  return at - before.quantity.to > 12 || hasVerb(tokens, before.quantity.to, at) ? null : joined(before)
 }
 
 /** *1,35 $ (7,2 %)*, *, soit 7,2 %*, *de moins (0,9 %)* */
@@ -54,13 +53,7 @@ function byMark(quantity: Quantity, tokens: readonly Token[], before: Joint): Mo
   if (isLevelOf(quantity, before.quantity)) return null
   if (length === 0 || length > 4) return null
   if (before.quantity.unitKind === 'percent' && quantity.zeros >= 6) return null // en progression de 58 %, soit 2,4 milliards
-  if (
-    before.quantity.unitKind === 'percent' &&
-    quantity.unitKind === 'count' &&
-    !quantity.sign &&
-    tokens[quantity.from - 1]!.text === '('
-  )
-    return null // a progressé de 5 % (100 000 spectateurs)
+  if (before.quantity.unitKind === 'percent' && !quantity.sign && tokens[quantity.from - 1]!.text === '(') return null // bondit de 10 % (3 150 euros)
   for (let at = from; at < quantity.from; at++) if (!isOneOf(',(', tokens[at]!.text) && !isAny(LINKS, tokens[at])) return null
   return joined(before)
 }
@@ -104,14 +97,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isOneOf(';:', tokens[at]!.text)) return true
     for (const { entry } of tokens[at]!.phrases)
-      if (
-        entry.kind === 'verb' &&
-        entry.tense !== 'participle' &&
-        entry.tense !== 'gerund' &&
-        !has('cue', tokens[at]) &&
-        tokens[at]!.text === tokens[at]!.key
-      )
-        return true
+      if (entry.kind === 'verb' && entry.tense !== 'participle' && tokens[at]!.text === tokens[at]!.key) return true
   }
   return false
 }
