@@ -52,10 +52,8 @@ function ownMovement(quantity: Quantity, clause: Clause, before: Joint | null, l
   if (quantity.shape === 'factor') return quantity.way ? change(quantity.way, 'factor') : LEVEL
   const way = signedWay(quantity, clause)
   const signed = way && change(way, 'sign')
-  const head = signed && byHead(quantity, clause) // en hausse de +8,7 %
   const compared = signed ? null : comparedWay(quantity, clause)
   return (
-    (head?.direction === signed?.direction ? head : null) ??
     signed ??
     (compared && change(compared, 'comparison')) ??
     byHead(quantity, clause) ??
@@ -77,7 +75,7 @@ function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
     const movement = phrase('movement', tokens, from)
     if (movement && movement.to <= at && isBetween(tokens, movement.to, at, far)) {
       if (from > 0 && phrase('movement', tokens, from - 1)?.to === movement.to) continue
-      if (movement.row.flow || (movement.row.pos === 'noun' && isVerb(tokens, from))) return null
+      if (movement.row.flow) return null
       if (
         name === 'at' &&
         !(movement.row.pos === 'noun' && quantity.unitKind === 'percent' && cue('owners', tokens, from - 1) !== null)
@@ -89,8 +87,6 @@ function byHead(quantity: Quantity, { tokens }: Clause): Movement | null {
   }
   return null
 }
-
-const isVerb = (tokens: readonly Token[], at: number) => has('verb', tokens[at]) && cue('none', tokens, at - 1) !== null
 
 /** At most two adjectives between the noun of movement and its preposition, or *de* and what moves. */
 function isBetween(tokens: readonly Token[], from: number, to: number, far: number): boolean {
@@ -121,15 +117,14 @@ function byVerb(quantity: Quantity, clause: Clause): Movement | null {
   const { name, at } = prepositionBefore(quantity, tokens)
   const group = groupBefore({ groups: clause.groups, tokens: unquoted(tokens) }, at, 'commas')
   const way = group?.sense.way ?? (name === 'of' && group?.sense.bound === 'over' && at - group.to <= 1 ? 'up' : undefined)
-  if (!group || !way || group.sense.factor || name === 'at') return null
+  if (!group || !way || name === 'at') return null
   if (name === 'of' && way === 'flat') return null // maintient son objectif de 13 euros
   if (name === 'of' && quantity.unitKind === 'count' && quantity.unit !== 'point' && group.traits.includes('belongs')) return null
   if (name === 'of')
     return isOfVerb(clause, group, at) && !isOfNoun(quantity, clause, group, at)
       ? change(way, 'movement verb', { verb: group })
       : null
-  if (!group.sense.size || at - group.to > 3 || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at))
-    return null
+  if (!group.sense.size || hasNumber(clause, group.to, at) || hasPreposition(tokens, group.to, at)) return null
   if (group.traits.includes('retrieves') && quantity.unitKind === 'count' && quantity.unit !== 'point') return null
   if (group.traits.includes('owns shares') && isStakeOf(quantity, clause)) return null
   const priced = isPriced(quantity, group, clause)
@@ -171,12 +166,11 @@ function canBeSize({ unitKind, per, to }: Quantity, way: Direction, { quantities
 /** Between the verb and *de* stand at most its object or a moment, and no noun that *de* completes. */
 function isOfVerb({ tokens, quantities }: Clause, group: VerbGroup, at: number): boolean {
   if (quantities.some(({ from }) => from >= group.to && from < at)) {
-    return cue('and', tokens, at - 1) !== null || quantities.some(({ to }) => to === at)
+    return quantities.some(({ to }) => to === at)
   }
   const before = tokens[at - 1]
   if (at === group.to || !before) return true
-  if (cue('per', tokens, group.to) !== null && cue('compared', tokens, group.to) === null) return false // gonflé par la levée de 15 millions
-  if (cue('spread', tokens, at - 1) !== null) return false
+  if (cue('per', tokens, group.to) !== null) return false // gonflé par la levée de 15 millions
   const start = [1, 2, 3, 4].map((back) => at - back).find((one) => phrase('metric', tokens, one)?.to === at)
   return start === undefined || phrase('number', tokens, start - 1)?.row.value !== 1 || tokens[start - 1]!.shape !== 'word'
 }
