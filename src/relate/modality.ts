@@ -81,13 +81,10 @@ const isRuled = ({ from }: VerbGroup, { tokens }: Clause) => hasCue('rule text',
 
 /** *a crû de 3,9 %, pour atteindre 2 521 francs*: reached, where the main verb is past. */
 function isResult(governor: VerbGroup, chain: readonly VerbGroup[], { tokens }: Clause): boolean {
-  if (governor.tense !== 'infinitive' || governor.modal) return false
+  if (governor.tense !== 'infinitive') return false
   const main = chain.find(({ tense }) => isFiniteTense(tense))
   return (
-    main?.tense === 'past' &&
-    !main.modal &&
-    !main.sense.plans &&
-    [1, 2].some((back) => cue('so as to', tokens, governor.from - back) !== null)
+    main?.tense === 'past' && !main.sense.plans && [1, 2].some((back) => cue('so as to', tokens, governor.from - back) !== null)
   )
 }
 
@@ -101,7 +98,7 @@ function isDenied(chain: readonly VerbGroup[], { from }: Quantity, clause: Claus
     return false // n’admettra pas plus de 250 personnes
   if (isNobody(governor, clause)) return true
   const denied = chain.find(({ negated, traits }) => negated && !traits.includes('prevents'))
-  return !!denied && !governor.sense.bound && !isOnly(tokens, denied)
+  return !!denied && !governor.sense.bound
 }
 
 /** *Aucun des huit États n’a dépassé 4 %* */
@@ -110,8 +107,6 @@ function isNobody({ from }: VerbGroup, { tokens }: Clause): boolean {
   for (let at = from - 1; at >= 0 && tokens[at]!.shape !== 'mark'; at--) if (cue('nobody', tokens, at) !== null) return true
   return false
 }
-
-const isOnly = (tokens: readonly Token[], { from, to }: VerbGroup) => !hasCue('not', tokens, from - 2, to + 3)
 
 /** *400 à 500 euros, pas mille* */
 function isDeniedAlone({ from }: Quantity, { tokens }: Clause): boolean {
@@ -153,5 +148,5 @@ function isCueAt(name: string, at: number, { tokens, groups, quantities }: Claus
   if (end === null || (cue('at', tokens, end - 1) !== null && end - at > 1 && isDefinite(tokens[end]))) return false // prêts à la clientèle
   if ([0, 1, 2, 3].some((back) => (cue('plan passed', tokens, at - back) ?? 0) > at)) return false
   if (groups.some((group) => group.from <= at && at < group.to && group.tense === 'past' && !group.passive)) return false
-  return cue('planned', tokens, at) === null || !quantities.some(({ to }) => to === at)
+  return !quantities.some(({ to }) => to === at)
 }
