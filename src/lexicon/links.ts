@@ -126,12 +126,10 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   nothing: ['rien', 'personne', 'nul', 'nulle', 'tout'],
   previous: ['précédent', 'précédente', 'précédents', 'précédentes'],
   ministry: ['ministère', 'ministères'],
-  minister: ['ministre', 'ministres', 'ministère', 'ministères'],
   there: ['y'],
   'of them': ['en'],
   /** *présente dans 30 pays*: no verb before a place. */
   'present in': ['présente'],
-  sample: ['échantillon', 'panel'],
   alongside: ['auprès', 'lors', 'près', 'hors', 'loin', 'autour', 'au sein'],
   'for': ['pour'],
   'amount noun': ['total', 'montant', 'somme', 'niveau', 'fourchette', 'plafond', 'plancher', 'chiffre', 'record'],

@@ -16,8 +16,6 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   'same source': ['la même source', 'de même source', 'cette source', 'cette même source', 'la source', 'le même document', 'le même rapport', 'le même communiqué', 'la même étude', 'la même enquête', 'la même institution', 'le même organisme', 'les mêmes sources', 'de mêmes sources'],
   /** *À l’en croire*: whoever spoke last. */
   'as told': ["à l'en croire", 'à les en croire'],
-  /** *pour Goldman Sachs, …*: a source only before a name or a person, at the edge of a clause. */
-  'according if named': ['pour', "pour l'économiste", 'du côté de', 'chez', "à l'instar de", 'comme'],
   /** *de source policière*: the source is inside the phrase. */
   'unnamed source': [
     'de source(s) policière(s)', 'de source(s) judiciaire(s)', 'de source(s) proche(s) du dossier', 'de source(s) sûre(s)', 'de bonne source', 'de source(s) diplomatique(s)', 'de source(s) syndicale(s)', 'de source(s) gouvernementale(s)',
