@@ -13,7 +13,6 @@ import { ofThoseCounted } from './those-counted.js'
 import { announcedBy, forWhom } from './figure-for.js'
 import type { Measured } from './measured.js'
 import { ofMarket, ofMoving } from './market.js'
-import { saidAgain } from './goes-on.js'
 import { listedAt } from './listed-at.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
@@ -83,10 +82,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
     again(measured, before) ??
     (actor || !(subject?.owned || isOwned(ask, measured)) ? null : ownsIt(ask)) ??
     (isOwned(ask, measured) || (subject?.owned && (subject.metric || (subject.noun && (ours ?? sentenceActor(ask)))))
-      ? named(
-          ours ?? own ?? actor ?? possessor(ask) ?? sentenceOwner(ask) ?? memory.subject?.entity ?? memory.topic,
-          'possessive',
-        )
+      ? named(ours ?? own ?? actor ?? possessor(ask) ?? sentenceOwner(ask) ?? memory.subject?.entity ?? null, 'possessive')
       : null) ??
     goesOn(ask) ??
     named(pronounOpening(ask), 'opening') ??
@@ -98,7 +94,6 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
       ? (named(objectActor(ask), 'object of actor') ?? named(sentenceActor(ask), 'clause before'))
       : null) ??
     (actor || (subject?.role && !counting.has(ask.governor?.lemma ?? '')) ? null : there(ask)) ??
-    saidAgain(ask) ??
     beside(ask) ??
     byPassage({ ...ask, measured }, subject) ?? { subject: null, rule: 'none' }
   )
@@ -123,19 +118,11 @@ const isPlaces = ({ before, clause }: Ask) =>
 function goesOn({ before, quantity, clause }: Ask): Named | null {
   if (!before || !(before.owner.startsWith('gap') || GOES_ON.has(before.owner) || isInBracket(before, clause))) return null
   const { to } = before.quantity
-  if (
-    (quantity.from - to > 3 && !isInSameBracket(before, quantity, clause)) ||
-    clause.names.some(({ from }) => from >= to && from < quantity.from)
-  )
-    return null
+  if (clause.names.some(({ from }) => from >= to && from < quantity.from)) return null
   return clause.groups.some((group) => group.from >= to && group.from < quantity.from)
     ? null
     : { subject: before.fact.subject, rule: 'goes on' }
 }
-
-/** *Rennes* **(8 500 manifestants** *selon la police et* **20 000** *selon les syndicats)* */
-const isInSameBracket = ({ owner, quantity }: Answered, { from }: Quantity, { tokens }: Clause): boolean =>
-  owner === 'bracket' && !hasMark(')', tokens, quantity.to, from)
 
 const GOES_ON: ReadonlySet<string> = new Set(['bracket', 'goes on'])
 
