@@ -5,7 +5,7 @@ import type { VerbEntry } from './verb-group.js'
 
 /** **Hormis** *le record atteint en 2021*, **avec** *un bénéfice réduit à 3 millions*: no subject follows what such a word leads in, up to a comma. */
 export const isLedIn = (tokens: readonly Token[], at: number): boolean =>
-  (isAny(LEADS, tokens[0]) || cue('except', tokens, 0) !== null) && !tokens.slice(0, at).some(({ shape }) => shape === 'mark')
+  isAny(LEADS, tokens[0]) && !tokens.slice(0, at).some(({ shape }) => shape === 'mark')
 
 const LEADS = cues('with', 'after', 'except')
 

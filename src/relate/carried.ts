@@ -115,10 +115,9 @@ const isThenAndNow = (then: VerbGroup | null, now: VerbGroup | null, { kind }: M
 const isBeside = ({ kind }: Part, { to }: Quantity, governor: VerbGroup | null): boolean =>
   kind === 'relative' || (kind === 'inserted' && governor !== null && governor.from >= to)
 
-/** *; celle du maire, 49,4 %*, *, effaçant 600 millions*, *; c’est 300 de plus qu’en août*: no tense of its own. */
+/** *; celle du maire, 49,4 %*, *; c’est 300 de plus qu’en août*: no tense of its own. */
 function followsOn(governor: VerbGroup | null, { clause: { tokens, groups }, movement }: DateSetting): boolean {
   if (governor === null) return true
-  if (governor.tense === 'gerund') return tokens[governor.from - 1]?.text === ','
   return movement.kind === 'change' && subjectOf(tokens, groups, groups.indexOf(governor))?.is === 'this'
 }
 

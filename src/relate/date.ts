@@ -1,6 +1,6 @@
 import type { Moment } from '../recognise/mention.js'
 import type { Quantity } from '../recognise/quantity.js'
-import { cue, has } from '../recognise/read.js'
+import { cue } from '../recognise/read.js'
 import { endsOf } from '../recognise/time/edtf.js'
 import { resolve, type Tense } from '../recognise/time/resolve.js'
 import type { Fact } from '../types.js'
@@ -84,7 +84,6 @@ const datedAs = ({ date, dateMod, dateText, dateBasis }: Fact): Held => ({ date,
 
 /** *4,3 TWh, contre 3,9* **pour les réacteurs**, **à Brest**, **en grand format**; *56 %, contre 38 %* **des femmes**: at the same time, of another. */
 function isOfOther({ to, unitKind }: Quantity, { tokens, names }: Clause): boolean {
-  if (has('time', tokens[to + 1])) return false
   if (['for', 'chez', 'in'].some((name) => cue(name, tokens, to) !== null)) return true
   if (cue('at', tokens, to) !== null)
     return names.some(({ entity, from }) => entity.type === 'place' && from - to <= 2 && from > to)
@@ -148,7 +147,7 @@ function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): H
   const edtf = known ?? edtfOf(quantity, moment, setting)
   if (edtf === null) return null
   if (DECADE.test(edtf) && cue('of', setting.clause.tokens, moment.from - 1) !== null && moment.to <= quantity.from) return null
-  const date = quantity.leg ? legOf(quantity.leg, moment, edtf, quantity) : edtf
+  const date = quantity.leg ? legOf(quantity.leg, moment, edtf) : edtf
   const told = setting.tense === 'past' && moment.from <= firstWord(setting.clause.tokens) // Le 15 mars 2026, la participation était de 64 %
   if (date === null || (!told && isElsewhere(quantity, moment, setting.clause) && isYetToCome(date, setting))) return null
   const basis = moment.when.is === 'now' ? 'published' : 'stated'
@@ -156,11 +155,10 @@ function statedDate(quantity: Quantity, moment: Moment, setting: DateSetting): H
 }
 
 /** *de 3 à 5 entre 2019 et 2021*: an end each; *passe de 3 à 5 en mai*: the later one; the earlier held before. */
-function legOf(leg: 'from' | 'to', moment: Moment, edtf: string, { to }: Quantity): string | null {
+function legOf(leg: 'from' | 'to', moment: Moment, edtf: string): string | null {
   const [first, last] = endsOf(edtf)
   if (isSpan(moment) && first !== null && last !== null) return leg === 'from' ? first : last
   if (leg === 'to') return edtf
-  if (moment.from >= to && moment.from - to <= 1) return edtf
   return isSpan(moment) && last === null && first !== null ? `../${first}` : null
 }
 

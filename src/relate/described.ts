@@ -50,7 +50,7 @@ export const isNative = (tokens: Clause['tokens'], at: number): boolean =>
   (has('demonym', tokens[at]) || looksNative(tokens[at]!.key))
 
 /** *Franck,* **mouleur** *, 49 ans*: one to four words between two commas, what somebody is. */
-const hasTrade = ({ tokens, names, groups }: Clause, end: number): boolean =>
+const hasTrade = ({ tokens, names }: Clause, end: number): boolean =>
   names.some(
     ({ to, entity }) =>
       (entity.type === 'person' || entity.type === null) &&
@@ -59,8 +59,7 @@ const hasTrade = ({ tokens, names, groups }: Clause, end: number): boolean =>
       end - to <= 5 &&
       !isPreposition(tokens, to + 1) &&
       !isDeterminer(tokens, to + 1) &&
-      tokens.slice(to + 1, end).every((token) => token.shape === 'word' && token.key === token.text) &&
-      !groups.some((group) => group.from > to && group.from < end),
+      tokens.slice(to + 1, end).every((token) => token.shape === 'word' && token.key === token.text),
   )
 
 /** **À 26 ans,** *le Slovène…* */

@@ -40,8 +40,7 @@ function pastAside(tokens: readonly Token[], end: number): number {
 const ASIDE = 6
 
 /** *les femmes représentent 3 %, les mineurs,* **moins de 1 %** */
-const isAlike = (one: Quantity, other: Quantity): boolean =>
-  one.unit === other.unit && (one.unitKind === 'percent' || one.unitKind === 'currency')
+const isAlike = (one: Quantity, other: Quantity): boolean => one.unit === other.unit
 
 /** A name, a thing, a group of people; what is measured owns nothing, and *ses usines* are another’s. */
 function whoIn({ entity, noun, metric, owned, role }: NounPhrase, { unitKind }: Quantity): string | null {

@@ -48,7 +48,7 @@ function ownGovernor(quantity: Quantity, clause: Clause): VerbGroup | null {
     !groups.some(({ from, to, tense }) => of[from] === part && to <= quantity.from && isFiniteTense(tense))
   )
     return after
-  return near ?? before
+  return before
 }
 
 /** *affirme* **que**, *expliquer* **comment**: between a verb of saying and what it tells. */

@@ -41,8 +41,7 @@ const stands = ({ traits, sense, passive, reflexive, tense }: VerbGroup) =>
     (sense.moves !== 'object' || passive || reflexive || tense === 'participle'))
 
 /** At most four words, besides when it was so, and no mark, between the verb and its level. */
-function isRightBehind({ from, to, numberFrom }: Quantity, group: VerbGroup, { tokens, mentions }: Clause): boolean {
-  if (group.from >= from && group.from < to) return true
+function isRightBehind({ from, numberFrom }: Quantity, group: VerbGroup, { tokens, mentions }: Clause): boolean {
   if (group.to > numberFrom || isCut(tokens, group.to, from, 'commas')) return false
   const moments = mentions.filter((one) => one.type === 'moment' && one.from >= group.to && one.to <= numberFrom)
   return numberFrom - group.to - moments.reduce((sum, one) => sum + one.to - one.from, 0) <= 4

@@ -28,10 +28,7 @@ export interface Ask {
 
 /** *les incendies* can grow by 3 %, but have no level in hectares; a title that the lexicon does not know may measure anything. */
 export const canMeasure = ({ units }: Pick<Title, 'units'>, quantity: Quantity, { kind }: Movement): boolean =>
-  !units ||
-  fits(units, quantity) ||
-  (kind === 'change' && (quantity.unitKind === 'percent' || quantity.unitKind === 'points')) ||
-  quantity.unitKind === 'factor'
+  !units || fits(units, quantity) || (kind === 'change' && (quantity.unitKind === 'percent' || quantity.unitKind === 'points'))
 
 /** Does a metric come in the unit of a quantity? */
 export const fits = (units: readonly string[] | null, { unitKind, unit }: Quantity) =>

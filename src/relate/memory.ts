@@ -61,20 +61,18 @@ const lands: ReadonlySet<string> = new Set(Object.values(territories).flat().map
 
 export const isCountry = ({ name }: Entity): boolean => lands.has(fold(name))
 
-/** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant, *l’usine* is one; `extent`: a country, or a place inside of one. */
+/** *le groupe*, *la dirigeante* → the nearest entity of that type and gender; *le fabricant* is no plant; `extent`: a country, or a place inside of one. */
 export function nearest(
   { recent, topic, main, place, subject }: Memory,
   type: EntityType,
   gender: Gender | null,
-  plant = false,
   extent: 'land' | 'local' | null = null,
 ): Entity | null {
   const fits = (entity: Entity | null): entity is Entity =>
     !!entity &&
     !entity.reports &&
     (extent === null || lands.has(fold(entity.name)) === (extent === 'land')) &&
-    !(type === 'institution' && entity.type === null && entity === main && !plant) &&
-    (type !== 'company' || plant || !isPlant(entity)) &&
+    (type !== 'company' || !isPlant(entity)) &&
     (COMPATIBLE[type].includes(entity.type) || (type === 'person' && entity.type === null && entity.name.includes(' '))) &&
     (type !== 'person' || !gender || !entity.gender || entity.gender === gender)
   const last = subject?.entity ?? null
@@ -89,12 +87,11 @@ export function nearest(
 
 const isPlant = ({ name }: Entity) => plants.has(name.split(' ', 1)[0]!.toLowerCase())
 
-/** *note Paul. Cette dernière…*: no man, but what was told of before. */
-export function latterOf({ recent, topic, subject }: Memory, gender: Gender | null): NounPhrase | Entity | null {
+/** *note Paul. Cette dernière…*: no man. */
+export function latterOf({ recent, topic }: Memory, gender: Gender | null): NounPhrase | Entity | null {
   const last = recent[0]
   if (!last || !gender || !last.gender || last.gender === gender) return last ?? topic
-  const told = subject && subject.entity !== last && subject.gender !== last.gender ? subject : null
-  return told ?? recent.find((one) => one.gender === gender) ?? null
+  return recent.find((one) => one.gender === gender) ?? null
 }
 
 /** Before the first sentence. */

@@ -70,7 +70,7 @@ function nameless(tokens: readonly Token[], mentions: readonly Mention[]): Taken
 /** *MONTRÉAL — Le détaillant…*, *FAITS DIVERS. Un motard…*, *CYCLISME Pogacar passe…*: capitals throughout at the start are a town or a rubric, and nobody’s. */
 function datelineEnd(tokens: readonly Token[], { spelled }: Register): number {
   let to = 0
-  while (isInCapitals(tokens[to]) || (to > 0 && tokens[to]?.shape === 'number')) to++
+  while (isInCapitals(tokens[to])) to++
   if (to > 0 && isElided(tokens[to - 1]!.text)) to-- // PALÉONTOLOGIE C’est
   if (to === 0 || has('name', tokens[0])) return 0
   const next = tokens[to]

@@ -10,7 +10,7 @@ import { nameText } from './entity.js'
 import { isVerb } from './grammar.js'
 import { canMeasure, fits, type Ask, type Measured } from './measured.js'
 import { readPhrase, type Title } from './phrases.js'
-import { isInTitle, isReckoned } from './spans.js'
+import { isInTitle } from './spans.js'
 
 /** The nearest metric of the lexicon before the quantity, within its clause or within the sentence; in the sentence, behind it too. */
 export function byNearest({ quantity, clause, memory, movement }: Ask, within: 'clause' | 'sentence'): Measured | null {
@@ -19,9 +19,7 @@ export function byNearest({ quantity, clause, memory, movement }: Ask, within: '
     if (tokens[at]!.text === ')') at = openOf(clause, at)
     if (isOneOf(';»«', tokens[at]!.text) || (within === 'clause' && isOneOf(',:', tokens[at]!.text))) break
     const metric = phrase('metric', tokens, at)
-    const named =
-      metric &&
-      (isInTitle(tokens, at) || isNamed(clause, at) || isVerb(clause, at) || isBare(tokens, at) || isReckoned(tokens, at))
+    const named = metric && (isInTitle(tokens, at) || isNamed(clause, at) || isVerb(clause, at) || isBare(tokens, at))
     if (metric && !named && canMeasure(metric.row, quantity, movement) && !isOneThing(metric.row, tokens[at]!, quantity))
       return {
         title: cue('aged', tokens, at) === null ? { text: nameText(tokens, at, metric.to), id: metric.row.id } : AGED,

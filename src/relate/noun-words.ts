@@ -27,10 +27,10 @@ export function pastPreposed(tokens: readonly Token[], from: number, start: numb
 export const isAmount = (tokens: readonly Token[], at: number) =>
   cue('counter', tokens, at) !== null || entryAt('movement', tokens[at])?.pos === 'noun'
 
-/** *le mois*, *le seul* **quatrième trimestre** */
+/** *le mois*, *le* **quatrième trimestre** */
 function isPeriod(tokens: readonly Token[], start: number): boolean {
   let at = start
-  while (has('preposed', tokens[at]) || has('ordinal', tokens[at]) || (tokens[at] && cue('only', tokens, at) !== null)) at++
+  while (has('preposed', tokens[at]) || has('ordinal', tokens[at])) at++
   return has('period', tokens[at])
 }
 
@@ -41,8 +41,7 @@ export function canTitle(tokens: readonly Token[], from: number, at: number): bo
   if (isPreposition(tokens, from) && !(from < at && opensMany(tokens, from))) return false
   if (cue('norm', tokens, at - 1) !== null) return false // la moyenne nationale
   if (cue('previous', tokens, at) !== null && (tokens[at + 1]?.shape !== 'word' || has('verb', tokens[at + 1]))) return false
-  if (has('time', token) && cue('of', tokens, at + 1) !== null && has('period', tokens[at + 2])) return false // le milieu de semaine
-  if (cue('that', tokens, at) !== null && tokens[at + 1] && cue('who', tokens, at + 1) !== null) return false
+  if (cue('that', tokens, at) !== null) return false
   if (has('weekday', token) || has('month', token) || isAny(NO_NOUN, token)) return false
   if (from === at && !has('noun', token) && (has('verb', token) || (looksManner(token.key) && has('verb', tokens[at - 1]))))
     return false // sont actuellement vus
@@ -75,7 +74,6 @@ export function pastArticles(tokens: readonly Token[], from: number, to: number)
       cue('of', tokens, at) !== null ||
       (at > from && tokens[at - 1]!.shape === 'number' && cue('ordinal ending', tokens, at) !== null) ||
       isQuote(tokens[at]!) ||
-      isRanked(tokens, at) ||
       (has('preposed', tokens[at]) && at + 1 < to))
   ) {
     if (has('metric', tokens[at]) || has('role', tokens[at])) break
@@ -83,11 +81,6 @@ export function pastArticles(tokens: readonly Token[], from: number, to: number)
   }
   return at
 }
-
-/** *une* **seconde** *levée de fonds*, *la* **précédente** *levée*: of sums alike, which one. */
-const isRanked = (tokens: readonly Token[], at: number): boolean =>
-  (cue('previous', tokens, at) !== null || has('ordinal', tokens[at])) &&
-  !!entryAt('metric', tokens[at + 1])?.units?.includes('currency')
 
 const isQuote = (token: Token) => isOneOf('«»"“”(', token.text)
 

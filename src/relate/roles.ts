@@ -5,7 +5,6 @@ import {
   facilities,
   generics,
   landscapes,
-  plants,
   platforms,
   realms,
   townHalls,
@@ -114,10 +113,7 @@ export function roleEntity(clause: Clause, memory: Memory, at: number, role: Rol
   const known = (passing ? again : beside?.entity) ?? houseCalled(tokens[at]!.key, clause, memory) ?? child
   const extent = role.type !== 'place' ? null : realms.has(tokens[at]!.key) ? 'land' : 'local'
   const found =
-    known ??
-    again ??
-    nearest(memory, role.type, role.gender, plants.has(tokens[at]!.key) || facilities.has(tokens[at]!.key), extent) ??
-    (role.type === 'company' ? brandMain(memory) : null)
+    known ?? again ?? nearest(memory, role.type, role.gender, extent) ?? (role.type === 'company' ? brandMain(memory) : null)
   if (!found && name)
     return role.type === 'company' || role.type === 'institution' ? { entity: inWords(tokens, at, name.to, role) } : null
   return found && { entity: found }
