@@ -7,7 +7,7 @@ import { isMultiplied, opens } from './attach.js'
 import { tenseOf, type Period } from './carried.js'
 import type { Clause } from './clause.js'
 import { governorOf } from './governor.js'
-import { isFiniteTense, onlyReports } from './grammar.js'
+import { isFiniteTense } from './grammar.js'
 import { scopeOf } from './scope.js'
 
 /** In a relative, a bracket, an insertion or a quotation (*« Septembre a été exceptionnel »*) a sentence tells of something else. */
@@ -25,12 +25,10 @@ export function periodSaid(clause: Clause, period: Period | null): Period | null
   if (
     !verb ||
     (verb.tense !== 'past' && !(verb.tense === 'future' && verb.perfect && moment?.to === verb.from)) ||
-    onlyReports(verb) ||
     !moment ||
     article.published === null
   )
     return null
-  if (moment.from < verb.to && moment.to !== verb.from) return null
   const edtf = resolve(moment.when, { published: article.published, tense: 'past', passage: period?.edtf ?? null })
   const recent = edtf !== null && !edtf.includes('..') && Number(edtf.slice(0, 4)) >= Number(article.published.slice(0, 4)) - 1
   return recent ? { edtf, tense: 'past' } : null

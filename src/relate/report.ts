@@ -165,7 +165,7 @@ export function resultPeriod(quantity: Quantity, { clause, modality, tense, peri
   if (!RESULTS.has(metricId ?? '') || modality !== 'stated' || tense === 'future' || isRate(quantity, tense, clause)) return null
   const { of, parts } = scopeOf(clause)
   const { kind } = parts[of[quantity.numberFrom]!]!
-  if (kind === 'relative' || kind === 'quote') return null
+  if (kind === 'relative') return null
   if (period) return DAY.test(period.edtf) ? null : period
   return OF_WORK.has(metricId ?? '') && !report.work ? null : report.results
 }

@@ -49,7 +49,6 @@ export function seasonIn(answered: readonly Answered[], clause: Clause): Period 
 
 /** *un bilan euphorique de* **son année 2024**, *les comptes de* **l’édition 2025**: the year that a sentence says something is of. */
 export function yearNamed(clause: Clause): Period | null {
-  if (isAhead(clause)) return null
   const named = clause.dates.find(
     ({ when, from, to }) =>
       when.is === 'fixed' &&
