@@ -145,7 +145,6 @@ const SKIPPED = cues('none', 'not', 'clitic', 'he', 'reflexive', 'dash', 'euphon
 /** Words that may stand between an auxiliary and its verb. */
 function isSkipped(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (token.text === '-') return token.glued
   return has('adverb', token) || has('time', token) || has('bound', token) || isAny(SKIPPED, token) || looksManner(token.key)
 }
 

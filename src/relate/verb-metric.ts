@@ -56,7 +56,7 @@ export function byVerb({ quantity: found, clause, governor, subject, movement }:
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (group?.reflexive && happens.has(group.lemma) && quantity.unitKind !== 'measure') return null
-  if (!metric || (movement.head && movement.head.from - group.to < 3 && movement.head.from >= group.to)) return null // marque un recul de 2 points
+  if (!metric || (movement.head && movement.head.from >= group.to)) return null // marque un recul de 2 points
   const units = verbMetricUnits[group.lemma]
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
   if (group.sense.metricId === SPEED && quantity.unit !== null && unitMetrics.get(quantity.unit)?.[1] !== SPEED) return null
@@ -129,7 +129,6 @@ function specialOf(
 /** **La grippe** *touche 16,3 % des garçons*: what strikes a share of people is what is measured. */
 export function byStriking({ quantity, clause, governor, subject }: Ask): Measured | null {
   if (!governor || !strikes.has(governor.lemma) || governor.passive || quantity.unitKind !== 'percent') return null
-  if (governor.to > quantity.from || subject?.entity) return null
   const of = cue('of', clause.tokens, quantity.to)
   if (of === null || cue('owners', clause.tokens, of) !== null || subject?.role) return null
   if (!isPeople(clause.tokens[of]) && !isPeople(clause.tokens[of + 1])) return null
