@@ -48,8 +48,6 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   only: ['seulement', 'seuls', 'seules', 'uniquement'],
   he: ['il', 'elle', 'ils', 'elles'],
   each: ['chacun', 'chacune'],
-  /** *elle-même*, behind a hyphen. */
-  self: ['même', 'mêmes'],
   reflexive: ['se', "s'"],
   clitic: ['se', "s'", 'y', 'lui', 'en', 'leur', 'me', "m'", 'te', "t'"],
   euphonic: ['t'],

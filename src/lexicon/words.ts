@@ -158,9 +158,6 @@ export const undertakings: ReadonlySet<string> = new Set(['étude', 'essai', 'en
 /** Things that are counted by the million though they have a price: *3 millions de billets* is no sum. */
 export const priced: ReadonlySet<string> = new Set(['billets', 'tickets', 'transactions', 'contrats', 'abonnements', 'chèques', 'forfaits', 'barils'])
 
-/** What only persons do before a court: *il écope* is said of nobody else. */
-export const penalties: ReadonlySet<string> = new Set(['écoper', 'encourir', 'purger', 'comparaître'])
-
 /** Verbs whose object has done what *pour avoir …* tells. */
 export const sanctions: ReadonlySet<string> = new Set(['condamner', 'punir', 'sanctionner', 'poursuivre', 'accuser', 'inculper', 'licencier', 'révoquer', 'suspendre', 'écrouer', 'arrêter', 'récompenser', 'féliciter'])
 

@@ -17,7 +17,6 @@ export interface Words {
 /** The noun phrase that ends at `right`, leftwards to the start of its clause. */
 export function wordsBefore(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, right: number): Words | null {
   let to = right
-  if (tokens[to]?.text === ')') to = opening(tokens, to, '(') - 1
   if (tokens[to]?.text === ',') to = beforeInsertion(tokens, groups, index, to)
   else if (isOneOf('–—', tokens[to]?.text)) to = opening(tokens, to, tokens[to]!.text) - 1
   if (to < 0) return null
@@ -42,8 +41,7 @@ function listStart(tokens: readonly Token[], groups: readonly VerbGroup[], index
   while (from > 0 && !isBoundary(tokens, groups, index, from - 1)) from--
   const opens = from === 0 || tokens[from - 1]!.text === ','
   const member = isDeterminer(tokens, from) && !isPreposition(tokens, from) && isDeterminer(tokens, at)
-  const adjective = has('demonym', tokens[at - 2]) && has('demonym', tokens[at]) && !isUpper(tokens[at])
-  return opens && at - from <= MEMBER && (member || adjective) ? listStart(tokens, groups, index, from, to) : at
+  return opens && at - from <= MEMBER && member ? listStart(tokens, groups, index, from, to) : at
 }
 
 /** So many words one of a list has. */

@@ -1,4 +1,3 @@
-import { penalties } from '../lexicon/words.js'
 import { cue } from '../recognise/read.js'
 import type { Gender, UnitKind } from '../types.js'
 import { apposedBehind, apposedTo, bareApposition } from './apposed.js'
@@ -7,7 +6,7 @@ import { houseOfVoice } from './own-voice.js'
 import { isOf } from './roles.js'
 import type { VerbGroup } from './grammar.js'
 import { isFiniteTense } from './grammar.js'
-import { nearest, type Memory } from './memory.js'
+import type { Memory } from './memory.js'
 import { ageGroup, crowdTold, groupTold, isOne, isQuoted } from './crowd.js'
 import { entityNamed, type Entity } from './entity.js'
 import { genderAt } from './noun-words.js'
@@ -129,8 +128,6 @@ export const isNobody = ({ at }: { at: number }, { tokens }: Clause, group: Verb
 /** *il*, *elle*: the subject of an earlier verb of the sentence, or of the sentence before, if its gender agrees; else whom the passage is about. */
 function pronoun(at: number, index: number, clause: Clause, memory: Memory): NounPhrase | null {
   const gender = genderAt(clause.tokens, at)
-  const suffers = penalties.has(clause.groups[index]!.lemma) ? recentPerson(memory, gender) : null
-  if (suffers) return nounPhrase({ entity: suffers })
   const plural = cue('many', clause.tokens, at) !== null
   const agrees = (found: NounPhrase | null): found is NounPhrase =>
     !!found &&
@@ -151,7 +148,7 @@ function pronoun(at: number, index: number, clause: Clause, memory: Memory): Nou
   if (crowd) return crowd
   const person = memory.topic?.type === 'place' && !plural ? recentPerson(memory, gender) : null
   const other = gender && memory.topic?.type === 'person' && memory.topic.gender !== gender ? ofGender(memory, gender) : null
-  return nounPhrase({ entity: person ?? other ?? memory.topic ?? nearest(memory, 'person', gender) })
+  return nounPhrase({ entity: person ?? other ?? memory.topic })
 }
 
 /** *Didier M. fait appel. La Chambre des notaires rappelle…* **Elle** *…*: the body of the gender named last, where the passage is about a person of the other. */
@@ -173,8 +170,8 @@ function recentPerson({ recent }: Memory, gender: Gender | null): Entity | null 
 }
 
 /** *je* in a quotation is who speaks. */
-const speaking = ({ speaker, person, recent }: Memory): Entity | null =>
-  (speaker === null ? null : (recent.find(({ name }) => name === speaker) ?? entityNamed(speaker, 'person'))) ?? person
+const speaking = ({ speaker, recent }: Memory): Entity | null =>
+  speaker === null ? null : (recent.find(({ name }) => name === speaker) ?? entityNamed(speaker, 'person'))
 
 /** *je*, *mon*: who says the sentence, else who speaks in the passage. */
 export const sayerOf = (clause: Clause, memory: Memory): Entity | null => sayer(clause, memory) ?? speaking(memory)
