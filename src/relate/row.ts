@@ -2,7 +2,7 @@ import { cue, has } from '../recognise/read.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { isCut, type Clause } from './clause.js'
-import { isFiniteTense, isPreposition } from './grammar.js'
+import { isPreposition } from './grammar.js'
 import type { NameSpan } from './names.js'
 import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
@@ -15,7 +15,7 @@ export function ofRow({ quantity, clause }: Pick<OwnerAsk, 'quantity' | 'clause'
   const at = quantities.indexOf(quantity)
   const other = [quantities[at + 1], quantities[at - 1]].some((one) => {
     const theirs = one && linked(one, clause)
-    return theirs && theirs.link === own.link && theirs.name.entity !== own.name.entity && isNext(quantity, one, clause)
+    return theirs && theirs.link === own.link && theirs.name.entity !== own.name.entity
   })
   return other ? named(own.name.entity, 'row') : null
 }
@@ -32,10 +32,9 @@ export function rankedWith({
   const name = names.find((one) => one.to === from - 1)
   if (!name) return null
   const at = beforeName(name, tokens)
-  const falls = groups.some((group) => group.to === at && group.lemma === 'revenir') && cue('at', tokens, at) !== null
+  const falls = groups.some((group) => group.to === at && group.lemma === 'revenir')
   const behind = cue('facing', tokens, at) !== null && before !== null
-  const such = cue('likewise', tokens, at) !== null // des hôtels remplis comme la Corse avec 83 %
-  return falls || behind || such || tokens[at]?.text === ':' ? named(name.entity, 'row') : null
+  return falls || behind || tokens[at]?.text === ':' ? named(name.entity, 'row') : null
 }
 
 /** *Les districts ont voté oui.* **Porrentruy** *à 60,4 %,* **Delémont** *à 59,4 %*: each name of a list without a verb, right before *à* and its share. */
@@ -53,12 +52,11 @@ interface Linked {
   readonly link: string
 }
 
-/** The name that *chez*, *pour*, *à* or *dans* ties to a figure, with no verb, mark or other figure between. */
-function linked({ to }: Quantity, { tokens, names, quantities, groups }: Clause): Linked | null {
+/** The name that *chez*, *pour*, *à* or *dans* ties to a figure, with no mark or other figure between. */
+function linked({ to }: Quantity, { tokens, names, quantities }: Clause): Linked | null {
   const name = names.find(({ from }) => from > to)
   if (!name || name.from - to > FAR || name.entity.type === 'person') return null
   if (quantities.some(({ from }) => from >= to && from < name.from) || isCut(tokens, to, name.from, 'commas')) return null
-  if (groups.some(({ from, tense }) => from >= to && from < name.from && tense !== 'participle')) return null
   const at = beforeName(name, tokens)
   const link = LINKS.find((one) => cue(one, tokens, at) !== null)
   return link === undefined ? null : { name, link: link === 'in' ? 'at' : link }
@@ -74,15 +72,6 @@ const LINKS = ['for', 'chez', 'at', 'in'] as const
 
 /** So many words stand between a figure and its name, at most. */
 const FAR = 6
-
-/** Does nothing but the name and a comma or *et* stand between two figures? */
-function isNext(one: Quantity, other: Quantity, { tokens, groups }: Clause): boolean {
-  const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from]
-  return (
-    !isCut(tokens, from, to, 'marks') &&
-    !groups.some((group) => group.from >= from && group.to <= to && isFiniteTense(group.tense))
-  )
-}
 
 /** Does a verb of its own part of the sentence, from its start, a colon or a dash, stand before it? */
 function isTold({ from }: Quantity, { tokens, groups }: Clause): boolean {
