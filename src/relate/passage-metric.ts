@@ -52,8 +52,7 @@ export function byPassageUnit({ quantity, before, memory }: Ask): Measured | nul
 
 /** *compte 61 points*, but neither *l’indice atteint 133,21 points* nor *12 points de capacité*. */
 const isScored = ({ value, to }: Quantity, { tokens }: Clause): boolean =>
-  (value?.den ?? 1n) === 1n &&
-  (cue('of', tokens, to) === null || cue('more', tokens, to) !== null || cue('less', tokens, to) !== null)
+  (value?.den ?? 1n) === 1n && cue('of', tokens, to) === null
 
 /** *Danone* **(+0,9 % à 36,91 euros)**: a change and a price in one bracket are those of a share, but *(+9 % à 60 millions)* is none. */
 export function byQuotedShare({ quantity, clause: { tokens, quantities } }: Ask): Measured | null {

@@ -5,7 +5,6 @@ import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
 import type { Entity } from './entity.js'
 import { isFiniteTense } from './grammar.js'
-import { isSaidOfGroup } from './group.js'
 import { openingPlace } from './locative.js'
 import type { Measured } from './measured.js'
 import type { OwnerAsk } from './owner-ask.js'
@@ -49,7 +48,7 @@ export function ownsIt(ask: Ask): Named | null {
   const found = group && (behind || cue('owners', tokens, group.to) !== null) ? subjectPhrase(group, clause, memory) : null
   if (found?.entity) return named(found.entity, 'possessive')
   const many = behind && found?.plural === true && cue('theirs', tokens, colon + 1) !== null
-  const noun = found?.noun ?? (found?.metric && (many || isSaidOfGroup(group!, clause)) ? found.metric.text : null)
+  const noun = found?.noun ?? (found?.metric && many ? found.metric.text : null)
   return noun && !found?.owned ? { subject: noun, rule: 'noun possessive' } : null
 }
 

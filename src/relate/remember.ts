@@ -145,9 +145,6 @@ function entityAmong(name: string | null, among: readonly (Entity | null)[]): En
   return among.find((entity) => entity?.name === name) ?? entityNamed(name, 'group')
 }
 
-/** So many verbs of a sentence may say whom it is about. */
-const TOPICAL = 4
-
 /** The entity that the sentence’s first verbs are said of; whoever only reports does not take the topic, and no person does. */
 function topicOf(clause: Clause, memory: Memory): Entity | null {
   const found = firstTopic(clause, memory)
@@ -166,10 +163,8 @@ const rates = ({ tokens }: Clause): boolean =>
 const isPlaceless = (main: Entity | null): boolean => main === null || main.type === 'place'
 
 function firstTopic(clause: Clause, memory: Memory): Entity | null {
-  let asked = 0
   for (const group of clause.groups) {
     if (!isFiniteTense(group.tense) || isAside(clause, group) || looksOn(clause, group)) continue
-    if (asked++ === TOPICAL) break
     const entity = subjectPhrase(group, clause, memory)?.entity ?? null
     if (
       !entity ||

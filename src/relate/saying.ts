@@ -96,7 +96,6 @@ function closingAt(group: VerbGroup, clause: Clause): number | null {
   let first = group.from
   if (group.tense === 'infinitive') first = groups[groups.indexOf(group) - 1]!.from
   while (first > 0 && isAny(CLITICS, tokens[first - 1])) first--
-  if (cue('the', tokens, first - 1) !== null) first--
   if (group.inverted) return first
   if (!isOneOf(',»”"’\'–—', tokens[first - 1]?.text)) return null
   return isQuoted(tokens, first) ||

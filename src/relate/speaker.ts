@@ -26,7 +26,7 @@ export function pastDays({ tokens, mentions }: Clause, at: number): number {
 export function whoBehind(ask: Said, group: VerbGroup, closing: number): string | null {
   const { clause, memory } = ask
   const to = cue('says in words', clause.tokens, group.to - 1) ?? group.to // a fait valoir le maire
-  if (!group.inverted) return whoAt(ask, pastDays(clause, cue('in passing', clause.tokens, to) ?? to))?.name ?? null
+  if (!group.inverted) return whoAt(ask, pastDays(clause, to))?.name ?? null
   for (let at = closing; at < Math.min(clause.tokens.length, group.to + 4); at++) {
     if (cue('anybody', clause.tokens, at) !== null) return whereSaid(ask, at + 1)
     if (cue('we', clause.tokens, at) !== null) return null
@@ -49,7 +49,7 @@ export function whoBefore(ask: Said, group: VerbGroup): string | null {
   const subject = subjectAhead(group, clause)
   if (!subject) return null
   if (subject.is === 'he')
-    return group.traits.includes('impersonal') || isImpersonal(group, clause) || group.sense.plans
+    return isImpersonal(group, clause) || group.sense.plans
       ? null
       : speakerFor(memory, entryAt('gender', tokens[subject.at])?.gender ?? null)
   if (subject.is !== 'words' || subject.from >= group.to) return null

@@ -80,12 +80,10 @@ function pastArticles({ tokens, names }: Clause, from: number, to: number): numb
 
 /** *une étude de l’Insee*, *les estimations dévoilées vendredi par le CNC*: who wrote it. */
 function authorOf(ask: Ask, head: number, to: number): string | null {
-  const { tokens, mentions } = ask.clause
+  const { tokens } = ask.clause
   if (cue('document', tokens, head) === null) return null
   for (let at = head + 1; at < tokens.length && at <= to + 6; at++) {
     if (tokens[at]!.shape === 'mark' && tokens[at]!.text !== '-') return null
-    const moment = mentions.find((one) => one.from <= at && at < one.to)
-    if (moment) continue
     const by = cue('per', tokens, at)
     const of = at < to ? cue('of', tokens, at) : null
     const end = by ?? of
