@@ -1,5 +1,6 @@
 import { idle } from '../lexicon/words.js'
-import { cue } from '../recognise/read.js'
+import { cue, has } from '../recognise/read.js'
+import type { Token } from '../types.js'
 import { groupBefore, type Clause } from './clause.js'
 import { isFiniteTense, isPreposition } from './grammar.js'
 import { nameText } from './entity.js'
@@ -36,6 +37,7 @@ export const apart = (ask: Ask): Named | null =>
   beforeColon(ask) ??
   labelFor(ask) ??
   faraway(ask) ??
+  listed(ask) ??
   gapped(ask) ??
   countedAgain(ask) ??
   hoped(ask)
@@ -66,7 +68,7 @@ function ofWhose({ quantity: { from }, clause }: Ask): Named | null {
 /** *une étude de l’institut Vertigo réalisée auprès de 2 015 personnes*: who asked them, else the study. */
 function surveyed({ quantity: { from, unitKind }, clause: { tokens, names } }: Ask): Named | null {
   const asked = unitKind === 'count' ? (cue('alongside', tokens, from - 2) ?? cue('alongside', tokens, from - 5)) : null
-  if (asked === null) return null
+  if (asked === null || (asked < from - 1 && cue('sample', tokens, asked + 1) === null)) return null
   for (let at = asked - 2; at >= 0; at--) {
     if (cue('document', tokens, at) === null) continue
     const author = names.find((name) => name.from > at && name.to < from)
@@ -103,6 +105,21 @@ function beforeColon({ quantity: { from }, clause: { tokens, names, groups } }: 
     !isPreposition(tokens, name.from - 1)
     ? named(name.entity, 'colon')
     : null
+}
+
+/** *les femmes réclament 410 euros,* **les hommes** *une centaine de plus*: right behind a group’s figure, another group without a verb. */
+function listed({ quantity: { from }, clause: { tokens, groups, names }, before }: Ask): Named | null {
+  if (!before || before.fact.subject === null || before.fact.subject !== before.fact.subject.toLowerCase()) return null
+  const { to } = before.quantity
+  const isBetween = (one: { readonly from: number }) => one.from >= to && one.from < from
+  if (from - to > 5 || groups.some(isBetween) || names.some(isBetween)) return null
+  const comma = tokens[to]?.text === ',' ? to + 1 : null
+  const and = cue('and', tokens, comma ?? to)
+  const at = and ?? comma
+  const end = cue('of', tokens, from - 1) === null ? from : from - 1 // les charbons de 8 %
+  if (at === null || cue('many', tokens, at) === null || at + 1 >= end) return null
+  const isWord = (token: Token) => isCommon(token) || has('noun', token) || has('cue', token)
+  return tokens.slice(at + 1, end).every(isWord) ? { subject: nameText(tokens, at + 1, end), rule: 'gap' } : null
 }
 
 /** *Lingopop a 21,7 millions d’utilisateurs, mais Wall Street* **en espérait** *22,5*: whose the figure before is. */

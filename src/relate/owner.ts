@@ -1,6 +1,4 @@
 import { counting } from '../lexicon/words.js'
-import { hasMark } from '../recognise/marks.js'
-import type { Quantity } from '../recognise/quantity.js'
 import { cue } from '../recognise/read.js'
 import type { Answered } from './answer.js'
 import type { Bearer } from './bearers.js'
