@@ -11,6 +11,7 @@ import { ofThoseCounted } from './those-counted.js'
 import { announcedBy, forWhom } from './figure-for.js'
 import type { Measured } from './measured.js'
 import { ofMarket, ofMoving } from './market.js'
+import { saidAgain } from './goes-on.js'
 import { listedAt } from './listed-at.js'
 import { metricOf } from './metric.js'
 import type { Entity } from './entity.js'
@@ -92,6 +93,7 @@ function nameOf(ask: Ask, subject: NounPhrase | null, measured: Measured): { sub
       ? (named(objectActor(ask), 'object of actor') ?? named(sentenceActor(ask), 'clause before'))
       : null) ??
     (actor || (subject?.role && !counting.has(ask.governor?.lemma ?? '')) ? null : there(ask)) ??
+    saidAgain(ask) ??
     beside(ask) ??
     byPassage({ ...ask, measured }, subject) ?? { subject: null, rule: 'none' }
   )
