@@ -150,7 +150,6 @@ function antecedent(tokens: readonly Token[], words: Subject, plural: boolean | 
 
 function pronounAt(tokens: readonly Token[], at: number): Subject {
   if (cue('he', tokens, at) !== null) return { is: 'he', at }
-  if (cue('self', tokens, at) !== null && cue('he', tokens, at - 2) !== null) return { is: 'he', at: at - 2 }
   if (cue('we', tokens, at) !== null) return { is: 'we', at }
   if (cue('this', tokens, at) !== null) return { is: 'this', at }
   return null
