@@ -169,7 +169,7 @@ export function forHouse(actor: Entity | null, { title }: Measured, memory: Memo
   if (actor.type === 'person' && impersonal.has(title.id))
     return [memory.topic, memory.main].find((one) => one && (HOUSES.has(one.type) || one.type === 'institution')) ?? actor
   const apart = actor.type === 'company' && NATIONAL.has(title.id) && title.text !== denominators.get(title.id)
-  return apart ? (nearest(memory, 'place', null, false, 'land') ?? actor) : actor
+  return apart ? (nearest(memory, 'place', null, 'land') ?? actor) : actor
 }
 
 const NATIONAL: ReadonlySet<string> = new Set(['gdp', 'unemployment-rate'])
