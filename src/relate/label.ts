@@ -45,10 +45,10 @@ interface Words {
   readonly tokens: readonly Token[]
 }
 
-/** **Orvelis :** *résultat net en hausse*: a word that no table knows and the article never writes small. */
+/** **Orvelis :** *résultat net en hausse*: a word that no table knows and the article never writes small, before what is told of it and of nobody else. */
 function titleWord(sentences: readonly Words[]): string | null {
   const tokens = sentences[0]?.tokens ?? []
-  const [word, colon] = tokens.slice(firstWord(tokens))
+  const [word, colon, ...told] = tokens.slice(firstWord(tokens))
   if (
     colon?.text !== ':' ||
     !isUpper(word) ||
@@ -58,12 +58,19 @@ function titleWord(sentences: readonly Words[]): string | null {
     rubrics.has(word!.key)
   )
     return null
+  if (!told.slice(0, TOLD).some(tells) || told.some(isCapitalised)) return null
   const isHouse = hasWord(sentences, (token) => generics.has(token.key) || impersonal.has(entryAt('metric', token)?.id ?? ''))
   return isHouse && !hasWord(sentences, ({ text }) => text === word!.key) ? word!.key : null
 }
 
 const hasWord = (sentences: readonly Words[], is: (token: Token) => boolean): boolean =>
   sentences.some(({ tokens }) => tokens.some(is))
+
+/** *Danone*, but not *CA* */
+const isCapitalised = (token: Token): boolean => isUpper(token) && token.text !== token.text.toUpperCase()
+
+/** What is told stands among so many words behind the colon. */
+const TOLD = 3
 
 /** *SII :* **confirme** *ses objectifs*, *SEB :* **hausse** *de 3 %*: does it tell of a company whose name is a label in capitals? */
 export const tells = (token: Token | undefined): boolean =>

@@ -5,8 +5,20 @@ import { isDeterminer } from './grammar.js'
 import type { NameSpan } from './names.js'
 import { isOf } from './roles.js'
 
-/** Names that say where an article comes from, or where somebody works. */
-export const isAside = (clause: Clause, name: NameSpan): boolean => isWorkplace(clause, name) || name.to <= pastDateline(clause)
+/** Names that say where an article comes from, what somebody is minister of, or where he works. */
+export const isAside = (clause: Clause, name: NameSpan): boolean =>
+  isItsTown(clause, name) ||
+  isWorkplace(clause, name) ||
+  isExcepted(clause, name) ||
+  name.to <= pastDateline(clause) ||
+  (cue('of', clause.tokens, name.from - 1) !== null && cue('minister', clause.tokens, name.from - 2) !== null)
+
+/** *à l’exception de* **l’Auvergne** */
+const isExcepted = ({ tokens }: Clause, { from }: NameSpan): boolean =>
+  [1, 2, 4, 5].some((back) => {
+    const end = cue('except', tokens, from - back)
+    return end !== null && (end === from || cue('the', tokens, end) === from)
+  })
 
 /** **(Québec)** *La facture…*, **Abidjan (AFP)**, **(Bourse.com) –** *X publie…*: the place and the agency that an article comes from. */
 function pastDateline({ tokens, names }: Clause): number {
@@ -27,6 +39,10 @@ const DATELINE = 6
 const isWorkplace = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
   cue('at', tokens, from - 1) !== null &&
   names.some(({ entity, to }) => entity.type === 'person' && to === from - 3 && tokens[to]!.text === ',')
+
+/** *Les Restos du cœur* **de Douarnenez**, *le Stade Dumesnil* **de la Rochette**: the town behind another’s name. */
+const isItsTown = ({ tokens, names }: Clause, { from }: NameSpan): boolean =>
+  names.some(({ to, entity }) => to < from && to >= from - 2 && entity.type !== 'place' && cue('of', tokens, to) !== null)
 
 /** *comptez 285 000 euros (le double* **à Uccle***)* */
 export const isBracketed = ({ tokens }: Clause, { from, to }: NameSpan): boolean =>

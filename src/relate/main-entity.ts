@@ -1,5 +1,6 @@
 import { cue, has } from '../recognise/read.js'
 import { channels } from '../lexicon/words.js'
+import { apposedTo } from './apposed.js'
 import { hasCue } from './ask.js'
 import type { Clause } from './clause.js'
 import { isMinistry } from './actor.js'
@@ -9,7 +10,7 @@ import type { NameSpan } from './names.js'
 import { isHeadline } from './headline.js'
 import { facilityOf } from './main-facility.js'
 import { polledPeople } from './main-group.js'
-import { mainHouse, recurring } from './main-house.js'
+import { mainHouse, recurring, strayPerson } from './main-house.js'
 import { openingNoun, unnamedHouse } from './main-noun.js'
 import { portrayed } from './main-person.js'
 import {
@@ -20,6 +21,7 @@ import {
   OPENING,
   openingLand,
   openingNation,
+  strayLand,
   type Ranked,
   type Weight,
 } from './main-place.js'
@@ -82,17 +84,22 @@ function mainName(clauses: readonly Clause[], country: string | null): Entity | 
     polledPeople(clauses) ??
     nation ??
     openingLand(ranked) ??
+    (ranked.some(([{ type }, { count }]) => type !== 'place' && (type !== null || count > 1))
+      ? null
+      : calledHouse(clauses, ranked, 'company')) ??
     landOf(ranked) ??
     recurring(ranked) ??
     openingNoun(clauses) ??
     mainCountry(ranked, country) ??
-    calledHouse(clauses, ranked)
+    calledHouse(clauses, ranked) ??
+    strayLand(ranked) ??
+    strayPerson(ranked)
   )
 }
 
 /** *le groupe*, whom nobody names but the sentence that the article opens with: *Kervadec publie…*; else as it is called. */
-function calledHouse(clauses: readonly Clause[], ranked: Ranked): Entity | null {
-  const house = unnamedHouse(clauses)
+function calledHouse(clauses: readonly Clause[], ranked: Ranked, type?: 'company'): Entity | null {
+  const house = unnamedHouse(clauses, type)
   const opener = house?.type === 'place' ? null : ranked.find(([{ type }, { opens }]) => type === null && opens)?.[0]
   return house && (opener ?? house)
 }
@@ -127,10 +134,11 @@ function subjectNames(clause: Clause): ReadonlySet<NameSpan> {
   groups.forEach((group, index) => {
     const subject = isFiniteTense(group.tense) ? subjectOf(tokens, groups, index) : null
     if (subject?.is !== 'words' || isOfRelative(tokens, groups, subject.from)) return
-    const name = names.find(({ from, to }) => from >= subject.from && to <= subject.to)
+    const name = apposedTo(clause, subject) ?? names.find(({ from, to }) => from >= subject.from && to <= subject.to)
     if (
       name &&
       cue('document', tokens, subject.from + 1) === null &&
+      !(isBehindWho(tokens, group.from) && isLocative(tokens, name.from)) &&
       !(isOf(tokens, name.from) && hasCue('document', tokens, subject.from, name.from)) &&
       (!onlyReports(group) || ((name.entity.type === 'company' || name.entity.type === null) && !name.entity.reports))
     )
@@ -139,13 +147,16 @@ function subjectNames(clause: Clause): ReadonlySet<NameSpan> {
   return found
 }
 
+/** *la demande* **aux États-Unis, qui a reculé**: a place that only says where does nothing. */
+const isBehindWho = (tokens: Clause['tokens'], verb: number): boolean => cue('who', tokens, verb - 1) !== null
+
 /** *La sonde* **que l’Office** *a installée*: it acts on what is told of. */
 const isOfRelative = (tokens: Clause['tokens'], groups: Clause['groups'], from: number): boolean =>
-  cue('than', tokens, from - 1) !== null && !groups.some(({ to }) => to === from - 1)
+  cue('than', tokens, from - 1) !== null && !groups.some(({ to }) => to === from - 1) && from > 1
 
 function reports({ tokens, groups }: Clause, { from, to, entity }: NameSpan): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
-    const end = cue('according', tokens, at)
+    const end = cue('according', tokens, at) ?? cue('said to', tokens, at)
     if (end !== null && end >= from - 3) return true
   }
   if (cue('of', tokens, from - 1) !== null || cue('of', tokens, from - 2) !== null)

@@ -1,5 +1,5 @@
 import { looksCommon } from '../lexicon/endings.js'
-import { charities, facilities, unhoused } from '../lexicon/words.js'
+import { abstracts, charities, facilities, unhoused } from '../lexicon/words.js'
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import type { Clause } from './clause.js'
@@ -82,4 +82,9 @@ function headedFacility(clauses: readonly Clause[], main: Entity): Entity | null
 
 /** *fourme*, but not *salariés*, *patron*, *cession* */
 const isThing = (noun: Token): boolean =>
-  isCommon(noun) && noun.text === noun.key && !looksCommon(noun.key) && !has('role', noun) && !has('metric', noun)
+  isCommon(noun) &&
+  noun.text === noun.key &&
+  !looksCommon(noun.key) &&
+  !abstracts.has(noun.key) &&
+  !has('role', noun) &&
+  !has('metric', noun)

@@ -39,16 +39,18 @@ export function mainHouse(ranked: Ranked): Entity | null {
   return (known && unknown?.[0].type === null && isRather(unknown[1], known[1]) ? unknown : (known ?? unknown))?.[0] ?? null
 }
 
-/** *Le marché français a reculé. Renault perd 3 %, Fiat 5 %*: one of several houses, none in the headline, where a land is named. */
-function isOneOfMany([, { count, heads, total }]: Ranked[number], ranked: Ranked): boolean {
+/** *Le marché français a reculé. Renault perd 3 %, Fiat 5 %*: one of several houses, none in the headline, of a land that weighs more. */
+function isOneOfMany([house, { count, heads, total }]: Ranked[number], ranked: Ranked): boolean {
   const land = ranked.find(([{ type }]) => type === 'place')
   const rivals = ranked.filter(([{ type }, one]) => type === 'company' && one.total * RIVAL >= total)
-  return !heads && count < COMES_BACK && !!land && rivals.length > 2
+  return (
+    !heads && count < COMES_BACK && !!land && land[1].total > total && rivals.length > 2 && rivals.some(([one]) => one === house)
+  )
 }
 
-/** *Week-end meurtrier en Creuse. Une Twingo a percuté un platane*: a product named once and not in the headline, where a land comes back. */
+/** *Week-end meurtrier en Creuse. Une Twingo a percuté un platane*: a product named once and not in the headline, which names a land that comes back. */
 const isPassing = ([{ type: kind }, { count, heads }]: Ranked[number], ranked: Ranked): boolean =>
-  kind === 'product' && count === 1 && !heads && ranked.some(([{ type }, one]) => type === 'place' && one.count > 1)
+  kind === 'product' && count === 1 && !heads && ranked.some(([{ type }, one]) => type === 'place' && one.heads && one.count > 1)
 
 /** A house that weighs so much less is no rival. */
 const RIVAL = 3

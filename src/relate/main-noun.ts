@@ -1,6 +1,7 @@
 import { looksPlural } from '../lexicon/endings.js'
 import { abstracts } from '../lexicon/words.js'
 import { cue, has, phrase } from '../recognise/read.js'
+import type { EntityType } from '../types.js'
 import type { Clause } from './clause.js'
 import { entityNamed, nameText, type Entity } from './entity.js'
 import { isDeterminer, isFiniteTense } from './grammar.js'
@@ -31,7 +32,7 @@ function comesBack(noun: string, clauses: readonly Clause[]): boolean {
 }
 
 /** *le groupe*, *l’aéroport*: whom the article never names. */
-export function unnamedHouse(clauses: readonly Clause[]): Entity | null {
+export function unnamedHouse(clauses: readonly Clause[], type?: EntityType): Entity | null {
   const counts = new Map<string, { entity: Entity; count: number }>()
   for (const { tokens, names } of clauses) {
     for (let at = 1; at < tokens.length; at++) {
@@ -39,10 +40,12 @@ export function unnamedHouse(clauses: readonly Clause[]): Entity | null {
       if (
         !role ||
         role.row.type === 'person' ||
+        (type && role.row.type !== type) ||
         (cue('the', tokens, at - 1) === null && cue('determiner', tokens, at - 1) === null) ||
         looksPlural(tokens[at]!.key)
       )
         continue
+      if (cue('compared', tokens, at - 1) !== null) continue // au lieu de
       if (names.some(({ from }) => from >= at && from <= role.to + 1)) continue
       const name = nameText(tokens, at, role.to).toLowerCase()
       const known = counts.get(name)

@@ -70,6 +70,8 @@ export function openingNation(clauses: readonly Clause[], country: string | null
     const index = groups.findIndex(({ tense }) => isFiniteTense(tense))
     const subject = index < 0 ? null : subjectOf(tokens, groups, index)
     if (subject?.is === 'words' && !has('role', tokens[pastArticles(tokens, subject.from, subject.to)])) {
+      const demonym = tokens.findIndex((token, at) => at >= subject.from && has('demonym', token))
+      if ([1, 2].some((back) => has('role', tokens[demonym - back]))) continue // les navires de l’ONG allemande
       const nation = demonymOwner(tokens, subject.from, subject.to)
       if (nation && (!most || nation.name === most.name || isPart(tokens, subject, country))) return nation
     }
@@ -85,8 +87,9 @@ const isPart = (tokens: Clause['tokens'], { from, to }: { from: number; to: numb
 export function mainCountry(ranked: Ranked, code: string | null): Entity | null {
   const country = code === null ? null : countryEntity(code)
   const named = (land: string) => ranked.find(([{ name }]) => fold(name) === fold(land))?.[0]
+  const again = ranked.find(([{ type }, { count }]) => type === 'place' && count > 1)?.[0]
   const province = code !== null && francophone[code] ? named(francophone[code]) : null
-  return province ?? country
+  return country && !named(country.name) ? (again ?? province ?? country) : (province ?? country)
 }
 
 /** Where the lead says it happens: one place, or one that comes back. */
