@@ -78,12 +78,19 @@ const isBound = (tokens: Clause['tokens'], { from }: NameSpan): boolean => {
   return ['for', 'in', 'at'].some((name) => cue(name, tokens, left) !== null) && cue('of', tokens, left) === null
 }
 
-/** *À Chinon, une maison vaut 165 000 € ;* **à Amboise,** *231 000*: where the part of the sentence behind a semicolon says it is. */
+/** *À Chinon, une maison vaut 165 000 € ;* **à Amboise,** *231 000*, *et* **à Rennes,** *ils ont pris 7 %*: where the part of the sentence that the quantity stands in says it is. */
 function inPart(at: number, tokens: Clause['tokens'], names: readonly NameSpan[]): NameSpan | null {
-  const start = tokens.findLastIndex(({ text }, i) => i < at && text === ';') + 1
-  const name = start === 0 ? undefined : names.find(({ from }) => from >= start)
-  if (!name || name.from > start + 2 || name.to > at || tokens[pastBracket(tokens, name.to)]?.text !== ',') return null
-  return isLocative(tokens, name.from) && name.entity.type !== 'person' ? name : null
+  const name = names.findLast((one) => one.to < at && one.entity.type !== 'person' && opensPart(one, tokens, names))
+  return name && !hasMark(';', tokens, name.to, at) ? name : null
+}
+
+/** Behind a semicolon, *et* or *mais*, with a comma behind it; not *à Nantes et* **à Rennes,**. */
+function opensPart({ from, to }: NameSpan, tokens: Clause['tokens'], names: readonly NameSpan[]): boolean {
+  if (tokens[pastBracket(tokens, to)]?.text !== ',' || !isLocative(tokens, from)) return false
+  return [from - 2, from - 3].some((at) => {
+    if (at <= 0 || names.some((one) => one.to === at)) return false
+    return tokens[at]!.text === ';' || cue('and', tokens, at) === at + 1 || cue('conjunction', tokens, at) === at + 1
+  })
 }
 
 /** **Chez Vuilleumier & Fils**, **Au CHU**, *le carnet s’est vidé*: the house that a sentence, and what follows, tells of. */

@@ -33,7 +33,7 @@ export function startsName(tokens: readonly Token[], at: number, register: Regis
     (has('demonym', token) && !isOfBrand(tokens, at))
   )
     return false
-  if (isRoleAgain(tokens, at)) return false
+  if (isRoleAgain(tokens, at) || opensOffice(tokens, at)) return false
   if (at === firstWord(tokens) && tokens[at + 1]?.text === ':' && isRubric(token)) return false
   if (at > firstWord(tokens) && !opensQuote(tokens, at)) return true
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
@@ -105,6 +105,11 @@ function isRoleAgain(tokens: readonly Token[], at: number): boolean {
   if (!next || next.shape === 'mark') return true
   return !isUpper(next) && cue('of', tokens, at + 1) === null && !(next.shape === 'word' && isCommon(next))
 }
+
+/** **le Premier** *ministre*, **la Première** *ministre*: an office of several words begins with a capital. */
+const opensOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.phrases.some(({ entry, width }) => entry.kind === 'role' && entry.type === 'person' && width > 1) &&
+  tokens[at + 1]!.text === tokens[at + 1]!.key
 
 const GRAMMAR = new Set([
   'cue',

@@ -89,3 +89,20 @@ test('who signs an article owns nothing of it', () => {
   expect(extractFacts(text)[0]).toMatchObject({ value: 54_175, date: '2024-04-08' })
   expect(extractFacts(text)[0]?.subject).not.toBe('Media24')
 })
+
+test.each([
+  ['Le Premier ministre annonce 3 milliards d’euros pour la forêt.', 'Premier ministre'],
+  ['La Première ministre Élisabeth Borne a dépensé 3 milliards d’euros.', 'Élisabeth Borne'],
+  ['L’ancien Premier ministre François Fillon a dépensé 900 000 euros.', 'François Fillon'],
+  ['Marie Premier a dépensé 900 000 euros.', 'Marie Premier'],
+])('an office with a capital is no name: %s', (text, subject) => {
+  expect(first(text)?.subject).toBe(subject)
+})
+
+test.each([
+  ['À Nantes, les prix ont bondi de 10 % et à Rennes, ils ont pris 7 %.', ['Nantes', 'Rennes']],
+  ['À Nantes et à Rennes, les prix ont bondi de 10 %.', ['Nantes']],
+  ['Les prix ont bondi de 10 % à Nantes, mais à Rennes, ils ont perdu 7 %.', ['Nantes', 'Rennes']],
+])('each place that a part of the sentence opens with: %s', (text, subjects) => {
+  expect(extractFacts(text).map(({ subject }) => subject)).toEqual(subjects)
+})
