@@ -106,7 +106,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   'that was': ["c'est", 'ce sont', 'voilà', 'voici', "il s'agit de", "il s'agit d'", "il s'agit du", 'tel est', 'telle est'],
   /** *loin de* **la moyenne nationale** *(83,9 %)* */
   average: ['moyenne nationale', 'moyenne européenne', 'moyenne régionale', 'moyenne départementale', 'moyenne mondiale', 'moyenne cantonale', 'moyenne provinciale'],
-  'such of them': ['existants', 'existantes', 'actuels', 'actuelles', 'habituels', 'habituelles', 'payants', 'payantes', 'prévus', 'prévues', 'promis', 'promises', 'attendus', 'attendues', 'espérés', 'espérées', 'initiaux', 'initiales'],
+  'such of them': ['graves', 'légers', 'légères', 'inoccupés', 'inoccupées', 'vacants', 'vacantes', 'existants', 'existantes', 'actuels', 'actuelles', 'habituels', 'habituelles', 'payants', 'payantes', 'prévus', 'prévues', 'promis', 'promises', 'attendus', 'attendues', 'espérés', 'espérées', 'initiaux', 'initiales'],
   'own again': ['le sien', 'la sienne', 'les siens', 'les siennes', 'le leur', 'la leur', 'les leurs', 'le nôtre', 'la nôtre', 'les nôtres'],
   nationwide: ["à l'échelle nationale", "à l'échelle du pays", 'au niveau national', 'sur le plan national', 'au plan national', 'au plan fédéral', 'à travers le pays', "à l'échelle du royaume", "pour l'ensemble du pays", "dans l'ensemble du pays", "sur l'ensemble du pays", "sur l'ensemble du territoire national", 'dans tout le pays', 'au niveau du pays', "à l'échelle canadienne", 'à l\'échelle fédérale', 'au niveau fédéral', 'au niveau canadien', "sur l'ensemble du territoire", 'sur tout le territoire'],
   'all over': ["à l'échelle de la province", 'partout'],
@@ -190,6 +190,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   singular: ['le', 'la', "l'", 'du', 'au', 'son', 'sa', 'ce', 'cette', 'mon', 'ma', 'notre', 'votre'],
   /** Brings in the noun of what is counted. */
   total: ['nombre', 'nombres', 'total', 'volume', 'volumes'],
+  'number of': ['nombre de', "nombre d'", 'nombre des', 'nombre total de', "nombre total d'", 'nombre moyen de', "nombre moyen d'"],
   /** *il en comptait 300* */
   'of it': ['en'],
   plural: ['les', 'des', 'aux', 'ces'],

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.js'
 import { CLAUSE_ENDS, closedBetween, isOneOf } from './marks.js'
 import { changed } from './placed.js'
 import { byPronoun } from './pronoun.js'
-import { byApposition, byCountTitle, byMoneyTitle, byMoneyVerb } from './titled.js'
+import { byApposition, byCountTitle, byMoneyTitle, byMoneyVerb, byNumberOf } from './titled.js'
 import { cue } from './read.js'
 import type { Mention } from './rule.js'
 import { byScale, bySize, isOfSize } from './size.js'
@@ -59,6 +59,7 @@ function filled(quantity: Quantity, place: Place): Quantity {
     quantity,
     byNext(quantity, place) ??
       bySign(quantity, place) ??
+      byNumberOf(quantity, place) ??
       byTotalBehind(quantity, place) ??
       byApposition(quantity, place) ??
       byMoneyTitle(quantity, place) ??

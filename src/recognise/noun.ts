@@ -54,12 +54,15 @@ function canBeNoun(tokens: readonly Token[], at: number, plural: boolean): boole
   if (token.shape !== 'word' || isElided(token.text)) return false
   if (token.text.length < 2 || isFunction(token) || (plural && has('fraction', token))) return false
   if (plural && cue('such of them', tokens, at) !== null) return false
-  if (isCounted(token) || isUpper(token)) return true
+  if (isCounted(token) || isUpper(token) || CAMEL.test(token.text)) return true
   if (looksAble(token.key)) return false // dont 44 millions imputables à la filiale
   const plain = !isFinite(token)
   if (plural && !looksPlural(token)) return tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued
   return plain
 }
+
+/** *iPod*, *eMac* */
+const CAMEL = /^\p{Ll}\p{Lu}/u
 
 const looksPlural = ({ key }: Token) => key.endsWith('s') || key.endsWith('x') || key.endsWith('z')
 

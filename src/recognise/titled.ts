@@ -59,6 +59,26 @@ export function byCountTitle({ value, from, ...quantity }: Quantity, place: Plac
   return value && value.den === 1n && !isLess(sizeOf(value), exact(2)) ? counted(singular(title.text)) : null
 }
 
+/** **le nombre de candidats** *a atteint 3,2 millions*: whatever sums stand before, where no other title stands between. */
+export function byNumberOf({ from, value, zeros }: Quantity, { tokens, list, at }: Place): Like | null {
+  if (!value || (value.den !== 1n && zeros < 3)) return null
+  const ends = list
+    .slice(0, at)
+    .filter((one) => one.type === 'quantity' && one.unitKind !== 'percent' && one.unitKind !== 'points')
+  let noun = from
+  for (let i = from - 1; i >= 0; i--) {
+    const of = cue('number of', tokens, i)
+    const found = of === null || of > noun ? null : readNoun(tokens, of, true)
+    if (found) return found.to <= from ? counted(found.noun) : null
+    if (isOneOf(';«»(', tokens[i]!.text) || ends.some(({ to }) => to === i + 1)) return null
+    if (has('metric', tokens[i])) {
+      if (noun < from) return null
+      noun = i
+    }
+  }
+  return null
+}
+
 /** The nearest title of the lexicon before a quantity, past no other count or measure, in its part of the sentence. */
 function titleBefore({ from }: Quantity, { tokens, list, at }: Place): { units: readonly UnitKind[]; text: string } | null {
   const before = list.slice(0, at)

@@ -106,3 +106,19 @@ test.each([
 ])('each place that a part of the sentence opens with: %s', (text, subjects) => {
   expect(extractFacts(text).map(({ subject }) => subject)).toEqual(subjects)
 })
+
+test.each([
+  ['La dette atteint 3 milliards d’euros. Le nombre de candidats a atteint 3,2 millions.', ['EUR', 'candidat']],
+  ['La dette atteint 3 milliards d’euros. Le nombre d’heures travaillées recule, à 7,9 milliards.', ['EUR', 'heure']],
+  ['Le nombre de clients augmente, pour des ventes de 3 millions d’euros, contre 2 millions.', ['EUR', 'EUR']],
+])('what the number of is told counts itself, whatever sums stand before: %s', (text, units) => {
+  expect(extractFacts(text).map(({ unit }) => unit)).toEqual(units)
+})
+
+test.each([
+  ['Apple a vendu 388,5 millions d’iPod en douze ans.', ['iPod']],
+  ['L’accident a fait 47 blessés, dont six graves.', ['blessé', 'blessé']],
+  ['Il gère 4 350 logements, dont près de 600 inoccupés.', ['logement', 'logement']],
+])('%s counts %j', (text, units) => {
+  expect(extractFacts(text).map(({ unit }) => unit)).toEqual(units)
+})
