@@ -78,7 +78,8 @@ export function openedMemory(memory: Memory, clause: Clause, country: string | n
 
 /** What a sentence leaves behind for the next. */
 export function nextMemory(memory: Memory, clause: Clause, answered: readonly Answered[]): Memory {
-  const subject = mainSubject(clause, memory)
+  const asked = questioned(clause)
+  const subject = asked ? nounPhrase({ entity: asked }) : mainSubject(clause, memory)
   const topic = openingHouse(clause) ?? topicOf(clause, memory)
   const recent = recentOf(clause, memory)
   const fresh = clause.sentence.paragraph !== memory.paragraph
@@ -99,6 +100,7 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
     person: personIn(clause) ?? memory.person,
     headed: isItem(clause) ? memory.headed : isHeadline(clause) ? headedBy(clause, memory) : fresh ? null : memory.headed,
     topic:
+      asked ??
       topic ??
       (clause.names.length === 1 && isHeadline(clause) && !isItem(clause) ? headedBy(clause, memory) : null) ??
       (fresh ? (labelled(clause) ?? main) : memory.topic),
@@ -111,6 +113,14 @@ export function nextMemory(memory: Memory, clause: Clause, answered: readonly An
       (fresh && cue('these', clause.tokens, 0) === null ? null : memory.period),
     paragraph: clause.sentence.paragraph,
   }
+}
+
+/** *Qu’en est-il de* **Kelvio ?** *L’opérateur…*: the only house that a question without a figure names. */
+function questioned({ names, tokens, quantities }: Clause): Entity | null {
+  const [name] = names
+  if (!name || names.length > 1 || quantities.length > 0 || tokens.at(-1)?.text !== '?') return null
+  const { type, observes, reports } = name.entity
+  return type === 'person' || type === 'place' || observes || reports ? null : name.entity
 }
 
 /** The group that a sentence tells a share of. */

@@ -58,3 +58,12 @@ test.each([
 ])('%s: %s', (text, metric) => {
   expect(extractFacts(text)[0]?.metric).toBe(metric)
 })
+
+test.each([
+  ['Orange recrute. Qu’en est-il de Vendalo ? L’opérateur a recruté 152 000 clients.', 'Vendalo'],
+  ['Orange recrute. Et Vendalo, dans tout cela ? Il a recruté 152 000 clients.', 'Vendalo'],
+  ['Orange recrute. Et à Paris ? L’opérateur a recruté 152 000 clients.', 'Orange'],
+  ['Orange recrute. Qu’en pense Paul Dufour ? L’opérateur a recruté 152 000 clients.', 'Orange'],
+])('whom a question names, %s: %s', (text, subject) => {
+  expect(extractFacts(text).at(-1)?.subject).toBe(subject)
+})
