@@ -86,6 +86,16 @@ describe('any text', () => {
   }
   test('of any characters', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), holds), { numRuns: 300 }))
   test('of pieces of articles', () => fc.assert(fc.property(mixed, holds), { numRuns: 400 }))
+  test('that stops behind any word of an article', { timeout: 120_000 }, () => {
+    for (const sentence of articles.flatMap(({ text }) => text.split(/(?<=[.!?])\s+|\n+/u)))
+      for (const { index } of sentence.slice(0, 600).matchAll(/\s+/gu)) extractFacts(sentence.slice(0, index))
+  })
+  test.each([
+    'Le chômage atteint 17 % chez les',
+    'Le taux recule de 3 % et de 2 % pour info',
+    '3 millions, chiffre son',
+    'On va les',
+  ])('that stops short: %s', holds)
 })
 
 describe('a million characters', () => {

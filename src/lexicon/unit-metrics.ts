@@ -226,6 +226,9 @@ export const comparedMetrics: ReadonlyMap<string, string> = new Map([
   }),
 ])
 
+/** What people are paid. */
+export const wage = 'salaire'
+
 /** What a verb measures in some units only: *vendu 890 francs* tells a price, *vendu 890 montres* sales; `area`: in hectares and the like, `years`: in years, `wage`: in money by the month or the year, of whom is paid, `goods`: in money by the kilo and the like. */
 export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<UnitKind | 'area' | 'length' | 'years' | 'wage' | 'goods', string>>>>> = {
   avoir: { years: 'âge', points: 'points' },
@@ -278,7 +281,7 @@ export const verbUnitMetrics: Readonly<Record<string, Readonly<Partial<Record<Un
   prêter: { percent: 'taux' },
   emprunter: { percent: 'taux' },
   rémunérer: { percent: 'taux', wage: 'salaire' },
-  gagner: { currency: 'salaire' },
+  gagner: { currency: wage },
   perdre: { currency: 'perte' },
   toucher: { currency: 'rémunération', goods: 'prix' },
   émarger: { currency: 'salaire' },
@@ -404,6 +407,15 @@ export const stakeVerbs: Readonly<Record<string, string>> = {
 
 /** Verbs that make another verb’s object move: *fait reculer la production*. */
 export const makes: ReadonlySet<string> = new Set(['faire', 'laisser'])
+
+/** Verbs of a measure that tell how far away it is: *passé à 600 km*. */
+export const passing: ReadonlySet<string> = new Set(['passer'])
+
+/** Verbs of what falls to each: *6 € reviennent à l’éleveur*. */
+export const falling: ReadonlySet<string> = new Set(['revenir'])
+
+/** What kilometres are of a thing that none of the words above tells. */
+export const stretch = 'longueur'
 
 /** Verbs of time that somebody spends: *est resté 5 jours*. */
 export const spending: ReadonlySet<string> = new Set(['passer', 'rester', 'demeurer'])

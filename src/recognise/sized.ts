@@ -108,7 +108,7 @@ const NO_WORDS = { unitKind: 'count', family: null, shape: 'counted' } as const
 /** *13 159* **« frontaliers sortants »**: the noun that a short quotation opens with; its words are no part of the figure. */
 function quotedNoun(tokens: readonly Token[], at: number): string | null {
   if (!isOneOf('«“"', tokens[at]?.text)) return null
-  const noun = readNoun(tokens, at + 1, true)
+  const noun = has('preposed', tokens[at + 1]) ? null : readNoun(tokens, at + 1, true) // les 35 « grands »
   const closed = noun && [0, 1, 2].some((more) => isOneOf('»”"', tokens[noun.to + more]?.text))
   return closed ? noun.noun : null
 }

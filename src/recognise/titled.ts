@@ -59,7 +59,7 @@ export function byCountTitle({ value, from, ...quantity }: Quantity, place: Plac
   return value && value.den === 1n && !isLess(sizeOf(value), exact(2)) ? counted(singular(title.text)) : null
 }
 
-/** **le nombre de candidats** *a atteint 3,2 millions*: whatever sums stand before, where no other title stands between. */
+/** **le nombre de candidats** *a atteint 3,2 millions*: past percentages, up to any other figure or title. */
 export function byNumberOf({ from, value, zeros }: Quantity, { tokens, list, at }: Place): Like | null {
   if (!value || (value.den !== 1n && zeros < 3)) return null
   const ends = list

@@ -1,4 +1,4 @@
-import { belowMetrics, lengthVerbs, nounLengths, unitMetrics } from '../lexicon/unit-metrics.js'
+import { belowMetrics, lengthVerbs, nounLengths, stretch, unitMetrics } from '../lexicon/unit-metrics.js'
 import { singular } from '../lexicon/singular.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, tokenAt } from '../recognise/read.js'
@@ -35,7 +35,7 @@ function byLengthVerb({ quantity: { from }, clause: { tokens }, governor, moveme
 function ofMeasured({ quantity: { unit }, governor, subject }: Ask): string | undefined {
   const thing = subject?.noun ?? subject?.metric?.text
   if (!thing || subject?.role || !SIZES.has(governor?.sense.metric ?? '')) return undefined
-  return nounLengths.get(singular(thing.split(' ', 1)[0]!.toLowerCase())) ?? (unit === 'km' ? LONG : undefined)
+  return nounLengths.get(singular(thing.split(' ', 1)[0]!.toLowerCase())) ?? (unit === 'km' ? stretch : undefined)
 }
 
 const isLength = ({ unit, unitKind, per }: Quantity): boolean =>
@@ -43,4 +43,3 @@ const isLength = ({ unit, unitKind, per }: Quantity): boolean =>
 
 const LENGTHS: ReadonlySet<string> = new Set(['distance', 'height'])
 const SIZES: ReadonlySet<string> = new Set([unitMetrics.get('m')![0]])
-const LONG = nounLengths.get('tunnel')

@@ -25,7 +25,9 @@ export function forWhom(ask: Ask, rule: string): Named | null {
   const estimates = [1, 2].some((past) => cue('estimator', clause.tokens, to + past) !== null)
   const thing = estimates ? null : (found?.noun ?? found?.metric?.text)
   return thing &&
-    (cue('against', clause.tokens, from - 1) !== null || rivals || (unitKind !== 'currency' && isStratum(clause, span!.from + 1)))
+    (cue('against', clause.tokens, from - 1) !== null ||
+      rivals ||
+      (unitKind !== 'currency' && span!.from + 1 < span!.to && isStratum(clause, span!.from + 1)))
     ? { subject: thing, rule: 'for whom' }
     : null
 }

@@ -36,7 +36,7 @@ function pastAside(tokens: readonly Token[], end: number): number {
   return end
 }
 
-/** So many tokens such a bracket has. */
+/** So many tokens such a bracket has, at most. */
 const ASIDE = 6
 
 /** *les femmes représentent 3 %, les mineurs,* **moins de 1 %** */

@@ -93,7 +93,8 @@ const isBareBetween = (tokens: Clause['tokens'], from: number, to: number): bool
 
 /** *les députés*, *les entreprises*: people or companies, many of them. */
 export function isGroup({ tokens }: Clause, at: number): boolean {
-  const token = tokens[at]!
+  const token = tokens[at]
+  if (!token) return false
   const role = entryAt('role', token)
   const people =
     role?.type === 'person' || role?.type === 'company' || cue('person', tokens, at) !== null || has('demonym', token)
@@ -101,7 +102,7 @@ export function isGroup({ tokens }: Clause, at: number): boolean {
 }
 
 /** *les étrangers*, *les demandeurs d’emploi*: a group, or a kind of people that statistics tell apart. */
-export const isStratum = (clause: Clause, at: number): boolean => strata.has(clause.tokens[at]!.key) || isGroup(clause, at)
+export const isStratum = (clause: Clause, at: number): boolean => strata.has(clause.tokens[at]?.key ?? '') || isGroup(clause, at)
 
 /** **Les députés** *ont adopté 1 702 amendements*: is a group the subject? */
 export function isSaidOfGroup(group: VerbGroup, clause: Clause): boolean {

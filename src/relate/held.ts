@@ -1,4 +1,4 @@
-import { spending, unitMetrics } from '../lexicon/unit-metrics.js'
+import { passing, spending, unitMetrics } from '../lexicon/unit-metrics.js'
 import { cue, has } from '../recognise/read.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { lengthOf } from './beside.js'
@@ -31,7 +31,7 @@ export function byMovedThing({ subject, movement, governor, quantity }: Ask): Me
 const isLevel = ({ unitKind, leg }: Quantity, { lemma }: VerbGroup) =>
   unitKind !== 'count' &&
   (unitKind !== null || leg !== null) &&
-  !(unitKind === 'measure' && lemma === 'passer') &&
+  !(unitKind === 'measure' && passing.has(lemma)) &&
   !(unitKind === 'duration' && leg === null && spending.has(lemma))
 
 /** *atteint*, *s’élève à*, *tombe à*, *a été porté à*: says where the subject stands. */

@@ -87,8 +87,8 @@ export function nearest(
 
 const isPlant = ({ name }: Entity) => plants.has(name.split(' ', 1)[0]!.toLowerCase())
 
-/** *note Paul. Cette dernière…*: no man. */
-export function latterOf({ recent, topic }: Memory, gender: Gender | null): NounPhrase | Entity | null {
+/** *note Paul. Cette dernière…*: whom the passage named last, of that gender. */
+export function latterOf({ recent, topic }: Memory, gender: Gender | null): Entity | null {
   const last = recent[0]
   if (!last || !gender || !last.gender || last.gender === gender) return last ?? topic
   return recent.find((one) => one.gender === gender) ?? null

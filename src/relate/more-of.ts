@@ -1,4 +1,4 @@
-import { paid, verbUnitMetrics } from '../lexicon/unit-metrics.js'
+import { paid, wage } from '../lexicon/unit-metrics.js'
 import { cue } from '../recognise/read.js'
 import { slugs } from './described.js'
 import { nameText } from './entity.js'
@@ -28,12 +28,10 @@ export function byPay({ quantity: { unitKind, from }, movement, governor, subjec
   if (unitKind !== 'percent' || movement.rule !== 'comparison' || !governor || governor.to > from || !isPaying(governor))
     return null
   if (isMoney(subject)) return null
-  const title = isMoney(memory.last) ? memory.last!.metric! : { text: WAGE, id: slugs.get(WAGE) ?? null }
+  const title = isMoney(memory.last) ? memory.last!.metric! : { text: wage, id: slugs.get(wage) ?? null }
   return { title, phrase: null, rule: 'verb' }
 }
 
 const isMoney = (phrase: NounPhrase | null): boolean => !!phrase?.metric?.units?.includes('currency')
 
 const isPaying = ({ lemma, tense }: VerbGroup): boolean => paid.has(lemma) && isFiniteTense(tense)
-
-const WAGE = verbUnitMetrics.gagner!.currency!

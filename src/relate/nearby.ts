@@ -1,4 +1,5 @@
 import { idle } from '../lexicon/words.js'
+import { hasMark } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import type { Token } from '../types.js'
 import { groupBefore, type Clause } from './clause.js'
@@ -68,7 +69,8 @@ function ofWhose({ quantity: { from }, clause }: Ask): Named | null {
 /** *une étude de l’institut Vertigo réalisée auprès de 2 015 personnes*: who asked them, else the study. */
 function surveyed({ quantity: { from, unitKind }, clause: { tokens, names } }: Ask): Named | null {
   const asked = unitKind === 'count' ? (cue('alongside', tokens, from - 2) ?? cue('alongside', tokens, from - 5)) : null
-  if (asked === null) return null
+  if (asked === null || (asked < from - 1 && (cue('of', tokens, from - 1) === null || hasMark(',;:', tokens, asked, from))))
+    return null
   for (let at = asked - 2; at >= 0; at--) {
     if (cue('document', tokens, at) === null) continue
     const author = names.find((name) => name.from > at && name.to < from)

@@ -35,7 +35,7 @@ export function byPassage({ quantity, clause, before, memory, movement, subject,
       (HOUSES.has(owner.type) && shares.has(governor?.lemma ?? '')) ||
       hasCue('exchange', clause.tokens, 0, clause.tokens.length))
   )
-    return { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'market' }
+    return { title: { text: COURSE[0], id: COURSE[1] }, phrase: null, rule: 'market' }
   if (quantity.unit === 'point' && isScored(quantity, clause))
     return { title: { text: POINTS[0], id: POINTS[1] }, phrase: null, rule: 'points' }
   const aged = title?.id === AGED.id && quantity.unit !== 'a'
@@ -62,14 +62,14 @@ export function byQuotedShare({ quantity, clause: { tokens, quantities } }: Ask)
     return null
   if (price.zeros >= 6) return null
   const quoted = cue('at', tokens, change.to) === price.from && tokens[price.to]?.text === ')'
-  return quoted ? { title: { text: PRICE[0], id: PRICE[1] }, phrase: null, rule: 'quoted share' } : null
+  return quoted ? { title: { text: COURSE[0], id: COURSE[1] }, phrase: null, rule: 'quoted share' } : null
 }
 
 /** Kilometres and metres measure the same, kilometres and tonnes do not. */
 export const isSameDimension = (one: string | null, other: string | null): boolean =>
   one === null || other === null || (unitMetrics.get(one)?.[1] ?? null) === (unitMetrics.get(other)?.[1] ?? null)
 
-const PRICE = unitMetrics.get('share')!
+const COURSE = unitMetrics.get('share')!
 const POINTS = unitMetrics.get('point')!
 export const [, SHARE] = unitMetrics.get('%')!
 

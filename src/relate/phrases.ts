@@ -86,7 +86,7 @@ function readAgain(clause: Clause, memory: Memory, from: number, to: number): No
   if (cue('these', tokens, from) !== null && memory.last && isAmount(tokens, from + 1)) return memory.last
   const near = clause.names.findLast((name) => name.to <= from && tokens[name.from - 1]?.text !== '(')?.entity
   const latter = cue('latter', tokens, from) === null ? undefined : (near ?? latterOf(memory, genderAt(tokens, from)))
-  if (latter !== undefined) return latter && 'metric' in latter ? latter : nounPhrase({ entity: latter })
+  if (latter !== undefined) return nounPhrase({ entity: latter })
   if (cue('own again', tokens, from) !== null)
     return nounPhrase({ metric: titleBefore(clause, from) ?? memory.last?.metric ?? null })
   const pair = ofTwo(clause, memory, from, to)

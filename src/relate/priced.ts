@@ -10,7 +10,7 @@ import type { Title } from './phrases.js'
 import { subjectOf } from './subjects.js'
 
 /** What is traded has a price. */
-const PRICE: Title = { text: unitMetrics.get('price')![0], id: unitMetrics.get('price')![1] }
+export const PRICE: Title = { text: unitMetrics.get('price')![0], id: unitMetrics.get('price')![1] }
 
 /** What an exchange tells of money and of shares. */
 export const COURSE: Title = { text: unitMetrics.get('share')![0], id: 'commodity-price' }

@@ -40,7 +40,7 @@ export function demonymOwner(tokens: readonly Token[], from: number, to: number)
 /** *champion* is a company’s role and a person’s: every sense of the longest words. */
 export function rolesAt(tokens: readonly Token[], at: number, to: number): RoleAt[] {
   const found: RoleAt[] = []
-  for (const { entry, width } of tokens[at]!.phrases)
+  for (const { entry, width } of tokens[at]?.phrases ?? [])
     if (entry.kind === 'role' && at + width === to) found.push({ type: entry.type, gender: entry.gender, to })
   return found.sort((a, b) => Number(a.type === 'person') - Number(b.type === 'person'))
 }

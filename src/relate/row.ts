@@ -1,3 +1,4 @@
+import { falling } from '../lexicon/unit-metrics.js'
 import { cue, has } from '../recognise/read.js'
 import { isOneOf } from '../recognise/marks.js'
 import type { Quantity } from '../recognise/quantity.js'
@@ -32,7 +33,7 @@ export function rankedWith({
   const name = names.find((one) => one.to === from - 1)
   if (!name) return null
   const at = beforeName(name, tokens)
-  const falls = groups.some((group) => group.to === at && group.lemma === 'revenir')
+  const falls = groups.some((group) => group.to === at && falling.has(group.lemma))
   const behind = cue('facing', tokens, at) !== null && before !== null
   return falls || behind || tokens[at]?.text === ':' ? named(name.entity, 'row') : null
 }

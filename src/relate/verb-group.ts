@@ -125,7 +125,7 @@ const isObject = (tokens: readonly Token[], at: number, tense: Tense): boolean =
 
 /** *le* before an infinitive */
 export const isObjectOf = (tokens: readonly Token[], at: number): boolean =>
-  cue('the', tokens, at - 1) !== null && !has('noun', tokens[at]) && !nominalInfinitives.has(tokens[at]!.key)
+  cue('the', tokens, at - 1) !== null && !has('noun', tokens[at]) && !nominalInfinitives.has(tokens[at]?.key ?? '')
 
 /** *a, elle, écopé*; *ont, eux, perdu* */
 const pastContrast = (tokens: readonly Token[], at: number): number | null =>

@@ -27,8 +27,7 @@ import { slugs } from './described.js'
 import type { VerbGroup } from './grammar.js'
 import { isPeople } from './noun-words.js'
 import type { Ask, Measured } from './measured.js'
-import type { Title } from './phrases.js'
-import { COURSE } from './priced.js'
+import { COURSE, PRICE } from './priced.js'
 
 /** *valorise l’entreprise à Q*, *a investi Q*: the metric that the verb names, where the unit is one that it takes. */
 export function byVerb({ quantity: found, clause, governor, subject, movement }: Ask): Measured | null {
@@ -52,7 +51,7 @@ export function byVerb({ quantity: found, clause, governor, subject, movement }:
   const there = group && quantity.unitKind === 'currency' && isThere(group, clause) ? thereMetrics[group.lemma] : undefined
   const theirs = group && quantity.unitKind === 'percent' && isOfThem(group, clause) ? theirsMetrics[group.lemma] : undefined
   const special = own ?? rated ?? there ?? theirs ?? (group && !apart && specialOf(verbUnitMetrics[group.lemma], quantity, group))
-  if (special === PRICED && subject?.entity?.type === 'index') return { title: COURSE, phrase: null, rule: 'verb' }
+  if (special === PRICE.text && subject?.entity?.type === 'index') return { title: COURSE, phrase: null, rule: 'verb' }
   if (special) return { title: { text: special, id: slugs.get(special) ?? null }, phrase: null, rule: 'verb' }
   const metric = group?.sense.metric
   if (group?.reflexive && happens.has(group.lemma) && quantity.unitKind !== 'measure') return null
@@ -99,10 +98,6 @@ export function byLastVerb({ quantity, clause, governor }: Ask): Measured | null
   const text = specialOf(lastVerbMetrics[group.lemma], quantity, group)
   return text ? { title: { text, id: slugs.get(text) ?? null }, phrase: null, rule: 'verb at last' } : null
 }
-
-/** **l’euro** *vaut 1,15 dollar*: what markets price has a course. */
-const [PRICED] = unitMetrics.get('price')!
-const PRICE: Title = { text: PRICED, id: unitMetrics.get('price')![1] }
 
 /** *roule à 130 km/h*, but neither *roule 300 km* nor *roule avec 1,2 g/l*. */
 const SPEED = 'speed'

@@ -54,7 +54,7 @@ function cutsOf(tokens: readonly Token[]): [from: number, to: number][] {
   const cuts: [number, number][] = []
   let from = 0
   for (let at = 0; at < tokens.length; at++) {
-    if ((at === 1 && isMarker(tokens[0]!)) || (!isEnd(tokens, at) && at - from < LONGEST)) continue
+    if ((at === 1 && isMarker(tokens)) || (!isEnd(tokens, at) && at - from < LONGEST)) continue
     let to = at + 1
     while (
       tokens[to] &&
@@ -72,7 +72,8 @@ function cutsOf(tokens: readonly Token[]): [from: number, to: number][] {
 }
 
 /** **1***. Orange…* */
-const isMarker = ({ shape, text }: Token): boolean => shape === 'number' && /^\d{1,2}$/u.test(text)
+const isMarker = ([number, mark, next]: readonly Token[]): boolean =>
+  number?.shape === 'number' && /^\d{1,2}$/u.test(number.text) && mark?.text === '.' && next?.glued === false
 
 /** Tokens past which it is a table or noise, and is cut, so that no text takes more than linear time. */
 const LONGEST = 300

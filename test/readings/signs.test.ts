@@ -12,9 +12,11 @@ test.each([
   expect(first(text)).toMatchObject({ value, unit, bound: 'exact' })
 })
 
-test('US alone is no money', () => {
-  expect(first('Le stade compte 12 US Valserre de plus.')?.unit).not.toBe('USD')
-  expect(first('Le magasin vend 3 modèles au plus.')?.bound).toBe('at_most')
+test.each([
+  ['Le club bat l’US Valserre 12 à 3 et gagne 5 000 euros.', 'EUR', 'exact'],
+  ['Le magasin vend 3 modèles au plus.', 'modèle', 'at_most'],
+])('US alone is no money, and au plus behind a noun bounds it: %s', (text, unit, bound) => {
+  expect(extractFacts(text).at(-1)).toMatchObject({ unit, bound })
 })
 
 test.each([
@@ -25,10 +27,10 @@ test.each([
 })
 
 test.each([
-  ['Il a gagné 3 « Nous avons tout donné », dit-il.', null],
-  ['Les 27 « grands » comptent.', null],
-])('%s counts nothing that the marks hold', (text, unit) => {
-  expect(first(text)?.unit ?? null).toBe(unit)
+  ['Il en compte 35 « grands » en tout.', 35, null],
+  ['Il en reste 12 « Nous avons tout donné », dit-il.', 12, null],
+])('%s counts nothing that the marks hold', (text, value, unit) => {
+  expect(first(text)).toMatchObject({ value, unit })
 })
 
 test.each([
@@ -86,8 +88,7 @@ test.each([
 test('who signs an article owns nothing of it', () => {
   const text =
     'Paul Dufour, Media24 : publié le 8 avril 2024 à 20h41\n\nLes chiffres du marathon. Exactement 54 175 participants ont terminé.'
-  expect(extractFacts(text)[0]).toMatchObject({ value: 54_175, date: '2024-04-08' })
-  expect(extractFacts(text)[0]?.subject).not.toBe('Media24')
+  expect(extractFacts(text)[0]).toMatchObject({ value: 54_175, date: '2024-04-08', subject: null })
 })
 
 test.each([
@@ -121,4 +122,11 @@ test.each([
   ['Il gère 4 350 logements, dont près de 600 inoccupés.', ['logement', 'logement']],
 ])('%s counts %j', (text, units) => {
   expect(extractFacts(text).map(({ unit }) => unit)).toEqual(units)
+})
+
+test.each([
+  ['Dans une étude de Kelvio, loin des grandes villes, 300 écoles ferment.', null],
+  ['Selon une étude de Kelvio auprès d’un panel de 300 écoles, tout va bien.', 'Kelvio'],
+])('who surveyed them: %s', (text, subject) => {
+  expect(first(text)?.subject).toBe(subject)
 })
