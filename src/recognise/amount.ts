@@ -30,6 +30,7 @@ export const amount: MentionRule = {
     ['Les accidents sont en baisse de [- 4,7 %].', { value: '-4.7' }],
     ['Il paie un lourd tribut : [- 48 %], à 214 000 hectolitres.', { value: '-48' }],
     ['La marge est de 11 millions, soit [- 1,5 %] en un an.', { value: '-1.5' }],
+    ['Il faisait [- 10 degrés] à Mouthe.', { value: '-10', unit: 'Cel' }],
     ['Le groupe gagne 50 millions d’euros, dont [44 millions] imputables à sa filiale.', { unit: 'EUR' }],
     ['Il conseille [44 contribuables].', { unit: 'contribuable' }],
     ['Le feu a brûlé 19 300 hectares, deux fois la moyenne ([9 600]).', { unit: 'har' }],
@@ -150,11 +151,12 @@ function readSign(tokens: readonly Token[], at: number): Reading<{ sign: '+' | '
     (tokens[at - 1]?.text === ',' && isInBrackets(tokens, at)) ||
     cue('of', tokens, at - 1) !== null ||
     cue('at', tokens, at - 1) !== null ||
-    (tokens[at + 2]?.text === '%' && bringsRate(tokens, at - 1))
+    (tokens[at + 2]?.text === '%' && bringsRate(tokens, at - 1)) ||
+    (phrase('unit', tokens, at + 2)?.row.unit === 'Cel' && (at === 0 || bringsRate(tokens, at - 1)))
   return opens && (next.glued || alone || aside) ? { sign: '-', to: at + 1 } : null
 }
 
-/** *:* **- 48 %**, *affiche* **- 4 %**, *soit* **- 1,5 %**, *respectivement - 9 % et* **- 4,5 %** */
+/** *:* **- 48 %**, *affiche* **- 4 %**, *il faisait* **- 10 °C**, *soit* **- 1,5 %**, *respectivement - 9 % et* **- 4,5 %** */
 const bringsRate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === ':' ||
   has('verb', tokens[at]) ||
