@@ -5,6 +5,7 @@ import type { EntityType } from '../types.js'
 import { hasMark } from '../recognise/marks.js'
 import { cue } from '../recognise/read.js'
 import { isAside } from './about.js'
+import { hasSayingWords } from './in-words.js'
 import { entryAt, hasCue } from './ask.js'
 import { isCut, type Clause } from './clause.js'
 import type { Entity } from './entity.js'
@@ -48,7 +49,7 @@ export function actorOf({ governor, memory, quantity, clause }: Ask, subject: No
     return house && house !== entity ? house : observed(memory, entity)
   }
   const plans = !!governor.sense.plans && (!governor.traits.includes('plans infinitive') || governor.modal === 'plan')
-  const tells = onlyReports(governor) || hasCue('says in words', clause.tokens, governor.from, governor.to) // fait état de
+  const tells = onlyReports(governor) || hasSayingWords(governor, clause) // fait état de
   const reports = tells || plans
   if (entity.type === 'person' && reports)
     return houseBeside(entity, clause) ?? (governor.sense.holds ? null : houseOf(memory)) ?? entity

@@ -1,11 +1,11 @@
 import { vagueUnits } from '../lexicon/unit-metrics.js'
 import { amounts, sums } from '../lexicon/words.js'
 import { cue, has, phrase } from '../recognise/read.js'
-import { cues, isAny } from './ask.js'
 import { countedTitle } from './counted.js'
 import { nameText } from './entity.js'
 import { isVerb } from './grammar.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
+import { saysWhere } from './noun-before.js'
 import { byPassage } from './passage-metric.js'
 import type { Title } from './phrases.js'
 import { isInTitle } from './spans.js'
@@ -29,7 +29,7 @@ function titleAhead({ quantity, clause, movement }: Ask): Title | null {
   for (let at = (movement.head?.from ?? quantity.from) - 1; at >= 0; at--) {
     const metric =
       has('metric', tokens[at]) && !isInTitle(tokens, at) && !isVerb(clause, at) ? phrase('metric', tokens, at) : null
-    if ([1, 2, 3].some((back) => isAny(WHERE, tokens[at - back]))) continue
+    if ([1, 2, 3].some((back) => saysWhere(tokens, at - back))) continue
     const counted = clause.quantities.some(({ from, to }) => from <= at && at < to)
     if (metric && !counted && !amounts.has(tokens[at]!.key) && canMeasure(metric.row, quantity, movement))
       return { text: nameText(tokens, at, metric.to), id: metric.row.id }
@@ -69,9 +69,6 @@ function movementIn(text: string, { clause: { tokens } }: Ask): 'size' | 'flow' 
   if (found?.row.pos !== 'noun' || cue('of', tokens, found.to) !== null || cue('of which', tokens, at - 2) !== null) return null
   return found.row.flow ? 'flow' : 'size'
 }
-
-/** *dans* **d’autres régions** */
-const WHERE = cues('in', 'inside', 'chez')
 
 /** **une érosion des surfaces** *(-3,8 %)*: behind a noun of movement stands what moves. */
 function movedIn(text: string, { clause }: Ask): Title | null {

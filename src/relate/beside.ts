@@ -12,7 +12,16 @@ import { byCompleted, byState } from './completed.js'
 import { isDeterminer, type VerbGroup } from './grammar.js'
 import { isOneOf } from '../recognise/marks.js'
 import { canMeasure, metricIdOf, type Ask, type Measured } from './measured.js'
-import { isAmountAlone, isCompleted, isForWhom, isNominal, pastArticle, spanBefore, startOfSpread } from './noun-before.js'
+import {
+  isAmountAlone,
+  isCompleted,
+  isForWhom,
+  isNominal,
+  pastArticle,
+  spanBefore,
+  startOfSpread,
+  saysWhere,
+} from './noun-before.js'
 import { readPhrase, type NounPhrase, type Title } from './phrases.js'
 import { isReckoned, phraseAfter, phraseBefore } from './spans.js'
 
@@ -73,7 +82,7 @@ export function byNoun(ask: Ask): Measured | null {
   if (cue('at', tokens, span.from - 1) !== null && cue('total', tokens, span.from) === span.to) return null // sont au nombre de 330
   const found = asThing(readPhrase(clause, memory, span.from, span.to), quantity, movement)
   const changes = movement.kind === 'change' && quantity.unitKind === 'percent' && !of
-  if (changes && isAny(WHERE, tokens[span.from - 1])) return null // dans les autres régions (-11 %)
+  if (changes && saysWhere(tokens, span.from - 1)) return null // dans les autres régions (-11 %)
   if (changes && isForWhom(clause, span.from) && !tellsRate(found)) return null // plus nette pour les campings (+5 %)
   const completed = byCompleted(ask, span) ?? byState(ask, span)
   if (completed) return completed
@@ -176,7 +185,5 @@ export function byHead({ movement, clause, memory, quantity, before }: Ask): Mea
 }
 
 const isGeneric = ({ tokens }: Clause, at: number) => cue('of', tokens, at) !== null && has('adverb', tokens[at + 1])
-
-const WHERE = cues('in', 'inside', 'chez')
 
 const ARTICLES = cues('the', 'owners', 'these')

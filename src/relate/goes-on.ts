@@ -6,6 +6,7 @@ import type { Named } from './passage.js'
 import type { NounPhrase } from './phrases.js'
 import { isFiniteTense, isPreposition } from './grammar.js'
 import { scopeOf } from './scope.js'
+import { beforeArticle } from './spans.js'
 
 type Ask = Pick<OwnerAsk, 'quantity' | 'clause' | 'before'>
 
@@ -65,8 +66,7 @@ function opensOther(from: number, to: number, clause: Clause): boolean {
 }
 
 /** *devant* **France 2**, *de la* **Société Générale** */
-const isGoverned = (tokens: Clause['tokens'], at: number): boolean =>
-  isPreposition(tokens, cue('the', tokens, at - 1) === null ? at - 1 : at - 2)
+const isGoverned = (tokens: Clause['tokens'], at: number): boolean => isPreposition(tokens, beforeArticle(tokens, at))
 
 /** *, elle,* */
 const isContrast = (tokens: Clause['tokens'], at: number): boolean => {

@@ -8,7 +8,7 @@ import { firstWord } from './name-start.js'
 import type { NameSpan } from './names.js'
 import { isPeople } from './noun-words.js'
 import { isOf } from './roles.js'
-import { pastBracket } from './spans.js'
+import { beforeArticle, pastBracket } from './spans.js'
 
 /** *À Besançon, il faisait 38 °C*: the place that the sentence names before the quantity, else right behind it. */
 export function placeOf(quantity: Quantity, clause: Clause): Entity | null {
@@ -74,7 +74,7 @@ export function openingPlace({ from }: Quantity, { tokens, names }: Clause): Ent
 
 /** *Quant aux ferries* **pour le Maroc,** *ils…*: a name that tells which ones are meant. */
 const isBound = (tokens: Clause['tokens'], { from }: NameSpan): boolean => {
-  const left = cue('the', tokens, from - 1) === null ? from - 1 : from - 2
+  const left = beforeArticle(tokens, from)
   return ['for', 'in', 'at'].some((name) => cue(name, tokens, left) !== null) && cue('of', tokens, left) === null
 }
 

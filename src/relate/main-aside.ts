@@ -5,13 +5,9 @@ import { isDeterminer } from './grammar.js'
 import type { NameSpan } from './names.js'
 import { isOf } from './roles.js'
 
-/** Names that say where an article comes from, what somebody is minister of, or where he works. */
+/** Names that say where an article comes from, where somebody works, or what is left out. */
 export const isAside = (clause: Clause, name: NameSpan): boolean =>
-  isItsTown(clause, name) ||
-  isWorkplace(clause, name) ||
-  isExcepted(clause, name) ||
-  name.to <= pastDateline(clause) ||
-  (cue('of', clause.tokens, name.from - 1) !== null && cue('minister', clause.tokens, name.from - 2) !== null)
+  isItsTown(clause, name) || isWorkplace(clause, name) || isExcepted(clause, name) || name.to <= pastDateline(clause)
 
 /** *à l’exception de* **l’Auvergne** */
 const isExcepted = ({ tokens }: Clause, { from }: NameSpan): boolean =>

@@ -2,6 +2,7 @@ import { looksParticiple } from '../lexicon/endings.js'
 import type { Quantity } from '../recognise/quantity.js'
 import { cue, has } from '../recognise/read.js'
 import type { Clause } from './clause.js'
+import { cues, isAny } from './ask.js'
 import { isDeterminer } from './grammar.js'
 import { phraseBefore } from './spans.js'
 
@@ -51,3 +52,7 @@ export function isForWhom(clause: Clause, from: number): boolean {
   const span = open < 0 ? null : phraseBefore(clause, open)
   return span !== null && isForWhom(clause, span.from)
 }
+
+/** **dans** *d’autres régions*, **chez** *les autres* */
+export const saysWhere = (tokens: Clause['tokens'], at: number): boolean => isAny(WHERE, tokens[at])
+const WHERE = cues('in', 'inside', 'chez')

@@ -7,6 +7,7 @@ import { isPreposition } from './grammar.js'
 import type { NameSpan } from './names.js'
 import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
+import { beforeArticle } from './spans.js'
 
 /** **9 millions de visiteurs au Louvre,** *3,5 millions à Beaubourg*, *300 postes* **chez X,** *200 chez Y*: of a row of figures without a verb, each is of the name behind it. */
 export function ofRow({ quantity, clause }: Pick<OwnerAsk, 'quantity' | 'clause'>): Named | null {
@@ -44,7 +45,7 @@ export function standsAt({ quantity, clause }: Pick<OwnerAsk, 'quantity' | 'clau
   const { from, unitKind } = quantity
   if (unitKind !== 'percent' || cue('at', tokens, from - 1) !== from || isTold(quantity, clause)) return null
   const name = names.find(({ to }) => to === from - 1)
-  const at = name ? (cue('the', tokens, name.from - 1) === null ? name.from - 1 : name.from - 2) : -2
+  const at = name ? beforeArticle(tokens, name.from) : -2
   return name && (at < 0 || tokens[at]!.text === ',' || cue('and', tokens, at) !== null) ? named(name.entity, 'row') : null
 }
 

@@ -4,12 +4,13 @@ import { reach, segment, type Attribution, type Said } from './attribution.js'
 import type { Clause } from './clause.js'
 import { isFiniteTense, type VerbGroup } from './grammar.js'
 import { nameText } from './entity.js'
+import { hasSayingWords } from './in-words.js'
 import { byOpinion } from './opinion.js'
 import { scopeOf } from './scope.js'
 import { subjectOf } from './subjects.js'
 import { pastDays, whoBefore, whoBehind } from './speaker.js'
 import { isOneOf } from '../recognise/marks.js'
-import { cues, hasCue, isAny } from './ask.js'
+import { cues, isAny } from './ask.js'
 
 /** *X a annoncé que*, *…, a annoncé X*, *« … », a-t-il ajouté*: what a verb of saying attributes, ahead of it or behind. */
 export function bySaying(ask: Said, group: VerbGroup): Attribution | null {
@@ -74,8 +75,6 @@ export function closesQuote({ from, to, tense }: VerbGroup, { tokens, groups }: 
 
 const speaksBehind = (group: VerbGroup, clause: Clause): boolean =>
   closesQuote(group, clause) && closingAt(group, clause) !== null
-
-const hasSayingWords = ({ from, to }: VerbGroup, { tokens }: Clause) => hasCue('says in words', tokens, from, to)
 
 /** *tient à préciser*, *a voulu rappeler*: an infinitive right behind a finite verb, which is not impersonal. */
 function isLedOn(group: VerbGroup, clause: Clause): boolean {

@@ -69,3 +69,7 @@ export function pastBracket(tokens: readonly Token[], at: number): number {
   const end = tokens.findIndex(({ text }, i) => i > at && text === ')')
   return end < 0 ? at : end + 1
 }
+
+/** *devant* **la** *Wallonie* → where *devant* stands: the token before a name, past its article. */
+export const beforeArticle = (tokens: readonly Token[], at: number): number =>
+  cue('the', tokens, at - 1) === null ? at - 1 : at - 2

@@ -3,10 +3,10 @@ import { hasMark } from '../recognise/marks.js'
 import { cue, has } from '../recognise/read.js'
 import type { Clause } from './clause.js'
 import { isLocative } from './locative.js'
-import type { NameSpan } from './names.js'
 import type { OwnerAsk } from './owner-ask.js'
 import { named, type Named } from './passage.js'
 import { isOf } from './roles.js'
+import { beforeArticle } from './spans.js'
 
 type Ask = Pick<OwnerAsk, 'quantity' | 'clause'>
 
@@ -44,7 +44,7 @@ function agentWith({ quantity: { from }, clause }: Ask): Named | null {
   if (cue('with', tokens, link) === null && cue('in', tokens, link) === null) return null
   const end = tokens[link - 1]?.text === ',' ? link - 1 : link
   const name = names.find(({ to }) => to === end)
-  const at = name ? pastArticle(tokens, name) - 1 : -1
+  const at = name ? beforeArticle(tokens, name.from) : -1
   const by = at > 0 && (cue('per', tokens, at) !== null || isOf(tokens, name!.from))
   const verb = by ? groups.findLast(({ to }) => to <= at) : undefined
   return verb && ranking.has(verb.lemma) && !hasMark(',;', tokens, verb.to, at) ? named(name!.entity, 'row') : null
@@ -65,9 +65,6 @@ function calledWith({ quantity: { from }, clause: { tokens, names, groups } }: A
 
 /** *reste* **de loin** *Léa Roux* */
 const ADVERB = 2
-
-const pastArticle = (tokens: Clause['tokens'], { from }: NameSpan): number =>
-  cue('the', tokens, from - 1) === null ? from : from - 1
 
 /** **les Eurockéennes** *– avec un recul de 95 000 à 80 000 spectateurs – et…*: who stands before the dash that *avec* follows. */
 function betweenDashes({ quantity: { from, to }, clause: { tokens, names } }: Ask): Named | null {
