@@ -28,7 +28,7 @@ export const furniture: readonly Furniture[] = [
     examples: [
       'Publié le 7 août 2025 à 11 h 20', 'Par Margaux Lesaffre - Publié le 19/08/2025 à 06h45', 'PUBLIE LE 01.03.2024',
       'Publié le 07 août 2025 à 11h20 • Mis à jour le 08 août 2025 à 09h02', 'Publié le : 07/08/2025 - 11:20', 'Publié aujourd’hui à 11h20',
-      'Publié le jeudi 7 août 2025 à 6 h 00 HAE', 'Publié le 1er août 2025', 'Publié il y a 3 heures', 'Paul Dufour, Media24 : publié le lundi 08 avril 2024 à 20h41',
+      'Publié le jeudi 7 août 2025 à 6 h 00 HAE', 'Publié le 1er août 2025', 'Publié il y a 3 heures', 'Paul Dufour, Media24 : publié le lundi 10 mars 2025 à 18h05',
     ],
     never: [
       'Publié le 7 août 2025, le rapport chiffre le coût à 3 milliards d’euros.', 'Publié le 31/02/2025',

@@ -205,7 +205,7 @@ export const riskyMoney: readonly string[] = [
   'Ar', 'E', 'CFA', 'CFP', 'DA', 'DH', 'DT', 'DTN', 'DTS', 'Dh', 'F', 'FC', 'FF', 'FG', 'Fr', 'Fr.', 'LL', 'TL', 'fen', 'fr', 'fr.', 'kr', 'lei', 'leu', 'real', 'ct', 'ct.', 'dh',
 ]
 
-/** What stands for money only behind millions or milliards: *576 millions US*. */
+/** What stands for money only behind millions or milliards: *412 millions US*. */
 export const scaledMoney: ReadonlyMap<string, string> = new Map([['US', 'USD']])
 
 /** Signs of the press that are a name before a number: *directive NIS 2*. */

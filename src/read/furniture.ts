@@ -49,7 +49,7 @@ export function furnitureOf(text: string): Found | null {
   return startsPattern(fold(words['first']!), words['second'] ?? '') ? cover(lineOf(text), 0) : signed(text)
 }
 
-/** **Paul Dufour, Media365 :** *publié le 8 avril 2024 à 20h41*: names, then a date of publication. */
+/** **Paul Dufour, Media365 :** *publié le 10 mars 2025 à 18h05*: names, then a date of publication. */
 function signed(text: string): Found | null {
   if (!SIGNED.test(text)) return null
   const line = lineOf(text)

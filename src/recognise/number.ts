@@ -53,7 +53,7 @@ function readAt(tokens: readonly Token[], at: number, token: Token): Reading<Num
   return withScales(tokens, { value: decimal.value, decimals: decimal.decimals, one, to: decimal.to }, false)
 }
 
-/** *atteint* **39, 521** *milliards*: a space slipped in behind the decimal comma, where a million or a milliard follows; not *Ligue 1, 5 millions*, *le 12, 300 millions*. */
+/** *atteint* **27, 418** *milliards*: a space slipped in behind the decimal comma, where a million or a milliard follows; not *Ligue 1, 5 millions*, *le 12, 300 millions*. */
 function readSpaced(tokens: readonly Token[], at: number): Reading<{ value: Exact }> | null {
   const [whole, comma, part] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
   if (

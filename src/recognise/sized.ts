@@ -89,7 +89,7 @@ function readCounted(tokens: readonly Token[], count: Reading<Count>): Reading<S
   }
 }
 
-/** *34 brebis ont été tuées et 21* **blessées**: a participle joined to another that agrees as it does counts nothing else. */
+/** *12 chèvres ont été tuées et 7* **blessées**: a participle joined to another that agrees as it does counts nothing else. */
 function isGapped(tokens: readonly Token[], at: number): boolean {
   const [first, word] = [tokens[at - 3], tokens[at]!]
   if (cue('and', tokens, at - 2) === null || !first || !isParticiple(first) || !isParticiple(word)) return false
@@ -105,7 +105,7 @@ const endOf = (key: string): string => (key.endsWith('es') ? 'es' : key.slice(-1
 
 const NO_WORDS = { unitKind: 'count', family: null, shape: 'counted' } as const
 
-/** *13 159* **« frontaliers sortants »**: the noun that a short quotation opens with; its words are no part of the figure. */
+/** *12 400* **« voisins solidaires »**: the noun that a short quotation opens with; its words are no part of the figure. */
 function quotedNoun(tokens: readonly Token[], at: number): string | null {
   if (!isOneOf('«“"', tokens[at]?.text)) return null
   const noun = has('preposed', tokens[at + 1]) ? null : readNoun(tokens, at + 1, true) // les 35 « grands »

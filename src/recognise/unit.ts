@@ -48,7 +48,7 @@ function unitAt(tokens: readonly Token[], at: number, number: Reading<Numeral>) 
     return { row: { unit: money, unitKind: 'currency', factor: undefined, family: undefined } as const, to: at + 1 }
   const unit = phrase('unit', tokens, at)
   if (!unit) return null
-  if (unit.row.risky && !(scaled && unit.row.unitKind === 'currency') && !isBeside(tokens, at, number)) return null // 13 milliards de DH
+  if (unit.row.risky && !(scaled && unit.row.unitKind === 'currency') && !isBeside(tokens, at, number)) return null // 11 milliards de DH
   if (isThing(tokens, at, unit.to)) return null
   return unit
 }

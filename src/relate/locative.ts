@@ -78,7 +78,7 @@ const isBound = (tokens: Clause['tokens'], { from }: NameSpan): boolean => {
   return ['for', 'in', 'at'].some((name) => cue(name, tokens, left) !== null) && cue('of', tokens, left) === null
 }
 
-/** *À Chinon, une maison vaut 165 000 € ;* **à Amboise,** *231 000*, *et* **à Rennes,** *ils ont pris 7 %*: where the part of the sentence that the quantity stands in says it is. */
+/** *À Chinon, une maison vaut 165 000 € ;* **à Amboise,** *231 000*, *et* **à Metz,** *ils ont perdu 2 %*: where the part of the sentence that the quantity stands in says it is. */
 function inPart(at: number, tokens: Clause['tokens'], names: readonly NameSpan[]): NameSpan | null {
   const name = names.findLast((one) => one.to < at && one.entity.type !== 'person' && opensPart(one, tokens, names))
   return name && !hasMark(';', tokens, name.to, at) ? name : null

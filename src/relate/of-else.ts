@@ -37,7 +37,7 @@ function isOfThing({ from, when }: Moment, { tokens }: Clause): boolean {
   )
 }
 
-/** *le bâtiment,* **qui date de 1974***, est chiffré à 58 millions*, **datant de** *1974*: when a thing was made. */
+/** *le théâtre,* **qui date de 1932***, est chiffré à 9 millions*, **datant de** *1932*: when a thing was made. */
 const isOfOrigin = (tokens: readonly Token[], from: number): boolean =>
   cue('dating', tokens, from - 2) === from || (cue('dates', tokens, from - 2) === from && cue('who', tokens, from - 3) !== null)
 

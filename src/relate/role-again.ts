@@ -9,7 +9,7 @@ export const productAgain = ({ subject, main, topic }: Memory): Entity | null =>
 export const aboutMain = ({ topic, main }: Memory): Entity | null =>
   topic === main && (main?.type === 'company' || main?.type === null) ? main : null
 
-/** *L’IA vocale Parolia…* **La start-up**: a product that the article is about bears its house’s name, where it names no house. */
+/** *L’IA vocale Velmio…* **La start-up**: a product that the article is about bears its house’s name, where it names no house. */
 export const brandMain = ({ main }: Memory): Entity | null => (main?.type === 'product' ? main : null)
 
 /** *la filiale*: the company named last, if the article is about another. */

@@ -106,7 +106,7 @@ function closingAt(group: VerbGroup, clause: Clause): number | null {
     : null
 }
 
-/** *Habitat Seine, qui gère 6 200 logements,* **réclame** *le remboursement*: its subject stands before the relative that the comma closes. */
+/** *Verdane, qui gère 900 logements,* **réclame** *le remboursement*: its subject stands before the relative that the comma closes. */
 function isToldOfBetween(group: VerbGroup, { tokens, groups }: Clause): boolean {
   const subject = subjectOf(tokens, groups, groups.indexOf(group))
   return subject?.is === 'words' && subject.to < group.from && cue('who', tokens, subject.to + 1) !== null

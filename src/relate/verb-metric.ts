@@ -60,7 +60,7 @@ export function byVerb({ quantity: found, clause, governor, subject, movement }:
   if (units && (quantity.unitKind === null || !units.includes(quantity.unitKind))) return null
   if (group.sense.metricId === SPEED && quantity.unit !== null && unitMetrics.get(quantity.unit)?.[1] !== SPEED) return null
   if (cue('of which', clause.tokens, quantity.from - 1) !== null) return null
-  if (metric === COURSE.text && subject && !subject.entity) return { title: PRICE, phrase: null, rule: 'verb' } // une maison s’échange à 164 000 euros
+  if (metric === COURSE.text && subject && !subject.entity) return { title: PRICE, phrase: null, rule: 'verb' } // un studio s’échange à 90 000 euros
   return { title: { text: metric, id: group.sense.metricId ?? null }, phrase: null, rule: 'verb' }
 }
 

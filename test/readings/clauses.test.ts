@@ -18,7 +18,7 @@ test.each([
 })
 
 test.each([
-  ['Verdane, qui gère 6 200 logements et compte 87 salariés, réclame le remboursement des sommes.', [null, null]],
+  ['Verdane, qui gère 900 logements et compte 30 salariés, réclame le remboursement des sommes.', [null, null]],
   ['Les loyers ont augmenté de 5 %, réclame le collectif des locataires.', ['collectif des locataires']],
 ])('a verb behind a relative has its subject before it, %s: according to %s', (text, sources) => {
   expect(extractFacts(text).map(({ source }) => source)).toEqual(sources)
@@ -41,9 +41,9 @@ test.each([
 })
 
 test.each([
-  ['La halle, qui date de 1974, est chiffrée à 58 millions d’euros.', '2025-11-18'],
-  ['La halle, remontant à 1974, est chiffrée à 58 millions d’euros.', '2025-11-18'],
-  ['Le record, 58 tonnes, datait de 1974.', '1974'],
+  ['La halle, qui date de 1932, est chiffrée à 9 millions d’euros.', '2025-11-18'],
+  ['La halle, remontant à 1932, est chiffrée à 9 millions d’euros.', '2025-11-18'],
+  ['Le record, 9 tonnes, datait de 1932.', '1932'],
   ['Un appel sur trois se règle ainsi, ce sera un sur deux en 2028.', '2025-11-18'],
   ['Un appel sur trois se réglait ainsi en 2020, un sur deux aujourd’hui.', '2020'],
 ])('%s: on %s', (text, date) => {

@@ -4,10 +4,10 @@ import { extractFacts } from '../../src/index.js'
 const first = (text: string) => extractFacts(text)[0]
 
 test.each([
-  ['Les exportations ont atteint 13,7 milliards de DH.', 13.7e9, 'MAD'],
+  ['Les exportations ont atteint 11,2 milliards de DH.', 11.2e9, 'MAD'],
   ['Le projet coûtera 30 millions de Dhs.', 30e6, 'MAD'],
-  ['Le bénéfice s’est chiffré à 576,3 millions US.', 576.3e6, 'USD'],
-  ['Les revenus ont totalisé 9,7 milliards US au plus récent trimestre.', 9.7e9, 'USD'],
+  ['Le bénéfice s’est chiffré à 412 millions US.', 412e6, 'USD'],
+  ['Les revenus ont totalisé 8,3 milliards US au plus récent trimestre.', 8.3e9, 'USD'],
 ])('%s: %d %s', (text, value, unit) => {
   expect(first(text)).toMatchObject({ value, unit, bound: 'exact' })
 })
@@ -20,7 +20,7 @@ test.each([
 })
 
 test.each([
-  ['Le pays compte 13 159 « frontaliers sortants ».', 'frontalier', 'frontaliers sortants'],
+  ['Le pays compte 12 400 « voisins solidaires ».', 'voisin', 'voisins solidaires'],
   ['Il distribue 200 "cartes d’urgence" aux familles.', 'carte', 'cartes d’urgence'],
 ])('%s counts what the marks hold', (text, unit, metric) => {
   expect(first(text)).toMatchObject({ unit, metric })
@@ -34,7 +34,7 @@ test.each([
 })
 
 test.each([
-  ['Dans le pré, 34 brebis ont été tuées et 21 blessées.', ['brebis', 'brebis']],
+  ['Dans le pré, 12 chèvres ont été tuées et 7 blessées.', ['chèvre', 'chèvre']],
   ['Au total, 45 chevaux sont morts et 20 juments ont été blessées.', ['cheval', 'jument']],
   ['L’accident a fait 3 morts et 21 blessées.', ['mort', 'blessée']],
 ])('a participle joined to another counts nothing else: %s', (text, units) => {
@@ -42,8 +42,8 @@ test.each([
 })
 
 test.each([
-  ['Le nombre de passagers a atteint 7,2 milliards de personnes.', 'nombre de passagers'],
-  ['Le chômage a augmenté de 4 490 personnes.', 'chômage'],
+  ['Le nombre de visiteurs a atteint 3,4 millions de personnes.', 'nombre de visiteurs'],
+  ['Le chômage a augmenté de 2 300 personnes.', 'chômage'],
   ['La gendarmerie a évacué 340 personnes.', 'personnes'],
 ])('%s: %s', (text, metric) => {
   expect(first(text)?.metric).toBe(metric)
@@ -68,7 +68,7 @@ test('what is said again opens no article', () => {
 })
 
 test.each([
-  ['Les recettes atteignent 39, 521 milliards de FCFA.', [39.521e9]],
+  ['Les recettes atteignent 27, 418 milliards de FCFA.', [27.418e9]],
   ['Il a versé 1, 5 million d’euros.', [1.5e6]],
   ['En Ligue 1, 5 millions d’euros changent de mains.', [5e6]],
   ['Le 12, 300 millions d’euros ont été versés.', [300e6]],
@@ -87,8 +87,8 @@ test.each([
 
 test('who signs an article owns nothing of it', () => {
   const text =
-    'Paul Dufour, Media24 : publié le 8 avril 2024 à 20h41\n\nLes chiffres du marathon. Exactement 54 175 participants ont terminé.'
-  expect(extractFacts(text)[0]).toMatchObject({ value: 54_175, date: '2024-04-08', subject: null })
+    'Paul Dufour, Media24 : publié le 10 mars 2025 à 18h05\n\nLes chiffres du marathon. Exactement 12 300 participants ont terminé.'
+  expect(extractFacts(text)[0]).toMatchObject({ value: 12_300, date: '2025-03-10', subject: null })
 })
 
 test.each([
@@ -101,7 +101,7 @@ test.each([
 })
 
 test.each([
-  ['À Nantes, les prix ont bondi de 10 % et à Rennes, ils ont pris 7 %.', ['Nantes', 'Rennes']],
+  ['À Brest, les loyers ont gagné 4 % et à Metz, ils ont perdu 2 %.', ['Brest', 'Metz']],
   ['À Nantes et à Rennes, les prix ont bondi de 10 %.', ['Nantes']],
   ['Les prix ont bondi de 10 % à Nantes, mais à Rennes, ils ont perdu 7 %.', ['Nantes', 'Rennes']],
 ])('each place that a part of the sentence opens with: %s', (text, subjects) => {
@@ -117,9 +117,9 @@ test.each([
 })
 
 test.each([
-  ['Apple a vendu 388,5 millions d’iPod en douze ans.', ['iPod']],
-  ['L’accident a fait 47 blessés, dont six graves.', ['blessé', 'blessé']],
-  ['Il gère 4 350 logements, dont près de 600 inoccupés.', ['logement', 'logement']],
+  ['Apple a vendu 210 millions d’iPod en dix ans.', ['iPod']],
+  ['L’accident a fait 31 blessés, dont quatre graves.', ['blessé', 'blessé']],
+  ['Il gère 1 900 logements, dont près de 120 inoccupés.', ['logement', 'logement']],
 ])('%s counts %j', (text, units) => {
   expect(extractFacts(text).map(({ unit }) => unit)).toEqual(units)
 })
